@@ -1,0 +1,42 @@
+/** Alphabetical order and initials: Latin for English, pinyin for Chinese. The collations come with the pinned Node. */
+import type { Term } from '../../model/types.ts'
+import type { Bilingual, Locale } from '../../site.ts'
+
+export interface Group {
+  /** `A`…`Z`; null for what begins otherwise: figures, and in Chinese also Latin letters. */
+  initial: string | null
+  terms: Term[]
+}
+
+const collators: Bilingual<Intl.Collator> = {
+  zh: new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true, ignorePunctuation: true }),
+  en: new Intl.Collator('en', { numeric: true, ignorePunctuation: true }),
+}
+
+/** The first common character of each pinyin initial, in collation order; no syllable begins with I, U or V. */
+const firstOf = '阿A八B嚓C哒D妸E发F旮G哈H讥J咔K垃L妈M拏N噢O妑P七Q蚺R仨S他T屲W夕X丫Y帀Z'
+const pinyinStarts = [...firstOf.matchAll(/(.)([A-Z])/gu)].map(([, han = '', letter = '']) => ({
+  han,
+  letter,
+}))
+
+/** The collation knows one reading a character: 重组 is read chóngzǔ, not zhòngzǔ. */
+const asRead = (word: string): string => word.replace('重组', '虫组')
+
+function initialOf(word: string, locale: Locale): string | null {
+  const first = /[\p{L}\p{N}]/u.exec(asRead(word))?.[0] ?? ''
+  if (locale === 'en') return /[a-z]/i.test(first) ? first.toUpperCase() : null
+  if (!/\p{Script=Han}/u.test(first)) return null
+  return pinyinStarts.findLast(({ han }) => collators.zh.compare(han, first) <= 0)?.letter ?? null
+}
+
+/** Terms in the order of a language, by initial; what has none comes last. */
+export function groupByInitial(terms: readonly Term[], locale: Locale): Group[] {
+  const sorted = [...terms].sort(
+    (a, b) => collators[locale].compare(asRead(a[locale]), asRead(b[locale])) || (a.id < b.id ? -1 : 1),
+  )
+  const groups = Map.groupBy(sorted, (term) => initialOf(term[locale], locale))
+  return [...groups]
+    .map(([initial, members]) => ({ initial, terms: members }))
+    .sort((a, b) => ((a.initial ?? '~') < (b.initial ?? '~') ? -1 : 1))
+}

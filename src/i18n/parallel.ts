@@ -1,0 +1,26 @@
+/** Strings of the side-by-side page, which shows both languages at once. */
+import type { Bilingual } from '../site.ts'
+
+export const parallelStrings: Record<
+  'title' | 'intro' | 'keys' | 'choice' | 'both' | 'contents' | 'description',
+  Bilingual
+> = {
+  title: { zh: '双语对照', en: 'Side by side' },
+  intro: {
+    zh: '中英文逐条并列、逐句对应。指向或点按一句，对应的一句随之标出。',
+    en: 'The text clause by clause and sentence by sentence. Point at a sentence or tap it, and its twin lights up.',
+  },
+  keys: {
+    zh: '键盘：上下方向键换句，左右方向键换语言。',
+    en: 'Keys: up and down for the next sentence, left and right for its twin.',
+  },
+  /** Name of the group of three choices. */
+  choice: { zh: '显示语言', en: 'Languages shown' },
+  both: { zh: '双语', en: 'Both' },
+  contents: { zh: '目录', en: 'Contents' },
+  /** Meta description. */
+  description: {
+    zh: '《金山区加快推进生物制造产业高质量发展的实施意见》中英文逐条逐句对照，英文为非官方译文。',
+    en: 'Chinese and unofficial English side by side.',
+  },
+}

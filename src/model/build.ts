@@ -1,0 +1,44 @@
+/** content → policy, in one readable line: facts, sections, assembly, checks last. Pure: strings in, policy and findings out. */
+import type { Bilingual, Locale } from '../site.ts'
+import { assemble } from './assemble.ts'
+import { checks } from './checks/index.ts'
+import { type ContentFiles, readFacts } from './facts/index.ts'
+import type { Finding } from './findings.ts'
+import { type ParsedSection, parseSection } from './parse/section.ts'
+import type { Policy } from './types.ts'
+
+export interface Build {
+  /** Null when the facts themselves cannot be read; not to be shown while there are findings. */
+  policy: Policy | null
+  findings: Finding[]
+}
+
+/** @param files text of every file under `src/content`, by its path there. */
+export function buildPolicy(files: ContentFiles): Build {
+  const findings: Finding[] = []
+  const report = (finding: Finding) => findings.push(finding)
+
+  const facts = readFacts(files, report)
+  const sections: Bilingual<Map<string, ParsedSection>> = {
+    zh: readSections('zh', files, report),
+    en: readSections('en', files, report),
+  }
+  if (!facts) return { policy: null, findings }
+
+  const draft = assemble(facts, sections)
+  for (const check of checks) check(draft, report)
+  return { policy: draft.policy, findings }
+}
+
+function readSections(
+  locale: Locale,
+  files: ContentFiles,
+  report: (f: Finding) => void,
+): Map<string, ParsedSection> {
+  const sections = new Map<string, ParsedSection>()
+  for (const [file, source] of files) {
+    const id = new RegExp(`^${locale}/(.+)\\.mdx$`).exec(file)?.[1]
+    if (id) sections.set(id, parseSection(file, source, report))
+  }
+  return sections
+}

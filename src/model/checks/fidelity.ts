@@ -1,0 +1,29 @@
+/** The Chinese of all segments, joined, is the official text to the character. */
+import { createHash } from 'node:crypto'
+import type { Check } from '../draft.ts'
+import { RAW_FILE } from '../facts/index.ts'
+import { bareSource, firstDifference, withoutSpace } from '../source.ts'
+
+export const fidelity: Check = ({ facts, policy, positions }, report) => {
+  const rule = 'fidelity'
+  const sha256 = createHash('sha256').update(facts.raw).digest('hex')
+  if (sha256 !== facts.document.sourceSha256)
+    report({
+      file: RAW_FILE,
+      line: 1,
+      rule,
+      message: `expected SHA-256 ${facts.document.sourceSha256} (document.yaml), found ${sha256}`,
+    })
+
+  const segments = policy.clauses.flatMap((c) => c.segments)
+  const found = segments.map((s) => withoutSpace(s.text.zh)).join('')
+  const difference = firstDifference(bareSource(facts.raw), found)
+  if (!difference) return
+  let end = 0
+  const segment = segments.find((s) => {
+    end += withoutSpace(s.text.zh).length
+    return difference.at < end
+  })
+  const at = positions.get((segment ?? segments.at(-1))?.id ?? '')?.zh ?? { file: RAW_FILE, line: 1 }
+  report({ ...at, rule, message: `expected ${difference.expected}, found ${difference.found}` })
+}

@@ -1,0 +1,23 @@
+/** All rules, in the order they are reported. One rule a file. */
+import type { Check } from '../draft.ts'
+import { alignment } from './alignment.ts'
+import { fidelity } from './fidelity.ts'
+import { figures } from './figures.ts'
+import { marks } from './marks.ts'
+import { permalinks } from './permalinks.ts'
+import { references } from './references.ts'
+import { structure } from './structure.ts'
+import { terminology } from './terminology.ts'
+import { translation } from './translation.ts'
+
+export const checks: readonly Check[] = [
+  structure,
+  fidelity,
+  alignment,
+  marks,
+  references,
+  permalinks,
+  translation,
+  terminology,
+  figures,
+]

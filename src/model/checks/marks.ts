@@ -1,0 +1,40 @@
+/** Per segment both languages carry the same marks; a verb stands in its segment; units stand in responsibility lines. */
+import { locales, otherLocale } from '../../site.ts'
+import type { Check } from '../draft.ts'
+import { marksOf } from '../parse/runs.ts'
+import type { Mark, Run } from '../types.ts'
+
+const name = (mark: Mark) => `<${mark.mark} ${mark.id}>`
+
+const namesOf = (runs: readonly Run[]): Set<string> => new Set(marksOf(runs).map(name))
+
+export const marks: Check = ({ policy, positions }, report) => {
+  const rule = 'marks'
+  for (const clause of policy.clauses)
+    for (const segment of clause.segments)
+      for (const locale of locales) {
+        const at = positions.get(segment.id)?.[locale] ?? { file: 'outline.yaml', line: 1 }
+        const own = namesOf(segment.runs[locale])
+        for (const mark of namesOf(segment.runs[otherLocale(locale)]))
+          if (!own.has(mark))
+            report({
+              ...at,
+              rule,
+              message: `${segment.id}: expected ${mark} as in ${otherLocale(locale)}, found none`,
+            })
+        for (const mark of marksOf(segment.runs[locale])) {
+          if (mark.verb !== undefined && !segment.text[locale].includes(mark.verb))
+            report({
+              ...at,
+              rule,
+              message: `${segment.id}: the verb "${mark.verb}" of ${mark.id} is not in the segment`,
+            })
+          if (mark.mark === 'Unit' && clause.kind !== 'units')
+            report({
+              ...at,
+              rule,
+              message: `${segment.id}: <Unit> stands outside a responsibility line; expected <Ref>`,
+            })
+        }
+      }
+}

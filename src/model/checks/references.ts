@@ -1,0 +1,68 @@
+/** Whatever is named exists: targets of marks and editorial links, terms and zones of places and units. */
+import { locales } from '../../site.ts'
+import type { Check, Draft } from '../draft.ts'
+import type { Finding, Position } from '../findings.ts'
+import { marksOf } from '../parse/runs.ts'
+
+export const references: Check = (draft, report) => {
+  const { facts, policy, positions } = draft
+  const clauses = new Set(policy.clauses.map((c) => c.id))
+  const places = new Set(facts.places.map((p) => p.id))
+  const units = new Set(facts.units.map((u) => u.id))
+  const terms = new Set(facts.glossary.map((t) => t.id))
+  const fail = (at: Position, message: string) => report({ ...at, rule: 'reference', message })
+
+  const exists = { Ref: (id: string) => clauses.has(id) || places.has(id) || units.has(id) }
+  for (const clause of policy.clauses)
+    for (const segment of clause.segments)
+      for (const locale of locales)
+        for (const mark of marksOf(segment.runs[locale])) {
+          const at = positions.get(segment.id)?.[locale] ?? { file: 'outline.yaml', line: 1 }
+          if (mark.mark === 'Ref' && !exists.Ref(mark.id))
+            fail(at, `${segment.id}: <Ref to="${mark.id}"> names nothing that exists`)
+          if (mark.mark === 'Unit' && !units.has(mark.id))
+            fail(at, `${segment.id}: unit ${mark.id} is not in units.yaml`)
+        }
+
+  for (const unit of facts.units)
+    if (!terms.has(unit.term)) fail(unit.at, `${unit.id}: no term ${unit.term} in glossary.tsv`)
+  for (const place of facts.places) {
+    if (!terms.has(place.term)) fail(place.at, `${place.id}: no term ${place.term} in glossary.tsv`)
+    for (const zone of place.zones)
+      if (!clauses.has(zone)) fail(place.at, `${place.id}: no zone ${zone}`)
+      else if (!names(draft, zone, place.id))
+        fail(place.at, `${place.id}: expected a <Ref> to it in the clause ${zone}, found none`)
+  }
+  for (const [id, definition] of facts.definitions)
+    if (!terms.has(id)) fail(definition.at, `no term ${id} in glossary.tsv`)
+
+  editorial(draft, clauses, report)
+  unnamed(draft, report)
+}
+
+/** True when the Chinese of a clause names the id. */
+const names = ({ policy }: Draft, clause: string, id: string): boolean =>
+  policy.clauses
+    .filter((c) => c.id === clause)
+    .some((c) => c.segments.some((s) => marksOf(s.runs.zh).some((m) => m.id === id)))
+
+function editorial({ facts }: Draft, clauses: ReadonlySet<string>, report: (f: Finding) => void) {
+  const rule = 'reference'
+  const pairs = new Set<string>()
+  for (const { from, to, at } of facts.editorialLinks) {
+    for (const end of [from, to])
+      if (!clauses.has(end)) report({ ...at, rule, message: `editorial link: no clause ${end}` })
+    if (from === to) report({ ...at, rule, message: `editorial link from ${from} to itself` })
+    const pair = [from, to].sort().join(' ')
+    if (pairs.has(pair)) report({ ...at, rule, message: `editorial link ${from} – ${to} stands already` })
+    pairs.add(pair)
+  }
+}
+
+function unnamed({ facts, policy }: Draft, report: (f: Finding) => void) {
+  const marked = new Set(
+    policy.clauses.flatMap((c) => c.segments.flatMap((s) => marksOf(s.runs.zh).map((m) => m.id))),
+  )
+  for (const { id, at } of [...facts.units, ...facts.places])
+    if (!marked.has(id)) report({ ...at, rule: 'reference', message: `${id} is never named in the text` })
+}

@@ -1,0 +1,62 @@
+/** The glossary (TSV: id, zh, en, variants, note) and the places of its terms in a text. */
+import type { Finding } from '../findings.ts'
+
+export interface GlossaryRow {
+  id: string
+  zh: string
+  en: string
+  /** Permitted other renderings. */
+  variants: string[]
+  line: number
+}
+
+export const GLOSSARY_FILE = 'glossary.tsv'
+const COLUMNS = ['id', 'zh', 'en', 'variants', 'note']
+
+export function readGlossary(source: string, report: (f: Finding) => void): GlossaryRow[] {
+  const fail = (line: number, message: string) =>
+    report({ file: GLOSSARY_FILE, line, rule: 'glossary', message })
+  const [header = '', ...lines] = source.replace(/\r?\n$/, '').split(/\r?\n/)
+  if (header !== COLUMNS.join('\t')) fail(1, `expected the columns ${COLUMNS.join(', ')}, found ${header}`)
+
+  const rows: GlossaryRow[] = []
+  const seen = new Map<string, number>()
+  lines.forEach((text, i) => {
+    const line = i + 2
+    const cells = text.split('\t')
+    const [id = '', zh = '', en = '', variants = ''] = cells
+    if (cells.length !== COLUMNS.length) fail(line, `expected ${COLUMNS.length} cells, found ${cells.length}`)
+    if (!/^term-[a-z0-9-]+$/.test(id) || !zh || !en)
+      fail(line, `expected an id term-…, zh and en, found ${text}`)
+    for (const key of [id, zh]) {
+      if (seen.has(key)) fail(line, `${key} stands already on line ${seen.get(key)}`)
+      seen.set(key, line)
+    }
+    rows.push({ id, zh, en, variants: variants.split('|').filter(Boolean), line })
+  })
+  return rows
+}
+
+export interface Occurrence {
+  row: GlossaryRow
+  start: number
+  end: number
+}
+
+/**
+ * Finds terms by longest match: an occurrence that lies inside a longer term belongs to the longer one.
+ * Widths and printed spaces count: terms are written as the text prints them.
+ */
+export function termMatcher(rows: readonly GlossaryRow[]): (text: string) => Occurrence[] {
+  const byLength = [...rows].sort((a, b) => b.zh.length - a.zh.length)
+  return (text) => {
+    const found: Occurrence[] = []
+    for (const row of byLength) {
+      for (let at = text.indexOf(row.zh); at >= 0; at = text.indexOf(row.zh, at + 1)) {
+        const end = at + row.zh.length
+        if (!found.some((o) => o.start <= at && end <= o.end)) found.push({ row, start: at, end })
+      }
+    }
+    return found.sort((a, b) => a.start - b.start)
+  }
+}

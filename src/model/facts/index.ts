@@ -1,0 +1,77 @@
+/** Reads every language-neutral file of `src/content`; writes typed facts. */
+import type { z } from 'zod'
+import type { Finding, Position } from '../findings.ts'
+import { type GlossaryRow, readGlossary } from './glossary.ts'
+import type { Outline } from './outline.ts'
+import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
+import {
+  definitionsSchema,
+  documentSchema,
+  editorialLinksSchema,
+  outlineSchema,
+  placesSchema,
+  unitsSchema,
+} from './schemas.ts'
+import { readYaml } from './yaml.ts'
+
+/** Text of every file under `src/content`, by its path there (`zh/task-7.mdx`). */
+export type ContentFiles = ReadonlyMap<string, string>
+
+export const RAW_FILE = 'policy.raw.txt'
+
+/** An entry of a YAML file and where it stands. */
+export type Located<T> = T & { at: Position }
+
+export interface Facts {
+  document: z.infer<typeof documentSchema>
+  outline: Outline
+  units: Located<z.infer<typeof unitsSchema>[number]>[]
+  places: Located<z.infer<typeof placesSchema>[number]>[]
+  editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
+  definitions: Map<string, Located<z.infer<typeof definitionsSchema>[string]>>
+  glossary: GlossaryRow[]
+  permalinks: Permalink[]
+  /** The text layer of the official PDF: the only authority for the Chinese. */
+  raw: string
+}
+
+/** @returns undefined when a file is missing or malformed, after reporting it. */
+export function readFacts(files: ContentFiles, report: (f: Finding) => void): Facts | undefined {
+  let complete = true
+  const source = (file: string): string => {
+    const text = files.get(file)
+    if (text === undefined) {
+      complete = false
+      report({ file, line: 1, rule: 'file', message: 'expected this file, found none' })
+    }
+    return text ?? ''
+  }
+  const yaml = <T>(file: string, schema: z.ZodType<T>) => {
+    const read = readYaml(file, source(file), schema, report)
+    if (!read) complete = false
+    return read
+  }
+  const list = <T extends object>(file: string, schema: z.ZodType<T[]>): Located<T>[] => {
+    const read = yaml(file, schema)
+    return read?.value.map((entry, i) => ({ ...entry, at: { file, line: read.lineOf([i]) } })) ?? []
+  }
+
+  const document = yaml('document.yaml', documentSchema)?.value
+  const outline = yaml('outline.yaml', outlineSchema)?.value
+  const definitions = yaml('definitions.yaml', definitionsSchema)
+  const facts = {
+    units: list('units.yaml', unitsSchema),
+    places: list('places.yaml', placesSchema),
+    editorialLinks: list('editorial-links.yaml', editorialLinksSchema),
+    glossary: readGlossary(source('glossary.tsv'), report),
+    permalinks: readPermalinks(source(PERMALINKS_FILE), report),
+    raw: source(RAW_FILE),
+    definitions: new Map(
+      Object.entries(definitions?.value ?? {}).map(([term, d]) => [
+        term,
+        { ...d, at: { file: 'definitions.yaml', line: definitions?.lineOf([term]) ?? 1 } },
+      ]),
+    ),
+  }
+  return complete && document && outline ? { ...facts, document, outline } : undefined
+}

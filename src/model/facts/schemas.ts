@@ -1,0 +1,89 @@
+/** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
+import { z } from 'zod'
+
+const text = z.string().min(1)
+const bilingual = z.strictObject({ zh: text, en: text })
+const isoDate = z.iso.date()
+const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`))
+
+export const documentSchema = z.strictObject({
+  number: bilingual,
+  title: bilingual,
+  /** Ours: for headers, captions and page titles. */
+  shortTitle: bilingual,
+  issuer: bilingual,
+  drafter: bilingual,
+  dates: z.strictObject({ drafted: isoDate, issued: isoDate, printed: isoDate }),
+  /** SHA-256 of policy.raw.txt. */
+  sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Address of the official publication; null until a person supplies it. */
+  officialUrl: z.url().nullable(),
+})
+
+const outlineClause = z.strictObject({
+  id: z.string(),
+  kind: z.enum([
+    'notice',
+    'title',
+    'preamble',
+    'part',
+    'statement',
+    'principle',
+    'opening',
+    'target',
+    'domain',
+    'zone',
+    'task',
+    'measure',
+    'units',
+    'safeguard',
+    'signature',
+    'copy-list',
+    'imprint',
+  ]),
+  /** Clause that contains this one; left out at the top. */
+  parent: z.string().optional(),
+  /** Only where the clause has neither title nor lead. */
+  label: bilingual.optional(),
+})
+
+export const outlineSchema = z.array(
+  z.strictObject({ section: z.string(), clauses: z.array(outlineClause).min(1) }),
+)
+
+export const unitsSchema = z.array(
+  z.strictObject({
+    id: id('unit'),
+    /** Glossary row that names it. */
+    term: id('term'),
+  }),
+)
+
+export const placesSchema = z.array(
+  z.strictObject({
+    id: id('place'),
+    /** Glossary row that names it. */
+    term: id('term'),
+    /** Zones whose own clause names the place. */
+    zones: z.array(id('zone')),
+  }),
+)
+
+export const editorialLinksSchema = z.array(
+  z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    /** Why the two belong together, for readers. */
+    reason: bilingual,
+  }),
+)
+
+export const definitionsSchema = z.record(
+  id('term'),
+  z.strictObject({
+    zh: text,
+    en: text,
+    /** `ours` where the explanation is the editors' own. */
+    source: z.union([z.literal('ours'), z.strictObject({ name: bilingual, url: z.url().optional() })]),
+  }),
+)

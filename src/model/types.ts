@@ -1,0 +1,151 @@
+/** The vocabulary of the model. Everything downstream (views, exports, search) reads these types only. */
+import type { Bilingual } from '../site.ts'
+
+export type Kind =
+  | 'notice'
+  | 'title'
+  | 'preamble'
+  | 'part'
+  | 'statement'
+  | 'principle'
+  | 'opening'
+  | 'target'
+  | 'domain'
+  | 'zone'
+  | 'task'
+  | 'measure'
+  | 'units'
+  | 'safeguard'
+  | 'signature'
+  | 'copy-list'
+  | 'imprint'
+
+/** `title`: heading line of a part or task. `lead`: first sentence of a measure, principle or safeguard; opening words of a domain. */
+export type Role = 'title' | 'lead'
+
+export type MarkName = 'Ref' | 'Direction' | 'Unit'
+
+/** A fact about a phrase, where it stands. `id` is the full id of what the phrase names. */
+export interface Mark {
+  mark: MarkName
+  id: string
+  /** Only on a Direction: the verb that governs it, as it stands in the segment. */
+  verb?: string
+  runs: Run[]
+}
+
+export type Run = string | Mark
+
+/** One sentence (or heading, date, unit line) in both languages. */
+export interface Segment {
+  /** `{clause}.s{n}`, counted from 1. */
+  id: string
+  role?: Role
+  runs: Bilingual<Run[]>
+  text: Bilingual
+}
+
+/** `text`: derived from a mark in the policy. `editorial`: our judgement, with a reason. */
+export type Basis = 'text' | 'editorial'
+
+/** An outgoing tie of a clause. */
+export interface Link {
+  /** A clause, unit or place id. */
+  to: string
+  basis: Basis
+  /** The place through which a zone is reached. */
+  via?: string
+  /** For `text`: the segment that names it, and the words that do. */
+  segment?: string
+  phrase?: Bilingual
+  /** For `editorial`. */
+  reason?: Bilingual
+}
+
+/** The smallest thing people cite. */
+export interface Clause {
+  id: string
+  kind: Kind
+  /** The section (MDX file) it is read in. */
+  section: string
+  parent: string | null
+  /** As printed, without brackets or comma (`七`); null where the text numbers nothing. */
+  number: string | null
+  /** Ours, never source text: title or lead without number and closing punctuation, or a short name. */
+  label: Bilingual
+  segments: Segment[]
+  /** Responsible units of the task or safeguard it belongs to. */
+  units: string[]
+  links: Link[]
+}
+
+export interface Section {
+  id: string
+  clauses: string[]
+}
+
+export interface Unit {
+  id: string
+  label: Bilingual
+  /** Every form in which the text prints the name in responsibility lines. */
+  names: Bilingual<string[]>
+  /** Tasks and safeguards it answers for, once each. */
+  clauses: string[]
+}
+
+export interface Place {
+  id: string
+  label: Bilingual
+  /** Zones to which part five ties it. */
+  zones: string[]
+  /** Clauses that name it. */
+  clauses: string[]
+}
+
+export interface Definition {
+  text: Bilingual
+  /** Null: the explanation is the editors' own. */
+  source: { name: Bilingual; url?: string } | null
+}
+
+export interface Term {
+  id: string
+  zh: string
+  en: string
+  definition?: Definition
+  /** Clauses whose Chinese holds the term (longest match). */
+  clauses: string[]
+}
+
+/** A figure the text sets for a year, in 亿元 (100 million yuan). */
+export interface Target {
+  clause: string
+  year: number
+  /** 产业规模突破: more than this. */
+  industryScale: number
+  /** 制造业产值达到: this much. */
+  manufacturingOutput: number
+}
+
+export interface DocumentFacts {
+  number: Bilingual
+  title: Bilingual
+  shortTitle: Bilingual
+  issuer: Bilingual
+  drafter: Bilingual
+  /** ISO 8601 dates. */
+  dates: { drafted: string; issued: string; printed: string }
+  sourceSha256: string
+  officialUrl: string | null
+}
+
+export interface Policy {
+  document: DocumentFacts
+  sections: Section[]
+  /** In the order of the text. */
+  clauses: Clause[]
+  units: Unit[]
+  places: Place[]
+  terms: Term[]
+  targets: Target[]
+}

@@ -1,0 +1,115 @@
+/** Side by side: the twin of a sentence, the keys that move between sentences, and the choice of languages. */
+
+const root = document.documentElement
+const sentences = [...document.querySelectorAll<HTMLElement>('[data-segment]')]
+const sentenceAt = (target: EventTarget | null) =>
+  (target as Element | null)?.closest?.<HTMLElement>('[data-segment]') ?? undefined
+const isShown = (el: HTMLElement) => el.getClientRects().length > 0
+const both = (id: string | undefined) => sentences.filter((el) => el.dataset.segment === id)
+const twinOf = (el: HTMLElement) => both(el.dataset.segment).find((other) => other !== el)
+
+/** Segment ids: under the pointer, and focused or arrived at by the address; the pointer's shows while there is one. */
+let hovered: string | undefined
+let held: string | undefined
+function light() {
+  for (const el of document.querySelectorAll('.lit')) el.classList.remove('lit')
+  for (const el of both(hovered ?? held)) el.classList.add('lit')
+}
+
+/** The one sentence that the Tab key reaches; arrow keys go on from there. */
+let stop: HTMLElement | undefined
+function reach(el: HTMLElement | undefined) {
+  if (!el) return
+  if (stop) stop.tabIndex = -1
+  stop = el
+  stop.tabIndex = 0
+}
+for (const el of sentences) el.tabIndex = -1
+reach(sentences.find(isShown))
+
+document.addEventListener('focusin', ({ target }) => {
+  const el = sentenceAt(target)
+  if (!el) return
+  reach(el)
+  held = el.dataset.segment
+  light()
+})
+document.addEventListener('focusout', ({ target }) => {
+  if (!sentenceAt(target)) return
+  held = undefined
+  light()
+})
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType !== 'mouse') return
+  const id = sentenceAt(target)?.dataset.segment
+  if (id === hovered) return
+  hovered = id
+  light()
+})
+document.addEventListener('click', ({ target }) => {
+  const contents = document.querySelector('details.contents')
+  const inContents = contents?.contains(target as Node)
+  if (!inContents || (target as Element).closest('a')) contents?.removeAttribute('open')
+  const el = sentenceAt(target)
+  if ((target as Element).closest('a')) return
+  // A tap does not focus everywhere.
+  if (el) el.focus({ preventScroll: true })
+  else if (held) {
+    held = undefined
+    light()
+  }
+})
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') document.querySelector('details.contents')?.removeAttribute('open')
+  const el = event.target as HTMLElement
+  if (!el.dataset.segment || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const column = sentences.filter((other) => other.lang === el.lang)
+  const at = column.indexOf(el)
+  const next = {
+    ArrowUp: column[at - 1],
+    ArrowDown: column[at + 1],
+    ArrowLeft: twinOf(el),
+    ArrowRight: twinOf(el),
+  }[event.key]
+  if (!next || !isShown(next)) return
+  event.preventDefault()
+  next.focus()
+})
+
+/** `#task-7-1.s2` lights the sentence in both languages; its anchor is the Chinese one, which may be hidden. */
+function arrive() {
+  const found = both(decodeURIComponent(location.hash.slice(1)))
+  const shown = found.find(isShown)
+  if (!shown) return
+  held = shown.dataset.segment
+  light()
+  reach(shown)
+  shown.scrollIntoView({ block: 'center' })
+}
+addEventListener('hashchange', arrive)
+
+const radios = document.querySelectorAll<HTMLInputElement>('input[name="view"]')
+for (const radio of radios) {
+  radio.checked = radio.value === root.dataset.view
+  radio.onchange = () => {
+    // The row being read stays where it is while its neighbours grow or shrink.
+    const row = [...document.querySelectorAll('.row')].find((el) => el.getBoundingClientRect().bottom > 80)
+    const before = row?.getBoundingClientRect().top ?? 0
+    root.dataset.view = radio.value
+    if (row && before < 80) scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' })
+    if (stop && !isShown(stop)) reach(twinOf(stop))
+    const url = new URL(location.href)
+    if (radio.value === 'both') url.searchParams.delete('view')
+    else url.searchParams.set('view', radio.value)
+    history.replaceState(null, '', url)
+    try {
+      localStorage.view = radio.value
+    } catch {
+      // The address still carries the choice.
+    }
+  }
+}
+arrive()
+
+// A module, with names of its own.
+export {}

@@ -1,0 +1,47 @@
+/** schema.org description of the document (https://schema.org/Legislation). Never OfficialLegalValue: this edition is unofficial. */
+import { clauseNumber } from '../model/labels.ts'
+import { policy } from '../policy.ts'
+import { type Locale, languageTag } from '../site.ts'
+import { absolute, clausePath } from '../urls.ts'
+
+/** @param whole true on the page of the whole text, which lists every clause as `hasPart`. */
+export function legislation(locale: Locale, whole: boolean): object {
+  const { document } = policy
+  const id = (l: Locale) => absolute(`${l}/text/`)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': id(locale),
+    url: id(locale),
+    name: document.title[locale],
+    inLanguage: languageTag[locale],
+    legislationIdentifier: document.number.zh,
+    legislationType: locale === 'zh' ? '实施意见' : 'Implementation Opinions',
+    legislationDate: document.dates.issued,
+    dateCreated: document.dates.drafted,
+    datePublished: document.dates.issued,
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: document.issuer[locale] },
+    legislationJurisdiction: {
+      '@type': 'AdministrativeArea',
+      name: locale === 'zh' ? '上海市金山区' : 'Jinshan District, Shanghai',
+    },
+    legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+    ...(locale === 'en' && {
+      translationOfWork: {
+        '@type': 'Legislation',
+        '@id': id('zh'),
+        name: document.title.zh,
+        inLanguage: languageTag.zh,
+      },
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    }),
+    ...(whole && {
+      hasPart: policy.clauses.map((c) => ({
+        '@type': 'Legislation',
+        '@id': absolute(`${locale}/text/#${c.id}`),
+        url: absolute(clausePath(c, locale)),
+        name: [clauseNumber(c, locale), c.label[locale]].filter(Boolean).join(' '),
+      })),
+    }),
+  }
+}

@@ -1,0 +1,14 @@
+/** Descriptions for `<meta name="description">`: the clause's own first sentence, cut to what search engines show. */
+import type { Clause } from '../model/types.ts'
+import type { Locale } from '../site.ts'
+
+/** Characters a result page shows, about. */
+const LIMIT = { zh: 80, en: 160 }
+
+export function metaDescription(clause: Clause, locale: Locale): string {
+  const text = clause.segments
+    .filter((s) => s.role !== 'title')
+    .map((s) => s.text[locale])
+    .join(locale === 'en' ? ' ' : '')
+  return text.length <= LIMIT[locale] ? text : `${text.slice(0, LIMIT[locale] - 1).trimEnd()}…`
+}

@@ -1,0 +1,39 @@
+/** The one module that writes addresses. Paths in code are relative to the site's root, without a leading slash. */
+import type { Clause } from './model/types.ts'
+import { base, type Locale, origin } from './site.ts'
+
+/** Address on this host: `zh/tasks/7/` → `/policy/zh/tasks/7/`. */
+export const href = (path: string): string => `${base}${path}`
+
+/** Full address, for canonical links and data: `https://host/policy/zh/tasks/7/`. */
+export const absolute = (path: string): string => `${origin}${href(path)}`
+
+/** Sections with a page of their own, by the kind of their first clause. */
+const folders = { domain: 'domains', zone: 'zones', task: 'tasks', safeguard: 'safeguards' } as const
+export type SectionKind = keyof typeof folders
+
+/** The four kinds of section pages and their folders, in the order of the text. */
+export const sectionFolders = [
+  { kind: 'domain', folder: 'domains' },
+  { kind: 'zone', folder: 'zones' },
+  { kind: 'task', folder: 'tasks' },
+  { kind: 'safeguard', folder: 'safeguards' },
+] as const satisfies readonly { kind: SectionKind; folder: string }[]
+
+const isSectionKind = (kind: string): kind is SectionKind => kind in folders
+
+/** `task-7` → `tasks/7/`, under the folder of a language. */
+export const sectionPath = (kind: SectionKind, id: string): string =>
+  `${folders[kind]}/${id.slice(kind.length + 1)}/`
+
+/** Page of the clause's section in a language, or the whole text where its section has none; with the clause's own `#id`. */
+export function clausePath(clause: Pick<Clause, 'id' | 'section'>, locale: Locale): string {
+  const kind = clause.section.replace(/-.*$/, '')
+  const page = isSectionKind(kind) ? sectionPath(kind, clause.section) : 'text/'
+  return `${locale}/${page}#${clause.id}`
+}
+
+export const unitPath = (unit: string): string => `units/${unit.replace('unit-', '')}/`
+
+/** Where a place or a term is explained. */
+export const glossaryPath = (id: string): string => `glossary/#${id}`
