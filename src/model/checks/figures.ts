@@ -1,27 +1,44 @@
-/** Every number, year, date and amount of a segment stands in both languages, and no other. */
+/** Every number, year, date, ordinal and amount of a segment stands in both languages, and no other. */
 import type { Check } from '../draft.ts'
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] // biome-ignore format: a table
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
-/** Names of months that stand before a day: "may" is a verb elsewhere. */
+/** Names of months that stand before a day or year: "may" is a verb elsewhere. */
 const MONTH = new RegExp(`\\b(${MONTHS.join('|')}) (?=\\d)`, 'g')
 
-/** Figures in the Chinese, amounts in RMB billion (亿 = 100 million). */
-export function chineseFigures(zh: string): string[] {
-  return numbers(
-    zh.replace(/(\d+) 亿元/g, (_, amount: string) => ` ${Number(amount) / 10} `).replace(/十四五/g, ' 14 '),
+/** Figures in the Chinese, in the form both languages are compared in: 500 亿元 = RMB 50 billion. */
+export const chineseFigures = (zh: string): string[] =>
+  figuresOf(
+    zh
+      .replace(/(\d+) 亿元/g, (_, amount: string) => `RMB ${Number(amount) / 10} billion`)
+      .replace(/第 (\d+)/g, '$1th')
+      .replace(/十四五/g, '14th')
+      .replace(/(\d+) 月/g, 'month $1'),
   )
-}
 
-/** Figures in the English, months as numbers. */
-export function englishFigures(en: string): string[] {
-  return numbers(en.replace(MONTH, (_, month: string) => `${MONTHS.indexOf(month) + 1} `))
-}
+/** Figures in the English, in the same form. */
+export const englishFigures = (en: string): string[] =>
+  figuresOf(
+    en
+      .replace(/(\d+)(?:st|nd|rd|th)\b/g, '$1th')
+      .replace(MONTH, (_, month: string) => `month ${MONTHS.indexOf(month) + 1} `),
+  )
 
-const numbers = (text: string): string[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(String).sort()
+const figuresOf = (text: string): string[] =>
+  (text.match(/RMB [\d.]+ billion|month \d+|\d+th|\d+(?:\.\d+)?/g) ?? []).sort()
 
 export const figures: Check = ({ policy, positions }, report) => {
   for (const clause of policy.clauses)

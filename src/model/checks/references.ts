@@ -12,13 +12,12 @@ export const references: Check = (draft, report) => {
   const terms = new Set(facts.glossary.map((t) => t.id))
   const fail = (at: Position, message: string) => report({ ...at, rule: 'reference', message })
 
-  const exists = { Ref: (id: string) => clauses.has(id) || places.has(id) || units.has(id) }
   for (const clause of policy.clauses)
     for (const segment of clause.segments)
       for (const locale of locales)
         for (const mark of marksOf(segment.runs[locale])) {
           const at = positions.get(segment.id)?.[locale] ?? { file: 'outline.yaml', line: 1 }
-          if (mark.mark === 'Ref' && !exists.Ref(mark.id))
+          if (mark.mark === 'Ref' && !clauses.has(mark.id) && !places.has(mark.id) && !units.has(mark.id))
             fail(at, `${segment.id}: <Ref to="${mark.id}"> names nothing that exists`)
           if (mark.mark === 'Unit' && !units.has(mark.id))
             fail(at, `${segment.id}: unit ${mark.id} is not in units.yaml`)

@@ -23,16 +23,16 @@ export const structure: Check = ({ facts, sections }, report) => {
           report({ file, line: clause.line, rule, message: `extra clause ${clause.id}: not in outline.yaml` })
       for (const id of expected)
         if (!found.includes(id)) report({ file, line: 1, rule, message: `missing clause ${id}` })
-      const common = expected.filter((id) => found.includes(id))
-      const order = parsed.clauses.filter((c) => common.includes(c.id))
-      const misplaced = order.find((c, i) => c.id !== common[i])
-      if (misplaced && new Set(found).size === found.length)
-        report({
-          file,
-          line: misplaced.line,
-          rule,
-          message: `clauses out of order: expected ${common[order.indexOf(misplaced)]}, found ${misplaced.id}`,
-        })
+      const order = expected.filter((id) => found.includes(id))
+      const present = parsed.clauses.filter((c, i) => order.includes(c.id) && found.indexOf(c.id) === i)
+      for (const [i, clause] of present.entries())
+        if (clause.id !== order[i])
+          report({
+            file,
+            line: clause.line,
+            rule,
+            message: `clauses out of order: expected ${order[i]}, found ${clause.id}`,
+          })
       for (const [i, clause] of parsed.clauses.entries())
         if (found.indexOf(clause.id) !== i)
           report({
@@ -44,16 +44,14 @@ export const structure: Check = ({ facts, sections }, report) => {
     }
   }
 
-  const ids = facts.outline.flatMap((s) => s.clauses.map((c) => c.id))
-  for (const clause of facts.outline.flatMap((s) => s.clauses))
-    if (clause.parent && !ids.includes(clause.parent))
-      report({ file: 'outline.yaml', line: 1, rule, message: `${clause.id}: no parent ${clause.parent}` })
-  const named = [
-    ...facts.outline.map((s) => ({ id: `section ${s.section}`, at: { file: 'outline.yaml', line: 1 } })),
-    ...ids.map((id) => ({ id, at: { file: 'outline.yaml', line: 1 } })),
-    ...facts.units,
-    ...facts.places,
-  ]
+  const clauses = facts.outline.flatMap((s) => s.clauses)
+  const ids = new Set(clauses.map((c) => c.id))
+  for (const { id, parent, at } of clauses)
+    if (parent && !ids.has(parent)) report({ ...at, rule, message: `${id}: no parent ${parent}` })
+
+  // A section may bear the name of its first clause. Terms: see readGlossary.
+  const sectionIds = facts.outline.map(({ section, at }) => ({ id: `section ${section}`, at }))
+  const named = [...sectionIds, ...clauses, ...facts.units, ...facts.places]
   const seen = new Set<string>()
   for (const { id, at } of named) {
     if (seen.has(id)) report({ ...at, rule, message: `duplicate id ${id}` })

@@ -6,10 +6,9 @@ import { GLOSSARY_FILE, termMatcher } from '../facts/glossary.ts'
 const normalize = (english: string): string =>
   ` ${english
     .toLowerCase()
-    .replace(/[‐‑‒–—-]/g, ' ')
+    .replace(/[‐‑‒–—]/g, '-')
     .replace(/[’‘]/g, "'")
     .replace(/,(?= (?:and|or)\b)/g, '')
-    .replace(/[“”"]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()} `
 

@@ -1,22 +1,38 @@
-/** Every segment has English that is English: present, without Han characters, without words the policy does not use. */
+/** Every segment, label and reason has English that is English: present, without Han characters, without words the policy does not use. */
 import type { Check } from '../draft.ts'
+import { GLOSSARY_FILE } from '../facts/glossary.ts'
+import type { Position } from '../findings.ts'
 
-/** Han characters, CJK and full-width punctuation. */
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+/** Runs of Han characters, CJK and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu
 
 /** The text has no 应当, 必须 or 不得, and no subject. */
-const FORBIDDEN = /\b(shall|must|we)\b/i
+const FORBIDDEN = /\b(?:shall|must|we)\b/gi
 
-export const translation: Check = ({ policy, positions }, report) => {
-  for (const clause of policy.clauses)
-    for (const { id, text } of clause.segments) {
-      const at = positions.get(id)?.en ?? { file: 'outline.yaml', line: 1 }
-      const fail = (message: string) => report({ ...at, rule: 'translation', message: `${id}: ${message}` })
-      if (!text.en) fail(`expected English for "${text.zh.slice(0, 20)}", found nothing`)
-      else if (text.en === text.zh) fail('expected English, found the Chinese untranslated')
-      const chinese = CHINESE.exec(text.en)
-      if (chinese) fail(`expected English only, found "${chinese[0]}" in "${text.en.slice(0, 60)}"`)
-      const forbidden = FORBIDDEN.exec(text.en)
-      if (forbidden) fail(`the voice has no "${forbidden[0]}"`)
-    }
+export const translation: Check = ({ facts, policy, positions }, report) => {
+  const rule = 'translation'
+  const noChinese = (at: Position, name: string, en: string) => {
+    for (const [found] of en.matchAll(CHINESE))
+      report({
+        ...at,
+        rule,
+        message: `${name}: expected English only, found "${found}" in "${en.slice(0, 60)}"`,
+      })
+  }
+
+  for (const { id, text } of policy.clauses.flatMap((c) => c.segments)) {
+    const at = positions.get(id)?.en ?? { file: 'outline.yaml', line: 1 }
+    const expected = `${id}: expected English for "${text.zh.slice(0, 20)}"`
+    if (!text.en) report({ ...at, rule, message: `${expected}, found nothing` })
+    else if (text.en === text.zh) report({ ...at, rule, message: `${expected}, found it untranslated` })
+    else noChinese(at, id, text.en)
+    for (const [found] of text.en.matchAll(FORBIDDEN))
+      report({ ...at, rule, message: `${id}: expected the voice of the policy, found "${found}"` })
+  }
+  for (const { id, label, at } of facts.outline.flatMap((s) => s.clauses))
+    if (label) noChinese(at, `label of ${id}`, label.en)
+  for (const { from, to, reason, at } of facts.editorialLinks)
+    noChinese(at, `reason of ${from} – ${to}`, reason.en)
+  for (const { id, en, variants, line } of facts.glossary)
+    for (const words of [en, ...variants]) noChinese({ file: GLOSSARY_FILE, line }, id, words)
 }

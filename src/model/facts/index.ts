@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Finding, Position } from '../findings.ts'
 import { type GlossaryRow, readGlossary } from './glossary.ts'
-import type { Outline } from './outline.ts'
+import type { Outline, OutlineClause } from './outline.ts'
 import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
 import {
   definitionsSchema,
@@ -24,7 +24,7 @@ export type Located<T> = T & { at: Position }
 
 export interface Facts {
   document: z.infer<typeof documentSchema>
-  outline: Outline
+  outline: Located<{ section: string; clauses: Located<OutlineClause>[] }>[]
   units: Located<z.infer<typeof unitsSchema>[number]>[]
   places: Located<z.infer<typeof placesSchema>[number]>[]
   editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
@@ -57,7 +57,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
   }
 
   const document = yaml('document.yaml', documentSchema)?.value
-  const outline = yaml('outline.yaml', outlineSchema)?.value
+  const outline = yaml('outline.yaml', outlineSchema)
   const definitions = yaml('definitions.yaml', definitionsSchema)
   const facts = {
     units: list('units.yaml', unitsSchema),
@@ -73,5 +73,14 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
       ]),
     ),
   }
-  return complete && document && outline ? { ...facts, document, outline } : undefined
+  return complete && document && outline ? { ...facts, document, outline: locate(outline) } : undefined
+}
+
+function locate({ value, lineOf }: NonNullable<ReturnType<typeof readYaml<Outline>>>): Facts['outline'] {
+  const at = (...path: (string | number)[]) => ({ file: 'outline.yaml', line: lineOf(path) })
+  return value.map(({ section, clauses }, i) => ({
+    section,
+    clauses: clauses.map((clause, j) => ({ ...clause, at: at(i, 'clauses', j) })),
+    at: at(i),
+  }))
 }

@@ -12,18 +12,27 @@ const markAttributes: Record<MarkName, { id: string; allowed: string[] }> = {
 
 const isMarkName = (name: string | null): name is MarkName => name !== null && name in markAttributes
 
+/** A Direction may stand inside a Ref or the reverse, nothing deeper. */
+const mayNest = (outer: readonly MarkName[], inner: MarkName): boolean =>
+  outer.length === 0 || ['Direction,Ref', 'Ref,Direction'].includes([...outer, inner].join())
+
 /**
- * @param depth marks around these nodes; a Direction may stand inside a Ref or the reverse, nothing deeper.
+ * @param outer marks around these nodes, outermost first.
  * @throws FormError on any node that is neither text nor a known mark.
  */
-export function toRuns(nodes: readonly PhrasingContent[], line: number, depth = 0): Run[] {
+export function toRuns(
+  nodes: readonly PhrasingContent[],
+  line: number,
+  outer: readonly MarkName[] = [],
+): Run[] {
   return nodes.map((node): Run => {
     if (node.type === 'text') return node.value
     if (node.type !== 'mdxJsxTextElement')
       throw new FormError(`expected text and marks, found ${node.type}`, line)
     if (!isMarkName(node.name))
       throw new FormError(`expected Ref, Direction or Unit, found <${node.name}>`, line)
-    if (depth === 2) throw new FormError(`<${node.name}> is nested too deep`, line)
+    if (!mayNest(outer, node.name))
+      throw new FormError(`<${node.name}> stands inside <${outer.join('> and <')}>`, line)
     const { id: idName, allowed } = markAttributes[node.name]
     for (const a of node.attributes)
       if (a.type !== 'mdxJsxAttribute' || !allowed.includes(a.name))
@@ -34,7 +43,8 @@ export function toRuns(nodes: readonly PhrasingContent[], line: number, depth = 
     const id = attribute(node, idName)
     if (!id) throw new FormError(`<${node.name}> lacks its attribute ${idName}`, line)
     const verb = attribute(node, 'verb')
-    const mark: Mark = { mark: node.name, id, runs: toRuns(node.children, line, depth + 1) }
+    const mark: Mark = { mark: node.name, id, runs: toRuns(node.children, line, [...outer, node.name]) }
+    if (!textOf(mark.runs)) throw new FormError(`<${node.name}> marks no text`, line)
     return verb === undefined ? mark : { ...mark, verb }
   })
 }

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parse as parseYaml } from 'yaml'
+import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Finding } from '../findings.ts'
 import type { Run } from '../types.ts'
@@ -67,12 +67,18 @@ export function parseSection(file: string, source: string, report: (f: Finding) 
     }
     const clause: ParsedClause = { id, line, lines: [] }
     clauses.push(clause)
-    try {
-      for (const l of clauseLines(node)) clause.lines.push({ runs: toRuns(l.nodes, l.line), line: l.line })
-    } catch (error) {
-      if (!(error instanceof FormError)) throw error
-      fail(error.line, 'form', `${id}: ${error.message}`)
+    /** A line that breaks the form is reported and empty; the rest is read on. */
+    const attempt = <T>(read: () => T[]): T[] => {
+      try {
+        return read()
+      } catch (error) {
+        if (!(error instanceof FormError)) throw error
+        fail(error.line, 'form', `${id}: ${error.message}`)
+        return []
+      }
     }
+    for (const { nodes, line } of attempt(() => clauseLines(node)))
+      clause.lines.push({ runs: attempt(() => toRuns(nodes, line)), line })
     for (const l of clause.lines)
       if (textOf(l.runs) !== textOf(l.runs).trim())
         fail(l.line, 'form', `${id}: a line begins or ends with a space`)
@@ -85,7 +91,10 @@ function checkFrontmatter(
   source: string,
   fail: (line: number, rule: string, message: string) => void,
 ) {
-  const parsed = frontmatterSchema.safeParse(parseYaml(FRONTMATTER.exec(source)?.[1] ?? '') ?? {})
+  const yaml = parseDocument(FRONTMATTER.exec(source)?.[1] ?? '')
+  for (const error of yaml.errors) fail(2, 'frontmatter', error.message.split('\n')[0] ?? '')
+  if (yaml.errors.length > 0) return
+  const parsed = frontmatterSchema.safeParse(yaml.toJS() ?? {})
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : String(issue.path[0] ?? '')

@@ -1,0 +1,167 @@
+/**
+ * The About page: where the text comes from, what is ours, how to check it, under which terms it may be used.
+ * Each paragraph stands beside its translation; a missing one does not compile.
+ */
+import type { Bilingual } from '../site.ts'
+
+type SectionId =
+  | 'what'
+  | 'source'
+  | 'ours'
+  | 'fidelity'
+  | 'validity'
+  | 'cite'
+  | 'corrections'
+  | 'licence'
+  | 'privacy'
+
+interface AboutSection {
+  id: SectionId
+  title: Bilingual
+  paragraphs: readonly Bilingual[]
+}
+
+/** In the order of the page. */
+export const aboutSections: readonly AboutSection[] = [
+  {
+    id: 'what',
+    title: { zh: '这是什么', en: 'What this is' },
+    paragraphs: [
+      {
+        zh: '本站是《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）的非官方读本，与任何政府机关无隶属关系，也不代表任何机关。该文件由上海市金山区经济委员会起草，上海市金山区人民政府办公室转发。',
+        en: 'An unofficial reader’s edition of the Implementation Opinions of Jinshan District on Accelerating the High-quality Development of the Biomanufacturing Industry (Jin Fu Ban Fa [2023] No. 22). It belongs to no government body and speaks for none. The document was drafted by the Jinshan District Economic Commission, Shanghai, and forwarded by the General Office of the People’s Government of Jinshan District, Shanghai.',
+      },
+      {
+        zh: '文件鼓励的内容不等于资格或资金承诺；申报与办理请向责任单位咨询。',
+        en: 'What the document encourages is no promise of eligibility or money; ask the responsible units about applications.',
+      },
+    ],
+  },
+  {
+    id: 'source',
+    title: { zh: '文本来源', en: 'Where the text comes from' },
+    paragraphs: [
+      {
+        zh: '中文取自官方 PDF 的文字层，逐字收录，包括转发通知、正文、落款、抄送和印发信息；只去掉页码和版面横线，并把断行接成段落。',
+        en: 'The Chinese is the text layer of the official PDF, to the character: forwarding notice, text, signature, copy list, and imprint. Only the page number and the printed rule are left out, and broken lines are joined into paragraphs.',
+      },
+    ],
+  },
+  {
+    id: 'ours',
+    title: { zh: '哪些内容出自本读本', en: 'What is ours' },
+    paragraphs: [
+      {
+        zh: '以下内容出自本读本，不是原文：英文译文及其编号、条款名称、条款地址、任务内部和“五、产业布局”内部的分段、条款之间的关联、术语的译名和解释。',
+        en: 'These are ours, not part of the text: the English translation and its numbering, the names and addresses of clauses, the paragraph breaks inside the tasks and inside part 5, the links between clauses, and the renderings and explanations of terms.',
+      },
+      {
+        zh: '关联分两种：“原文”表示原文在该处点名，页面引出原词；“编者”表示本读本认为内容相关，并写明理由。',
+        en: 'Links are of two kinds. “Text” means that the policy itself names it there, and the page quotes the words; “editorial” means that we judge the two to be related, and say why.',
+      },
+    ],
+  },
+  {
+    id: 'fidelity',
+    title: { zh: '如何核对文字', en: 'How fidelity is checked' },
+    paragraphs: [
+      {
+        zh: '每次生成网站时，程序把全部中文与官方文字层逐字比对，差一个字即停止生成；测试再用同样的办法比对生成后的网页。任何人都可以重复这一核对：',
+        en: 'Whenever the site is built, a program compares all the Chinese with the official text layer, and one wrong character stops the build; a test then compares the finished page in the same way. Anyone can repeat the check:',
+      },
+    ],
+  },
+  {
+    id: 'validity',
+    title: { zh: '效力', en: 'Validity' },
+    paragraphs: [
+      {
+        zh: '原文未载明有效期。本读本不确认其是否现行有效；如需确认，请向责任单位核实。',
+        en: 'The text states no period of validity. This edition does not confirm whether it is in force; if you need to know, ask the responsible units.',
+      },
+      {
+        zh: '英文为非官方译文，没有法律效力；如有歧义，以中文为准。',
+        en: 'The English is an unofficial translation without legal force; where the two differ, the Chinese prevails.',
+      },
+    ],
+  },
+  {
+    id: 'cite',
+    title: { zh: '如何引用', en: 'How to cite' },
+    paragraphs: [
+      {
+        zh: '引用中文，请写原文的标题、文号和条款，例如：《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）主要任务（七）。引用译文，请注明“非官方译文”。',
+        en: 'For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: Implementation Opinions of Jinshan District on Accelerating the High-quality Development of the Biomanufacturing Industry, Jin Fu Ban Fa [2023] No. 22, Task 7 (unofficial translation).',
+      },
+      {
+        zh: '每条之下的“复制链接”给出该条的固定地址。地址一经登记，不改作他用，也不撤销。',
+        en: '“Copy link” below a clause gives its fixed address. Once registered, an address is never withdrawn and never used for another clause.',
+      },
+    ],
+  },
+  {
+    id: 'corrections',
+    title: { zh: '勘误', en: 'Corrections' },
+    paragraphs: [
+      {
+        zh: '如发现错字或译文问题，请写明条款，告诉我们。',
+        en: 'If you find a wrong character or a fault in the translation, tell us, and name the clause.',
+      },
+    ],
+  },
+  {
+    id: 'licence',
+    title: { zh: '许可', en: 'Licenses' },
+    paragraphs: [
+      {
+        zh: '官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。本读本的译文和注释以 CC BY 4.0 许可使用，程序代码以 MIT 许可使用。',
+        en: 'The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). Our translation and annotations are licensed under CC BY 4.0, the code under the MIT License.',
+      },
+    ],
+  },
+  {
+    id: 'privacy',
+    title: { zh: '隐私', en: 'Privacy' },
+    paragraphs: [
+      {
+        zh: '本站不使用 Cookie、统计或第三方服务。颜色和语言的选择只保存在读者自己的浏览器里。',
+        en: 'No cookies, no statistics, no third parties. The choice of colors and languages is kept in your own browser only.',
+      },
+    ],
+  },
+]
+
+export const aboutStrings = {
+  title: { zh: '关于本读本', en: 'About this edition' },
+  description: {
+    zh: '文本来源、哪些内容出自本读本、如何核对文字、效力说明、引用、勘误与许可。',
+    en: 'Where the text comes from, what is ours, how to check it, its validity, how to cite it, corrections, and licenses.',
+  },
+  correctionsLink: { zh: '报告错误', en: 'Report an error' },
+  official: { zh: '官方发布：', en: 'Official publication: ' },
+  officialUnknown: {
+    zh: '官方发布地址尚未核实，故不列出。',
+    en: 'The address of the official publication is not yet verified and is therefore not given.',
+  },
+  licenceLink: { zh: 'CC BY 4.0 许可全文', en: 'The CC BY 4.0 license' },
+} as const satisfies Record<string, Bilingual>
+
+/** The check, step by step. `#…` are filled in by the page. */
+export const checkStrings = {
+  raw: {
+    zh: '文字层随程序代码提供（src/content/policy.raw.txt，UTF-8），其 SHA-256 为：',
+    en: 'The text layer comes with the code (src/content/policy.raw.txt, UTF-8). Its SHA-256 is:',
+  },
+  bare: {
+    zh: '从文字层中去掉只含页码的行（- 1 -）、横线字符（━）和全部空白：',
+    en: 'Take out of it the lines that hold only a page number (- 1 -), the characters of the rule (━), and all white space:',
+  },
+  page: {
+    zh: '打开 #address，取 article[data-source] 的文字内容，不计其中带 data-annotation 属性的元素，再去掉全部空白。可在浏览器控制台运行：',
+    en: 'Open #address; take the text content of article[data-source] without the elements that carry data-annotation, and remove all white space. In the browser’s console:',
+  },
+  equal: {
+    zh: '两者完全相同，共 #count 个字符；其 UTF-8 编码的 SHA-256 为：',
+    en: 'The two are the same #count characters. In UTF-8 their SHA-256 is:',
+  },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,67 @@
+/** Strings of the search page. */
+import type { Bilingual } from '../site.ts'
+
+/** Plain strings only: those of the page's language travel to the browser as JSON. */
+export interface SearchStrings {
+  title: string
+  description: string
+  /** Name of the box. */
+  label: string
+  submit: string
+  /** Before anything is asked. */
+  hint: string
+  loading: string
+  /** `#` stands for the number. */
+  found: string
+  foundOne: string
+  none: string
+  /** No clause has all words; those below have some. */
+  partly: string
+  error: string
+  retry: string
+  elsewhere: string
+  contents: string
+  glossary: string
+  noScript: string
+}
+
+export const searchStrings: Bilingual<SearchStrings> = {
+  zh: {
+    title: '检索',
+    description: '逐条检索《实施意见》的中文原文和英文译文：输入词语、短语、单位或地名，直达所在条款。',
+    label: '检索原文和译文',
+    submit: '检索',
+    hint: '输入中文或英文；多个词语以空格分开，条款须同时含有。',
+    loading: '正在检索……',
+    found: '找到 # 条。',
+    foundOne: '找到 1 条。',
+    none: '没有找到相符的条款。',
+    partly: '没有条款含有全部词语。以下条款含有其中一部分。',
+    error: '检索没有成功：索引未能载入。请检查网络后重试，您输入的内容仍在。',
+    retry: '重试',
+    elsewhere: '也可以查阅：',
+    contents: '全文',
+    glossary: '术语和地名',
+    noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅：',
+  },
+  en: {
+    title: 'Search',
+    description:
+      'Search the policy clause by clause, in the Chinese text and the English translation: words, phrases, units and places.',
+    label: 'Search text and translation',
+    submit: 'Search',
+    hint: 'Type English or Chinese. With several words, a clause must have them all.',
+    loading: 'Searching…',
+    found: '# clauses found.',
+    foundOne: '1 clause found.',
+    none: 'No clause matches.',
+    partly: 'No clause has all of these words. The clauses below have some of them.',
+    error:
+      'The search did not work: its index could not be loaded. Check the connection and try again; your words are still here.',
+    retry: 'Try again',
+    elsewhere: 'You can also look in:',
+    contents: 'the full text',
+    glossary: 'the glossary of terms and places',
+    noScript: 'Search needs a browser that runs scripts. Without them you can look in:',
+  },
+}

@@ -1,0 +1,97 @@
+import Ajv2020 from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import { policyJson } from '../../src/exports/policy-json.ts'
+import { type PolicyJson, policyJsonSchema, policySchema } from '../../src/exports/policy-schema.ts'
+import { RAW_FILE } from '../../src/model/facts/index.ts'
+import { bareSource, withoutSpace } from '../../src/model/source.ts'
+import { locales } from '../../src/site.ts'
+import { absolute } from '../../src/urls.ts'
+import { content, realPolicy } from '../support/content.ts'
+
+const policy = realPolicy()
+const notice = { zh: '非官方读本。', en: 'Unofficial edition.' }
+const json = policyJson(policy, notice)
+/** What a reader of the file gets. */
+const parsed = (): PolicyJson => JSON.parse(JSON.stringify(json))
+const clauseIds = new Set(json.clauses.map((c) => c.id))
+
+const ajv = new Ajv2020({ strict: true, allErrors: true })
+addFormats(ajv)
+const isValid = ajv.compile(policyJsonSchema('https://policy.example/data/policy.schema.json'))
+
+test('the file has the published shape', () => {
+  expect(policySchema.safeParse(parsed()).error?.issues).toBeUndefined()
+  isValid(parsed())
+  expect(isValid.errors).toBeNull()
+})
+
+test('the Chinese of all segments is the source to the character', () => {
+  const zh = json.clauses.flatMap((c) => c.segments.map((s) => s.zh)).join('')
+  expect(withoutSpace(zh)).toBe(bareSource(content.get(RAW_FILE) ?? ''))
+})
+
+test('the printed spaces stay', () => {
+  const target = json.clauses.find((c) => c.id === 'target-2025')
+  expect(target?.segments.at(-1)?.zh).toBe('产业规模突破 500 亿元，制造业产值达到 300 亿元。')
+})
+
+test('the document says what it is and what this edition is not', () => {
+  expect(json.document).toMatchObject({
+    notice,
+    number: { zh: '金府办发〔2023〕22 号' },
+    dates: { drafted: '2023-09-12', issued: '2023-10-11', printed: '2023-10-12' },
+  })
+})
+
+test('links go out from their clause, to something that exists', () => {
+  const targets = new Set([...clauseIds, ...json.units.map((u) => u.id), ...json.places.map((p) => p.id)])
+  const own = new Map(policy.clauses.map((c) => [c.id, c.links]))
+  for (const { id, links, segments } of json.clauses) {
+    expect(links).toEqual(own.get(id))
+    for (const link of links) {
+      expect(targets).toContain(link.to)
+      expect(link.to).not.toBe(id)
+      if (link.segment) expect(segments.map((s) => s.id)).toContain(link.segment)
+      expect(Boolean(link.reason)).toBe(link.basis === 'editorial')
+    }
+  }
+})
+
+test('every address is absolute and ends in a clause that exists', () => {
+  for (const { id, urls } of json.clauses)
+    for (const locale of locales) {
+      expect(urls[locale].startsWith(absolute(`${locale}/`))).toBe(true)
+      expect(new URL(urls[locale]).hash).toBe(`#${id}`)
+    }
+  expect(json.clauses.find((c) => c.id === 'task-7-1')?.urls.zh).toBe(absolute('zh/tasks/7/#task-7-1'))
+  expect(json.clauses.find((c) => c.id === 'principle-1')?.urls.en).toBe(absolute('en/text/#principle-1'))
+})
+
+test('parents, units, places and terms name clauses that exist', () => {
+  const named = [
+    ...json.clauses.flatMap((c) => c.parent ?? []),
+    ...[...json.units, ...json.places, ...json.terms].flatMap((x) => x.clauses),
+    ...json.places.flatMap((p) => p.zones),
+  ]
+  expect(named.filter((id) => !clauseIds.has(id))).toEqual([])
+})
+
+describe('what does not have the shape fails', () => {
+  const breakages: Record<string, (broken: PolicyJson) => void> = {
+    'a missing language': (p) => Reflect.deleteProperty(p.document.title, 'en'),
+    'an unknown key': (p) => Object.assign(p.clauses[0] ?? {}, { note: 'x' }),
+    'an unknown kind': (p) => Object.assign(p.clauses[0] ?? {}, { kind: 'chapter' }),
+    'a relative address': (p) => Object.assign(p.clauses[0]?.urls ?? {}, { zh: '/zh/text/#notice' }),
+    'an empty translation': (p) => Object.assign(p.clauses[0]?.segments[0] ?? {}, { en: '' }),
+    'another schema': (p) => Object.assign(p, { schema: 2 }),
+    'a date that is none': (p) => Object.assign(p.document.dates, { issued: '2023-13-11' }),
+  }
+  for (const [name, damage] of Object.entries(breakages))
+    test(name, () => {
+      const broken = parsed()
+      damage(broken)
+      expect(isValid(broken)).toBe(false)
+      expect(policySchema.safeParse(broken).success).toBe(false)
+    })
+})

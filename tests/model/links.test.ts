@@ -1,0 +1,116 @@
+/** Links of the real text: which are stated, through which place, and seen from which end. */
+import { describe, expect, test } from 'vitest'
+import { marksOf } from '../../src/model/parse/runs.ts'
+import { quotation } from '../../src/model/quotation.ts'
+import { tiesOf } from '../../src/model/ties.ts'
+import { realPolicy } from '../support/content.ts'
+
+const policy = realPolicy()
+const linksOf = (id: string) => policy.clauses.find((c) => c.id === id)?.links ?? []
+
+/** Clauses whose text reaches a zone through a place, with the zones in order. */
+const zonesReached = Object.fromEntries(
+  policy.clauses
+    .filter((c) => c.kind !== 'zone')
+    .map((c) => [
+      c.id,
+      [
+        ...new Set(c.links.filter((l) => l.basis === 'text' && l.to.startsWith('zone-')).map((l) => l.to)),
+      ].sort(),
+    ])
+    .filter(([, zones]) => zones?.length),
+)
+
+describe('zones', () => {
+  test('are named in their own clauses only', () => {
+    const naming = policy.clauses.filter((c) =>
+      c.segments.some((s) => marksOf(s.runs.zh).some((m) => m.id.startsWith('zone-'))),
+    )
+    expect(naming.map((c) => c.id)).toEqual(policy.clauses.filter((c) => c.kind === 'zone').map((c) => c.id))
+    for (const zone of naming)
+      for (const { id, segments } of policy.clauses)
+        if (id !== zone.id)
+          // 湾区生物医药港 is a place, not the zone 生物医药港.
+          expect(segments.map((s) => s.text.zh.replaceAll('湾区生物医药港', '')).join(''), id).not.toContain(
+            zone.label.zh,
+          )
+  })
+
+  test('are reached from the rest of the text through places, never from tasks 6 to 10', () => {
+    expect(Object.keys(zonesReached)).toEqual(
+      expect.arrayContaining([
+        'layout',
+        'principle-4',
+        'task-3-1',
+        'task-3-2',
+        'task-3-3',
+        'task-4-1',
+        'task-5-3',
+      ]),
+    )
+    expect(Object.keys(zonesReached).filter((id) => /^task-([6-9]|10)/.test(id))).toEqual([])
+    for (const clause of policy.clauses.filter((c) => c.kind !== 'zone'))
+      for (const link of clause.links.filter((l) => l.basis === 'text' && l.to.startsWith('zone-')))
+        expect(link.via, clause.id).toMatch(/^place-/)
+  })
+
+  test('three of them are reached from 5.3', () => {
+    const via = linksOf('task-5-3').flatMap((l) => (l.via ? [[l.to, l.via, l.phrase?.zh]] : []))
+    expect(via).toEqual([
+      ['zone-innovation-city', 'place-bay-area-innovation-city', '湾区科创城'],
+      ['zone-medicine-port', 'place-high-tech-zone', '高新区'],
+      ['zone-materials-bay', 'place-carbon-valley', '碳谷绿湾'],
+    ])
+  })
+})
+
+test('a text link quotes the words that make it, in both languages', () => {
+  expect(linksOf('task-7-1').filter((l) => l.to === 'domain-biomaterials' && l.basis === 'text')).toEqual([
+    {
+      to: 'domain-biomaterials',
+      basis: 'text',
+      segment: 'task-7-1.s1',
+      phrase: { zh: '生物材料', en: 'biomaterials' },
+    },
+  ])
+})
+
+test('every text link stands where it says, every editorial link has a reason', () => {
+  const segments = new Map(policy.clauses.flatMap((c) => c.segments.map((s) => [s.id, s] as const)))
+  for (const link of policy.clauses.flatMap((c) => c.links)) {
+    if (link.basis === 'text') {
+      const text = segments.get(link.segment ?? '')?.text
+      expect(link.phrase?.zh && text?.zh.includes(link.phrase.zh), JSON.stringify(link)).toBe(true)
+      expect(link.phrase?.en && text?.en.includes(link.phrase.en), JSON.stringify(link)).toBe(true)
+    } else expect(link.reason?.zh && link.reason.en, JSON.stringify(link)).toBeTruthy()
+  }
+})
+
+test('no clause links to itself, nothing links to a direction', () => {
+  for (const { id, links } of policy.clauses) {
+    expect(links.map((l) => l.to)).not.toContain(id)
+    expect(links.filter((l) => l.to.startsWith('dir-'))).toEqual([])
+  }
+})
+
+test('ties are seen from both ends', () => {
+  const from = tiesOf(policy, 'task-5-3').find((t) => t.clause === 'zone-materials-bay' && !t.incoming)
+  const to = tiesOf(policy, 'zone-materials-bay').find((t) => t.clause === 'task-5-3' && t.incoming)
+  expect(from?.links).toEqual(to?.links)
+  expect(from?.basis).toBe('text')
+})
+
+test('ties come in the order of the text and leave out units and places', () => {
+  const order = policy.clauses.map((c) => c.id)
+  const places = tiesOf(policy, 'domain-biomedicine').map((t) => order.indexOf(t.clause))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test('a quotation is the stretch between stops that holds the phrase', () => {
+  expect(quotation('积极拓展市场，加快发展生物材料产业。', '生物材料', 'zh')).toBe('加快发展生物材料产业')
+  expect(quotation('Expand; develop biomaterials fast.', 'biomaterials', 'en')).toBe(
+    'develop biomaterials fast',
+  )
+  expect(quotation('Nothing here.', 'biomaterials', 'en')).toBe('biomaterials')
+})

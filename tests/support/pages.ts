@@ -1,0 +1,34 @@
+/** The pages of a build, found in the build itself: never a list kept by hand. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+export interface BuiltPage {
+  /** Address below the root of the build: `zh/tasks/7/`, `404.html`. */
+  path: string
+  file: string
+}
+
+export function builtFiles(directory = 'dist'): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+}
+
+export const builtPages = (directory = 'dist'): BuiltPage[] =>
+  builtFiles(directory)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), file: join(directory, file) }))
+
+/** One page of each kind: the first below each folder, the homes, the bilingual pages. */
+export function onePageOfEachKind(directory = 'dist'): BuiltPage[] {
+  const kinds = new Map<string, BuiltPage>()
+  for (const page of builtPages(directory)) {
+    const depth = page.path.split('/').length
+    const kind = `${page.path.split('/').slice(0, 2).join('/')} ${depth}`
+    if (!kinds.has(kind)) kinds.set(kind, page)
+  }
+  return [...kinds.values()]
+}
+
+export const readPage = (page: BuiltPage): string => readFileSync(page.file, 'utf8')
