@@ -1,31 +1,12 @@
 /** The shape of `/data/policy.json`, schema 1, as Zod schemas; the published JSON Schema is made from them. */
 import { z } from 'zod'
-import type { Basis, Kind, Role } from '../model/types.ts'
+import { type Basis, kinds, type Role } from '../model/types.ts'
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 const segmentId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*\.s[1-9][0-9]*$/)
 
 // Each list is checked against the model: a value that the model does not know does not compile.
-const kinds = [
-  'notice',
-  'title',
-  'preamble',
-  'part',
-  'statement',
-  'principle',
-  'opening',
-  'target',
-  'domain',
-  'zone',
-  'task',
-  'measure',
-  'units',
-  'safeguard',
-  'signature',
-  'copy-list',
-  'imprint',
-] as const satisfies readonly Kind[]
 const roles = ['title', 'lead'] as const satisfies readonly Role[]
 const bases = ['text', 'editorial'] as const satisfies readonly Basis[]
 

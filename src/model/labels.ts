@@ -34,3 +34,17 @@ export function clauseNumber(clause: Pick<Clause, 'id' | 'kind'>, locale: Locale
   const pattern = names[clause.kind]?.[locale]
   return pattern && digits ? pattern.replace('#', digits) : null
 }
+
+/**
+ * A clause by a name that tells it apart out of its place: `Measure 7.1`, `Biomaterials Bay`;
+ * a responsibility line is named with its task: `Task 7, responsible units`.
+ *
+ * @param clauses where the parent of a responsibility line is looked up
+ */
+export function clauseName(clause: Clause, clauses: readonly Clause[], locale: Locale): string {
+  const own = clauseNumber(clause, locale) ?? clause.label[locale]
+  const parent = clause.kind === 'units' && clauses.find((c) => c.id === clause.parent)
+  if (!parent) return own
+  const number = clauseNumber(parent, locale)
+  return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number}${own}`
+}

@@ -1,24 +1,27 @@
-/** The vocabulary of the model. Everything downstream (views, exports, search) reads these types only. */
+/** The vocabulary of the model, read by everything downstream: views, exports, search. */
 import type { Bilingual } from '../site.ts'
 
-export type Kind =
-  | 'notice'
-  | 'title'
-  | 'preamble'
-  | 'part'
-  | 'statement'
-  | 'principle'
-  | 'opening'
-  | 'target'
-  | 'domain'
-  | 'zone'
-  | 'task'
-  | 'measure'
-  | 'units'
-  | 'safeguard'
-  | 'signature'
-  | 'copy-list'
-  | 'imprint'
+/** The kinds of clauses; the shapes of the outline and of the published data name them too. */
+export const kinds = [
+  'notice',
+  'title',
+  'preamble',
+  'part',
+  'statement',
+  'principle',
+  'opening',
+  'target',
+  'domain',
+  'zone',
+  'task',
+  'measure',
+  'units',
+  'safeguard',
+  'signature',
+  'copy-list',
+  'imprint',
+] as const
+export type Kind = (typeof kinds)[number]
 
 /** `title`: heading line of a part or task. `lead`: first sentence of a measure, principle or safeguard; opening words of a domain. */
 export type Role = 'title' | 'lead'

@@ -1,4 +1,4 @@
-/** Every segment, label and reason has English that is English: present, without Han characters, without words the policy does not use. */
+/** Every segment, label, reason and definition has English that is English: present, without Han characters, without words the policy does not use. */
 import type { Check } from '../draft.ts'
 import { GLOSSARY_FILE } from '../facts/glossary.ts'
 import type { Position } from '../findings.ts'
@@ -33,6 +33,10 @@ export const translation: Check = ({ facts, policy, positions }, report) => {
     if (label) noChinese(at, `label of ${id}`, label.en)
   for (const { from, to, reason, at } of facts.editorialLinks)
     noChinese(at, `reason of ${from} – ${to}`, reason.en)
+  for (const [id, { en, source, at }] of facts.definitions) {
+    noChinese(at, `definition of ${id}`, en)
+    if (source !== 'ours') noChinese(at, `source of ${id}`, source.name.en)
+  }
   for (const { id, en, variants, line } of facts.glossary)
     for (const words of [en, ...variants]) noChinese({ file: GLOSSARY_FILE, line }, id, words)
 }

@@ -1,5 +1,6 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
+import { kinds } from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -22,25 +23,7 @@ export const documentSchema = z.strictObject({
 
 const outlineClause = z.strictObject({
   id: z.string(),
-  kind: z.enum([
-    'notice',
-    'title',
-    'preamble',
-    'part',
-    'statement',
-    'principle',
-    'opening',
-    'target',
-    'domain',
-    'zone',
-    'task',
-    'measure',
-    'units',
-    'safeguard',
-    'signature',
-    'copy-list',
-    'imprint',
-  ]),
+  kind: z.enum(kinds),
   /** Clause that contains this one; left out at the top. */
   parent: z.string().optional(),
   /** Only where the clause has neither title nor lead. */

@@ -47,19 +47,26 @@ test('words that the voice does not use, whole and in any case', () => {
   )
 })
 
-test('Chinese in an English label, reason or rendering', () => {
+test('Chinese in an English label, reason, rendering or definition', () => {
   const links = 'editorial-links.yaml'
   const reason = 'Both develop vaccines'
   const findings = findingsAfter(
     ['outline.yaml', 'en: Guiding thought', 'en: Guiding 思想'],
     [links, reason, 'Both develop 疫苗'],
     ['glossary.tsv', 'Jinshan Customs', 'Jinshan 海关'],
+    ['definitions.yaml', 'Made from biomass', 'Made from 生物质'],
   )
   expect(findings).toEqual(
     expect.arrayContaining([
       finding('translation', 'outline.yaml', lineOf('outline.yaml', 'guiding-thought'), '"思想"'),
       finding('translation', links, lineOf(links, 'from: domain-biomedicine'), '"疫苗"'),
       finding('translation', 'glossary.tsv', lineOf('glossary.tsv', 'Jinshan Customs'), '"海关"'),
+      finding(
+        'translation',
+        'definitions.yaml',
+        lineOf('definitions.yaml', '以生物质为原料制得的'),
+        '"生物质"',
+      ),
     ]),
   )
 })

@@ -1,0 +1,59 @@
+/** Every run of text is tagged with its language, so that a screen reader says it right. */
+import { expect, test } from 'vitest'
+import { documentOf, parseDocument } from '../support/dom.ts'
+import { builtPages } from '../support/pages.ts'
+
+const HAN = /\p{Script=Han}/u
+
+/** Text that holds Han characters where the nearest `lang` is English. */
+function mistagged(document: Document): string[] {
+  const found: string[] = []
+  const walk = (node: Node, lang: string) => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === 3 && lang === 'en' && HAN.test(child.textContent ?? ''))
+        found.push(child.textContent?.trim() ?? '')
+      if (child.nodeType !== 1) continue
+      const element = child as Element
+      if (['SCRIPT', 'STYLE'].includes(element.tagName)) continue
+      const own = element.getAttribute('lang') ?? lang
+      const label = element.getAttribute('aria-label') ?? ''
+      if (own === 'en' && HAN.test(label)) found.push(label)
+      walk(element, own)
+    }
+  }
+  walk(document.body, document.documentElement.getAttribute('lang') ?? '')
+  return found
+}
+
+/** Whole English sentences (five words or more) where the nearest `lang` is Chinese. */
+function untaggedEnglish(document: Document): string[] {
+  const found: string[] = []
+  const walk = (node: Node, lang: string) => {
+    for (const child of [...node.childNodes]) {
+      const content = child.textContent ?? ''
+      if (child.nodeType === 3 && lang !== 'en' && /(?:\b[A-Za-z]{2,}\b[ ,]+){4}/.test(content))
+        found.push(content.trim())
+      if (child.nodeType !== 1) continue
+      const element = child as Element
+      if (['SCRIPT', 'STYLE', 'CODE', 'PRE'].includes(element.tagName)) continue
+      walk(element, element.getAttribute('lang') ?? lang)
+    }
+  }
+  walk(document.body, document.documentElement.getAttribute('lang') ?? '')
+  return found
+}
+
+test.each(builtPages())('$path', (page) => {
+  const document = documentOf(page)
+  expect(mistagged(document)).toEqual([])
+  expect(untaggedEnglish(document)).toEqual([])
+})
+
+test('an untagged run is found in either direction', () => {
+  const page = (lang: string, body: string) =>
+    parseDocument(`<!doctype html><html lang="${lang}"><body>${body}</body></html>`)
+  expect(mistagged(page('en', '<p>Zone 生物材料湾</p>'))).toEqual(['Zone 生物材料湾'])
+  expect(mistagged(page('en', '<p>Zone <b lang="zh-Hans">生物材料湾</b></p>'))).toEqual([])
+  expect(untaggedEnglish(page('zh-Hans', '<p>See the whole text in English</p>'))).toHaveLength(1)
+  expect(untaggedEnglish(page('zh-Hans', '<p lang="en">See the whole text in English</p>'))).toEqual([])
+})

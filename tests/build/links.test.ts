@@ -1,0 +1,69 @@
+/** No address leads nowhere, at the root of a host and below a path. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { buildAgain } from '../support/build.ts'
+import { brokenLinks } from '../support/crawl.ts'
+import { all, documentOf } from '../support/dom.ts'
+import { builtPages } from '../support/pages.ts'
+
+const HOST = 'https://policy.example'
+
+test('the site at the root of a host', () => {
+  expect(brokenLinks('dist', '/', HOST)).toEqual([])
+})
+
+test('the site below a path, where every address stays below it', () => {
+  const directory = buildAgain('policy', { BASE: '/policy/' })
+  expect(builtPages(directory).map((p) => p.path)).toEqual(builtPages().map((p) => p.path))
+  expect(brokenLinks(directory, '/policy/', HOST)).toEqual([])
+})
+
+test('the crawl finds a missing page, a missing id, a missing script and an address outside the path', () => {
+  const directory = 'test-results/broken-site'
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(`${directory}/a`, { recursive: true })
+  writeFileSync(
+    `${directory}/index.html`,
+    `<a href="/policy/a/">good</a><a href="/policy/a/#here">good</a><a href="https://example.org/">other</a>
+     <a href="/policy/b/">no page</a><a href="/policy/a/#there">no id</a><a href="/a/">outside</a><a href="a">no slash</a>
+     <script src="/policy/gone.js"></script>`,
+  )
+  writeFileSync(`${directory}/a/index.html`, '<p id="here">')
+  expect(brokenLinks(directory, '/policy/', HOST)).toEqual([
+    ': /policy/b/: no such page',
+    ': /policy/a/#there: no such id',
+    ': /a/: leaves /policy/',
+    ': a: no such page',
+    ': /policy/gone.js: no such page',
+  ])
+})
+
+test('nothing is loaded from another host', () => {
+  for (const page of builtPages()) {
+    const document = documentOf(page)
+    const loaded = [
+      ...all(document, '[src]').map((el) => el.getAttribute('src') ?? ''),
+      ...all(
+        document,
+        'link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"]',
+      ).map((el) => el.getAttribute('href') ?? ''),
+    ]
+    for (const address of loaded) expect(address, page.path).toMatch(/^(?:\/(?!\/)|data:)/)
+    for (const style of all(document, 'style'))
+      expect(style.textContent, page.path).not.toMatch(/@import|url\(["']?(?:https?:)?\/\//)
+  }
+})
+
+test('every page can be reached from the front door by links alone', () => {
+  const pages = new Map(builtPages().map((p) => [`/${p.path}`, p]))
+  const reached = new Set<string>()
+  const waiting = ['/']
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const page = pages.get(path)
+    if (reached.has(path) || !page) continue
+    reached.add(path)
+    for (const a of all(documentOf(page), 'a[href]'))
+      waiting.push(new URL(a.getAttribute('href') ?? '', `${HOST}${path}`).pathname)
+  }
+  expect([...pages.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html'])
+})
