@@ -34,9 +34,7 @@ export const en: Strings = {
   next: 'Next',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  linkTo: 'Link to this clause: ',
   otherLanguageShort: '中文',
-  otherLanguageOf: 'This clause in Chinese',
   responsibleUnits: 'Responsible units',
   related: 'Related clauses',
   judgedRelated: 'Related in our judgment',
@@ -50,7 +48,6 @@ export const en: Strings = {
   basisNote: '“Text”: the policy itself names it. “Editorial”: related in our judgment, with the reason.',
   places: 'Facilities and regions named',
   placesOfZone: 'Facilities of this zone',
-  inThisSection: 'In this section',
   domainsTitle: 'The four key domains',
   zonesTitle: 'One core, many nodes: the five zones',
   tasksTitle: 'The ten main tasks',
@@ -64,8 +61,6 @@ export const en: Strings = {
   textTitle: 'Full text',
   textDescription:
     'Full English text of Jinshan District’s Implementation Opinions on biomanufacturing (Jin Fu Ban Fa [2023] No. 22), with forwarding notice, signature, copy list and imprint.',
-  sourceLine: 'Jin Fu Ban Fa [2023] No. 22, October 11, 2023',
   fullTextLink: 'Read it in the full text',
   parallelLink: 'Read it side by side',
-  newTab: '(external link)',
 }

@@ -31,9 +31,7 @@ export const zh = {
   next: '下一篇',
   copyLink: '复制链接',
   copied: '链接已复制',
-  linkTo: '本条链接：',
   otherLanguageShort: 'English',
-  otherLanguageOf: '本条英文',
   responsibleUnits: '责任单位',
   related: '相关条款',
   judgedRelated: '内容相关（编者判断）',
@@ -47,7 +45,6 @@ export const zh = {
   basisNote: '“原文”：原文在此处点名；“编者”：本读本认为内容相关，并说明理由。',
   places: '提及的载体和地区',
   placesOfZone: '本布局点的载体',
-  inThisSection: '本节条款',
   domainsTitle: '四个重点领域',
   zonesTitle: '一核多点：五个布局点',
   tasksTitle: '十项主要任务',
@@ -60,8 +57,6 @@ export const zh = {
   textTitle: '全文',
   textDescription:
     '《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）全文，含转发通知、正文、落款、抄送和印发信息。',
-  sourceLine: '金府办发〔2023〕22 号，2023 年 10 月 11 日',
   fullTextLink: '在全文中阅读',
   parallelLink: '双语对照阅读',
-  newTab: '（站外链接）',
 } as const

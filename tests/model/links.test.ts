@@ -1,7 +1,7 @@
 /** Links of the real text: which are stated, through which place, and seen from which end. */
 import { describe, expect, test } from 'vitest'
 import { marksOf } from '../../src/model/parse/runs.ts'
-import { quotation } from '../../src/model/quotation.ts'
+import { quotation, quotationsOf } from '../../src/model/quotation.ts'
 import { tiesOf } from '../../src/model/ties.ts'
 import { realPolicy } from '../support/content.ts'
 
@@ -113,4 +113,18 @@ test('a quotation is the stretch between stops that holds the phrase', () => {
     'develop biomaterials fast',
   )
   expect(quotation('Nothing here.', 'biomaterials', 'en')).toBe('biomaterials')
+})
+
+test('words that reach a zone through several places are quoted once, with all the places', () => {
+  const policy = realPolicy()
+  const links = policy.clauses.find((c) => c.id === 'task-3-1')?.links ?? []
+  const toZone = links.filter((link) => link.to === 'zone-innovation-city' && link.basis === 'text')
+  expect(toZone).toHaveLength(2)
+  expect(quotationsOf(toZone, policy, 'zh')).toEqual([
+    {
+      segment: 'task-3-1.s2',
+      words: '推进中科生态数字港、东湖国际创新中心等载体建设',
+      places: ['中科生态数字港', '东湖国际创新中心'],
+    },
+  ])
 })
