@@ -36,21 +36,19 @@ document.addEventListener('click', async (event) => {
   if (link.matches('.copy') && !event.ctrlKey && !event.metaKey && navigator.clipboard) {
     event.preventDefault()
     history.replaceState(null, '', link.href)
-    await navigator.clipboard.writeText(link.href)
-    const said = link.textContent
+    try {
+      await navigator.clipboard.writeText(link.href)
+    } catch {
+      // The address bar holds the link; nothing was copied, and nothing says so.
+      return
+    }
+    link.dataset.said ??= link.textContent ?? ''
     link.textContent = link.dataset.done ?? ''
     // The link's own text changes; the live region says it to those who do not see it.
-    let live = document.querySelector('#said')
-    if (!live) {
-      live = document.createElement('p')
-      live.id = 'said'
-      live.className = 'hidden'
-      live.setAttribute('role', 'status')
-      document.body.append(live)
-    }
-    live.textContent = link.dataset.done ?? ''
+    const live = document.querySelector('#said')
+    if (live) live.textContent = link.dataset.done ?? ''
     setTimeout(() => {
-      link.textContent = said
+      link.textContent = link.dataset.said ?? ''
     }, 2000)
   }
 })
@@ -67,9 +65,17 @@ const entries = new Map(
 if (entries.size > 0) {
   const targets = [...entries.keys()].flatMap((id) => document.getElementById(id) ?? [])
   let current: HTMLAnchorElement | undefined
+  /** Below the place to which the browser scrolls a target, above the next one, in CSS pixels. */
+  const LINE = 60
+  /** The last clause whose top has passed the line; at the end of the page, where tops no longer can, the one asked for. */
+  const here = () => {
+    const top = (el: Element) => el.getBoundingClientRect().top
+    const atEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2
+    const asked = targets.find((el) => `#${el.id}` === location.hash && top(el) > 0)
+    return atEnd ? (asked ?? targets.at(-1)) : targets.findLast((el) => top(el) < LINE)
+  }
   const follow = () => {
-    const passed = targets.filter((el) => el.getBoundingClientRect().top < innerHeight / 3)
-    const next = entries.get((passed.at(-1) ?? targets[0])?.id ?? '')
+    const next = entries.get((here() ?? targets[0])?.id ?? '')
     if (next === current) return
     current?.removeAttribute('aria-current')
     next?.setAttribute('aria-current', 'true')

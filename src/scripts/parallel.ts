@@ -78,7 +78,7 @@ document.addEventListener('keydown', (event) => {
 
 /** `#task-7-1.s2` lights the sentence in both languages; its anchor is the Chinese one, which may be hidden. */
 function arrive() {
-  const found = both(decodeURIComponent(location.hash.slice(1)))
+  const found = both(location.hash.slice(1))
   const shown = found.find(isShown)
   if (!shown) return
   held = shown.dataset.segment
