@@ -25,15 +25,18 @@ class ThemeSwitch extends HTMLElement {
 }
 customElements.define('theme-switch', ThemeSwitch)
 
+/** The same place in the other language, however the link is opened. */
+function keepPlace({ target }: Event) {
+  const link = (target as Element).closest<HTMLAnchorElement>('.language')
+  if (!link) return
+  link.search = location.search
+  link.hash = location.hash
+}
+for (const way of ['click', 'auxclick', 'contextmenu']) document.addEventListener(way, keepPlace)
+
 document.addEventListener('click', async (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a')
-  if (!link) return
-  // The same place in the other language.
-  if (link.matches('.language')) {
-    link.search = location.search
-    link.hash = location.hash
-  }
-  if (link.matches('.copy') && !event.ctrlKey && !event.metaKey && navigator.clipboard) {
+  if (link?.matches('.copy') && !event.ctrlKey && !event.metaKey && navigator.clipboard) {
     event.preventDefault()
     history.replaceState(null, '', link.href)
     try {
@@ -49,6 +52,8 @@ document.addEventListener('click', async (event) => {
     if (live) live.textContent = link.dataset.done ?? ''
     setTimeout(() => {
       link.textContent = link.dataset.said ?? ''
+      // Empty, so that the next copy is said again.
+      if (live) live.textContent = ''
     }, 2000)
   }
 })

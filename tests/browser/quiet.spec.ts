@@ -1,0 +1,57 @@
+/** Pages make no errors, call nobody and keep nothing about the reader. */
+import { expect, test } from '@playwright/test'
+import { listen } from './support/quiet.ts'
+import { address, everyPage, MISSING, parts } from './support/site.ts'
+
+const PARTS = 2
+for (const [i, pages] of parts(everyPage, PARTS).entries())
+  test(`no page makes a noise (${i + 1} of ${PARTS})`, async ({ page, baseURL }) => {
+    const noise = await listen(page, baseURL ?? '')
+    const found: string[] = []
+    for (const path of pages.map(address)) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      found.push(...(await noise.take()).map((line) => `${path}: ${line}`))
+    }
+    // The one missing page is meant to be missing; the browser also says so in its console.
+    const meant = (line: string) =>
+      line.startsWith(`${MISSING}: `) && /: (404 .*no-such-page|console .*\b404\b)/.test(line)
+    expect(found.filter((line) => !meant(line))).toEqual([])
+  })
+
+test('nor do the pages that do something when asked', async ({ page, baseURL }) => {
+  const noise = await listen(page, baseURL ?? '')
+  await page.goto('/zh/search/?q=生物', { waitUntil: 'networkidle' })
+  await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
+  await page.goto('/parallel/?view=en#task-7-1.s2', { waitUntil: 'networkidle' })
+  await page.locator('theme-switch button').click()
+  await page.goto('/en/tasks/7/', { waitUntil: 'networkidle' })
+  // Not allowed to this browser: the refusal comes a little later.
+  await page.locator('.copy').first().click()
+  await page.waitForTimeout(200)
+  expect(await noise.take()).toEqual([])
+})
+
+test('every kind of noise is heard', async ({ page, baseURL }) => {
+  const noise = await listen(page, baseURL ?? '')
+  await page.route('**/noisy/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Noisy</title>
+        <meta http-equiv="content-security-policy" content="style-src 'none'">
+        <p style="color: red">Noisy</p>
+        <img src="http://elsewhere.invalid/x.png" alt=""><img src="/missing.png" alt="">
+        <script>document.cookie = 'track=1'; console.warn('careful'); nothing.at.all</script>`,
+    }),
+  )
+  await page.goto('/noisy/', { waitUntil: 'networkidle' })
+  const found = (await noise.take()).join('\n')
+  for (const expected of [
+    'policy style-src-attr inline',
+    'foreign http://elsewhere.invalid/x.png',
+    `404 ${baseURL}/missing.png`,
+    'cookie track',
+    'console careful',
+    'error nothing is not defined',
+  ])
+    expect(found).toContain(expected)
+})

@@ -1,0 +1,31 @@
+/** The built site as the browser meets it: addresses of its pages, and the policy it publishes. */
+import { readFileSync } from 'node:fs'
+import type { PolicyJson } from '../../../src/exports/policy-schema.ts'
+import { type BuiltPage, builtPages, onePageOfEachKind } from '../../support/pages.ts'
+
+export const everyPage = builtPages()
+export const everyKind = onePageOfEachKind()
+
+/** An address that no build has. */
+export const MISSING = '/no-such-page/'
+
+/** Where a reader meets the page; the page for what is missing is met at a missing address. */
+export const address = ({ path }: BuiltPage): string => (path === '404.html' ? MISSING : `/${path}`)
+
+/** Pages that belong to one language and have a counterpart in the other. */
+export const isPaired = ({ path }: BuiltPage): boolean => /^(zh|en)\//.test(path)
+
+/** Pages of a list in `count` parts of about the same weight, so that all workers have some of each folder. */
+export const parts = <T>(list: readonly T[], count: number): T[][] =>
+  Array.from({ length: count }, (_, part) => list.filter((_, i) => i % count === part))
+
+export const policy: PolicyJson = JSON.parse(readFileSync('dist/data/policy.json', 'utf8'))
+
+/** Address of a clause below the root of this server, with its `#id`. */
+export function clauseAddress(clause: PolicyJson['clauses'][number], locale: 'zh' | 'en'): string {
+  const { pathname, hash } = new URL(clause.urls[locale])
+  return pathname + hash
+}
+
+export const phone = { width: 360, height: 740 }
+export const desktop = { width: 1280, height: 900 }

@@ -1,0 +1,115 @@
+/** Light or dark: the system's choice, or the reader's, which lasts. */
+import { expect, type Page, test } from '@playwright/test'
+import { address, everyKind } from './support/site.ts'
+
+/** Light paper is bright, dark paper is not: the sum of red, green and blue, and what the browser is told. */
+async function scheme(page: Page): Promise<'light' | 'dark'> {
+  const { paper, told } = await page.evaluate(() => ({
+    paper: getComputedStyle(document.body).backgroundColor,
+    told: getComputedStyle(document.documentElement).colorScheme,
+  }))
+  const brightness = (paper.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)
+  const shown = brightness > 380 ? 'light' : 'dark'
+  // Scroll bars and form controls follow what the browser is told.
+  expect(told).toBe(shown)
+  return shown
+}
+
+const button = (page: Page) => page.locator('theme-switch button')
+
+test('without a choice every kind of page follows the system', async ({ page }) => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const built of everyKind) {
+      await page.goto(address(built))
+      expect(await scheme(page), address(built)).toBe(colorScheme)
+    }
+  }
+})
+
+test('the system may change its mind while the page is open', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/zh/tasks/7/')
+  await expect(button(page)).toHaveText('深色')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await scheme(page)).toBe('dark')
+  await expect(button(page)).toHaveText('浅色')
+})
+
+for (const [path, light, dark] of [
+  ['/zh/tasks/7/', '浅色', '深色'],
+  ['/en/tasks/7/', 'Light', 'Dark'],
+] as const)
+  test(`the switch of ${path} names what it leads to and leads there`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(path)
+    await expect(button(page)).toHaveText(dark)
+    await button(page).click()
+    expect(await scheme(page)).toBe('dark')
+    await expect(button(page)).toHaveText(light)
+    await button(page).click()
+    expect(await scheme(page)).toBe('light')
+    await expect(button(page)).toHaveText(dark)
+  })
+
+test('the choice lasts over a reload, another page and another language', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/zh/tasks/7/')
+  await button(page).click()
+  await page.reload()
+  expect(await scheme(page)).toBe('dark')
+  await expect(button(page)).toHaveText('浅色')
+  await page.locator('header .language').click()
+  await expect(page).toHaveURL('/en/tasks/7/')
+  expect(await scheme(page)).toBe('dark')
+  await page.goto('/parallel/')
+  expect(await scheme(page)).toBe('dark')
+})
+
+test('light may be chosen against a dark system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/zh/')
+  await button(page).click()
+  await page.reload()
+  expect(await scheme(page)).toBe('light')
+})
+
+for (const stored of ['purple', '"><img src=x>', '', '{"theme":"dark"}'])
+  test(`a stored ${JSON.stringify(stored)} is ignored`, async ({ page }) => {
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto('/zh/')
+    await page.evaluate((value) => localStorage.setItem('theme', value), stored)
+    await page.reload()
+    expect(await scheme(page)).toBe('dark')
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+    expect(errors).toEqual([])
+  })
+
+test('where storage is forbidden the switch still works', async ({ page }) => {
+  const errors: Error[] = []
+  page.on('pageerror', (error) => errors.push(error))
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError')
+      },
+    })
+  })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/zh/')
+  await button(page).click()
+  expect(await scheme(page)).toBe('dark')
+  expect(errors).toEqual([])
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a dark system still has dark pages', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto('/zh/tasks/7/')
+    expect(await scheme(page)).toBe('dark')
+  })
+})
