@@ -8,7 +8,6 @@ import remarkGfm from 'remark-gfm'
 import { parse } from 'yaml'
 import { outlineClauses } from './src/model/facts/outline.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
-import { pagefindIndex } from './src/search/integration.ts'
 import { base, origin } from './src/site.ts'
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -42,7 +41,6 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-Hans', en: 'en' } },
     }),
-    pagefindIndex(),
     {
       name: 'watch-content',
       hooks: {

@@ -1,4 +1,5 @@
 /** Strings of the search page. */
+import type { Kind } from '../model/types.ts'
 import type { Bilingual } from '../site.ts'
 
 /** Plain strings only: those of the page's language travel to the browser as JSON. */
@@ -14,9 +15,27 @@ export interface SearchStrings {
   /** `#` stands for the number. */
   found: string
   foundOne: string
+  /** Filtered: the first `#` stands for those shown, the second for all. */
+  foundOf: string
   none: string
   /** No clause has all words; those below have some. */
   partly: string
+  /** Before what other words have found; `#` stands for them. */
+  also: string
+  /** Between words in a row. */
+  comma: string
+  /** Before links that lead to what the query names. */
+  jump: string
+  /** After a name that leads to the glossary. */
+  term: string
+  filters: string
+  kind: string
+  domain: string
+  zone: string
+  unit: string
+  /** The choice that filters nothing. */
+  any: string
+  kinds: Record<Kind, string>
   error: string
   retry: string
   elsewhere: string
@@ -35,8 +54,38 @@ export const searchStrings: Bilingual<SearchStrings> = {
     loading: '正在检索……',
     found: '找到 # 条。',
     foundOne: '找到 1 条。',
+    foundOf: '找到 # 条（筛选前 # 条）。',
     none: '没有找到相符的条款。',
     partly: '没有条款含有全部词语。以下条款含有其中一部分。',
+    also: '另按近义词匹配：#',
+    comma: '、',
+    jump: '直达：',
+    term: '（术语）',
+    filters: '筛选',
+    kind: '类别',
+    domain: '领域',
+    zone: '布局点',
+    unit: '责任单位',
+    any: '全部',
+    kinds: {
+      notice: '通知',
+      title: '标题',
+      preamble: '引言',
+      part: '部分',
+      statement: '指导思想',
+      principle: '基本原则',
+      opening: '总述',
+      target: '发展目标',
+      domain: '重点领域',
+      zone: '布局点',
+      task: '任务',
+      measure: '措施',
+      units: '责任单位',
+      safeguard: '保障措施',
+      signature: '落款',
+      'copy-list': '抄送',
+      imprint: '印发',
+    },
     error: '检索没有成功：索引未能载入。请检查网络后重试，您输入的内容仍在。',
     retry: '重试',
     elsewhere: '也可以查阅：',
@@ -54,8 +103,38 @@ export const searchStrings: Bilingual<SearchStrings> = {
     loading: 'Searching…',
     found: '# clauses found.',
     foundOne: '1 clause found.',
+    foundOf: '# of # clauses found.',
     none: 'No clause matches.',
     partly: 'No clause has all of these words. The clauses below have some of them.',
+    also: 'Also matched: #',
+    comma: ', ',
+    jump: 'Go to: ',
+    term: ' (glossary)',
+    filters: 'Filters',
+    kind: 'Kind',
+    domain: 'Domain',
+    zone: 'Zone',
+    unit: 'Responsible unit',
+    any: 'All',
+    kinds: {
+      notice: 'Notice',
+      title: 'Title',
+      preamble: 'Preamble',
+      part: 'Part',
+      statement: 'Guiding thought',
+      principle: 'Principle',
+      opening: 'Opening',
+      target: 'Target',
+      domain: 'Domain',
+      zone: 'Zone',
+      task: 'Task',
+      measure: 'Measure',
+      units: 'Responsible units',
+      safeguard: 'Safeguard',
+      signature: 'Signature',
+      'copy-list': 'Copy list',
+      imprint: 'Imprint',
+    },
     error:
       'The search did not work: its index could not be loaded. Check the connection and try again; your words are still here.',
     retry: 'Try again',

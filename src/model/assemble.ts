@@ -43,6 +43,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     places: readPlaces(facts, clauses),
     terms: readTerms(facts, clauses),
     targets: readTargets(clauses),
+    synonyms: facts.synonyms.map(({ words, find }) => ({ words, find })),
   }
   return { facts, sections, policy, positions }
 }

@@ -120,6 +120,12 @@ export interface Term {
   clauses: string[]
 }
 
+/** Words that readers type and the text does not say, and the words of the text that answer them; reviewed by hand. */
+export interface Synonym {
+  words: string[]
+  find: string[]
+}
+
 /** A figure the text sets for a year, in 亿元 (100 million yuan). */
 export interface Target {
   clause: string
@@ -151,4 +157,5 @@ export interface Policy {
   places: Place[]
   terms: Term[]
   targets: Target[]
+  synonyms: Synonym[]
 }

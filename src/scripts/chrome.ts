@@ -38,9 +38,12 @@ document.addEventListener('click', async (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a')
   if (link?.matches('.copy') && !event.ctrlKey && !event.metaKey && navigator.clipboard) {
     event.preventDefault()
-    history.replaceState(null, '', link.href)
+    // The clause's own address, without what a search has marked in it.
+    const address = new URL(link.href)
+    address.searchParams.delete('mark')
+    history.replaceState(null, '', address)
     try {
-      await navigator.clipboard.writeText(link.href)
+      await navigator.clipboard.writeText(address.href)
     } catch {
       // The address bar holds the link; nothing was copied, and nothing says so.
       return
@@ -56,6 +59,19 @@ document.addEventListener('click', async (event) => {
       if (live) live.textContent = ''
     }, 2000)
   }
+})
+
+// A slash leads to the box, unless it is being typed somewhere.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if ((event.target as HTMLElement).closest('input, textarea, select, [contenteditable]')) return
+  const box =
+    document.querySelector<HTMLInputElement>('main input[type="search"]') ??
+    document.querySelector<HTMLInputElement>('header input[type="search"]')
+  if (!box) return
+  event.preventDefault()
+  box.focus()
+  box.select()
 })
 
 // Browsers that cannot show a closed <details> by style alone.

@@ -24,6 +24,8 @@ export function excerpt(text: string, ranges: readonly Range[], locale: 'zh' | '
   let place = from
   for (const [start, end] of ranges) {
     if (start < place || start >= to) continue
+    // What does not fit is not cut in two; a first match longer than the piece is.
+    if (end > to && start !== ranges[0]?.[0]) continue
     add(text.slice(place, start), false)
     place = Math.min(end, to)
     add(text.slice(start, place), true)

@@ -8,7 +8,8 @@ export interface Folded {
 
 const INVISIBLE = /^\p{C}$/u
 const SPACE = /^\s$/u
-const DASH = /^[\p{Pd}−]$/u
+/** Not the long dash: in Chinese it is another sign than the hyphen, and the text has both. */
+const DASH = /^(?![—―])[\p{Pd}−]$/u
 const DOUBLE_QUOTE = /^[“”„‟]$/u
 const SINGLE_QUOTE = /^[‘’‚‛]$/u
 

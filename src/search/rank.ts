@@ -1,12 +1,16 @@
 /** Decides, on the text itself, which candidates match and how well. */
 import type { Locale } from '../site.ts'
+import { bareLabel, type ClauseNames } from './catalog.ts'
 import { fold } from './fold.ts'
+import type { ClauseLabel } from './labels.ts'
 import type { Query, Term } from './query.ts'
 import type { RecordText } from './record-text.ts'
 
 export interface Candidate {
-  url: string
-  record: RecordText
+  clause: ClauseLabel
+  names: ClauseNames
+  /** Null where only its names are known. */
+  text: RecordText | null
   /** Pagefind's: decides among equals. */
   score: number
 }
@@ -24,9 +28,11 @@ export interface Hit {
 }
 
 export interface Match {
-  url: string
-  record: RecordText
-  hit: Hit
+  clause: ClauseLabel
+  names: ClauseNames
+  text: RecordText | null
+  /** Null where the clause was found by its number. */
+  hit: Hit | null
 }
 
 export interface Ranking {
@@ -35,11 +41,12 @@ export interface Ranking {
   partial: Match[]
 }
 
-/** From best to worst: the phrase in the text, all terms in the text, all terms with names and units, some terms. */
+/** From best to worst: the phrase in the text, all terms in one sentence, all in the text, all with names and units, some. */
 const PHRASE = 0
-const ALL_IN_TEXT = 1
-const ALL = 2
-const SOME = 3
+const ALL_IN_SENTENCE = 1
+const ALL_IN_TEXT = 2
+const ALL = 3
+const SOME = 4
 
 const MAX_PARTIAL = 10
 
@@ -56,7 +63,7 @@ export function rank(candidates: readonly Candidate[], query: Query, locale: Loc
     .sort((a, b) => a.tier - b.tier || compare(b.weight, a.weight))
   const exact = judged.filter(({ tier }) => tier === PHRASE)
   // One string was typed and the text has it: what only has its pieces is not meant.
-  const results = !query.hasSpaces && exact.length > 0 ? exact : judged.filter(({ tier }) => tier < SOME)
+  const results = !query.isParted && exact.length > 0 ? exact : judged.filter(({ tier }) => tier < SOME)
   return { results, partial: results.length > 0 ? [] : judged.slice(0, MAX_PARTIAL) }
 }
 
@@ -65,45 +72,62 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }
 
-function judge({ url, record, score }: Candidate, query: Query, locale: Locale): Judged | null {
+function judge({ clause, names, text, score }: Candidate, query: Query, locale: Locale): Judged | null {
   const readerFirst: Locale[] = locale === 'zh' ? ['zh', 'en'] : ['en', 'zh']
-  const inText = readerFirst.flatMap((l) =>
-    record.segments[l].map((text, segment) => new Place(l, text, segment)),
-  )
+  const inText = readerFirst.flatMap((l) => (text?.[l] ?? []).map((t, segment) => new Place(l, t, segment)))
   const inNames = readerFirst.flatMap((l) =>
-    [...record.trail[l].toReversed(), ...record.units[l]].map((text) => new Place(l, text, null)),
+    [...names.trail[l].toReversed(), ...names.units[l]].map((name) => new Place(l, name, null)),
   )
   const places = [...inText, ...inNames]
-  const has = (where: readonly Place[]) => (term: Term) => where.some((place) => place.has(term))
+  const { phrase, terms } = query
+  const holdsAll = (where: readonly Place[]) => terms.every((term) => where.some((place) => place.has(term)))
 
-  const phrase = inText.find((place) => place.has(query.phrase))
-  const found = query.terms.filter(has(places))
-  if (!phrase && found.length === 0) return null
-  const tier = phrase
+  const withPhrase = inText.find((place) => place.has(phrase))
+  const sentence = inText.filter((place) => holdsAll([place]))
+  const found = terms.filter((term) => places.some((place) => place.has(term)))
+  if (!withPhrase && found.length === 0) return null
+  const tier = withPhrase
     ? PHRASE
-    : query.terms.every(has(inText))
-      ? ALL_IN_TEXT
-      : found.length === query.terms.length
-        ? ALL
-        : SOME
-  const best = phrase ?? mostTerms(places, query.terms)
-  const ownNames = readerFirst.map((l) => new Place(l, record.trail[l].at(-1) ?? '', null))
-  const inOwnName = ownNames.some((own) => own.has(query.phrase))
+    : sentence.length > 0
+      ? ALL_IN_SENTENCE
+      : holdsAll(inText)
+        ? ALL_IN_TEXT
+        : found.length === terms.length
+          ? ALL
+          : SOME
+  const best = withPhrase ?? closest(sentence, terms) ?? mostTerms(places, terms)
+  // Terms of the clause's own name, and how much of the name they are.
+  const own = readerFirst.map((l) => new Place(l, bareLabel(clause)[l], null))
+  const asked = withPhrase ? [phrase] : terms
   return {
-    url,
-    record,
+    clause,
+    names,
+    text,
     tier,
-    weight: [found.length, Number(inOwnName), score],
-    hit: best.hit(phrase ? [query.phrase] : query.terms),
+    weight: [
+      found.length,
+      Math.max(...own.map((place) => place.share(asked))),
+      -(tier === ALL_IN_SENTENCE ? best.span(terms) : 0),
+      Math.max(...readerFirst.map((l) => count(inText, l, asked))),
+      score,
+    ],
+    // Of words typed apart all are marked, also where they do not stand together.
+    hit: best.hit(withPhrase && query.isParted ? [phrase, ...terms] : asked),
   }
 }
 
+const count = (places: readonly Place[], locale: Locale, terms: readonly Term[]): number =>
+  places.filter((p) => p.locale === locale).reduce((sum, p) => sum + p.hit(terms).ranges.length, 0)
+
+const closest = (places: readonly Place[], terms: readonly Term[]): Place | undefined =>
+  places.toSorted((a, b) => a.span(terms) - b.span(terms))[0]
+
 const mostTerms = (places: readonly Place[], terms: readonly Term[]): Place =>
-  places.reduce((best, place) => (place.count(terms) > best.count(terms) ? place : best))
+  places.reduce((best, place) => (place.held(terms) > best.held(terms) ? place : best))
 
 /** A text of a record, folded once. */
 class Place {
-  private readonly locale: Locale
+  readonly locale: Locale
   private readonly text: string
   private readonly segment: number | null
   private readonly folded: ReturnType<typeof fold>
@@ -119,8 +143,20 @@ class Place {
     return this.folded.text.search(term.pattern) >= 0
   }
 
-  count(terms: readonly Term[]): number {
+  held(terms: readonly Term[]): number {
     return terms.filter((term) => this.has(term)).length
+  }
+
+  /** The part of the text that the terms are, from 0 to 1. */
+  share(terms: readonly Term[]): number {
+    const matched = this.hit(terms).ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+    return matched / Math.max(1, this.text.length)
+  }
+
+  /** Characters from the first to the last of the terms' first places. */
+  span(terms: readonly Term[]): number {
+    const starts = terms.map((term) => this.folded.text.search(term.pattern))
+    return Math.max(...starts) - Math.min(...starts)
   }
 
   hit(terms: readonly Term[]): Hit {

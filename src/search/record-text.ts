@@ -4,20 +4,25 @@
  */
 import type { Bilingual } from '../site.ts'
 
-export interface RecordText {
-  segments: Bilingual<string[]>
-  /** Names from the top of the document down; the clause's own is last. */
-  trail: Bilingual<string[]>
-  /** Responsible units. */
-  units: Bilingual<string[]>
-}
+/** The sentences of a clause in both languages. */
+export type RecordText = Bilingual<string[]>
 
 const GROUP = '␝'
 const ITEM = '␞'
 const ZERO_WIDTH_SPACE = '\u200b'
 
+/**
+ * Stands before every Latin word of the index, and sorts after all Han: Pagefind cuts its index in the order of the words,
+ * so a Chinese query fetches the part with the Han, and hardly any English.
+ */
+const AFTER_HAN = '\ua000'
+
 /** A Han character, a run of other letters and digits, or any other visible character: one word of the index each. */
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^\s\p{L}\p{M}\p{N}]/gu
+const LATIN = /^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]/u
+
+/** A word as the index knows it. */
+const indexed = (word: string): string => (LATIN.test(word) ? AFTER_HAN + word : word)
 
 /**
  * Parts the words with zero-width spaces. Pagefind's own segmentation of Chinese would hide whatever it cuts across:
@@ -25,17 +30,25 @@ const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^\s\p{L}\
  * beside a zero-width space.
  */
 export const spaced = (text: string): string =>
-  text.replace(WORD, (word, at: number) => (/\S/.test(text[at - 1] ?? ' ') ? ZERO_WIDTH_SPACE + word : word))
+  text.replace(
+    WORD,
+    (word, at: number) => (/\S/.test(text[at - 1] ?? ' ') ? ZERO_WIDTH_SPACE : '') + indexed(word),
+  )
 
-export function writeRecord({ segments, trail, units }: RecordText): string {
-  const groups = [segments.zh, segments.en, trail.zh, trail.en, units.zh, units.en]
-  return spaced(groups.map((items) => items.join(` ${ITEM} `)).join(` ${GROUP} `))
+/** What Pagefind is asked for a string: its Han in this order, or Latin words that begin so. */
+export function indexQuery(run: string): string {
+  const words = (run.match(WORD) ?? []).map(indexed)
+  return LATIN.test(run) ? words.join(' ') : `"${words.join(' ')}"`
 }
+
+export const writeRecord = ({ zh, en }: RecordText): string =>
+  spaced([zh, en].map((items) => items.join(` ${ITEM} `)).join(` ${GROUP} `))
 
 /** Reads what {@link writeRecord} wrote, after Pagefind has had it. */
 export function readRecord(content: string): RecordText {
-  const [zh = [], en = [], trailZh = [], trailEn = [], unitsZh = [], unitsEn = []] = content
+  const [zh = [], en = []] = content
     .replaceAll(ZERO_WIDTH_SPACE, '')
+    .replaceAll(AFTER_HAN, '')
     .split(GROUP)
     .map((group) =>
       group
@@ -43,9 +56,5 @@ export function readRecord(content: string): RecordText {
         .map((item) => item.trim())
         .filter((item) => item !== ''),
     )
-  return {
-    segments: { zh, en },
-    trail: { zh: trailZh, en: trailEn },
-    units: { zh: unitsZh, en: unitsEn },
-  }
+  return { zh, en }
 }

@@ -94,8 +94,10 @@ test.describe('a result', () => {
       const clause = policy.clauses.find(({ id }) => id === ids[0])
       if (!clause) throw new Error(`${ids[0]} is no clause`)
       await results(page).locator('h2 a').first().click()
-      await expect(page).toHaveURL(clauseAddress(clause, locale))
       await expect(page.locator(':target')).toHaveAttribute('id', clause.id)
+      const { pathname, searchParams, hash } = new URL(page.url())
+      expect(pathname + hash).toBe(clauseAddress(clause, locale))
+      expect(searchParams.getAll('mark')).toEqual(['CAR-T'])
     })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
-import { realPolicy } from '../support/content.ts'
+import { policy } from '../support/search.ts'
 
 describe('fold', () => {
   it.each([
@@ -10,12 +10,18 @@ describe('fold', () => {
     ['  500\u3000\t亿元', '500 亿元'],
     ['生\u200b物\u00ad', '生物'],
     ['Jinshan’s', "jinshan's"],
+    ['Beijing–Tianjin−Hebei', 'beijing-tianjin-hebei'],
   ])('%j is %j', (original, folded) => {
     expect(fold(original).text).toBe(folded)
   })
 
+  // `——到 2025 年` and `研发-转化` are not the same sign.
+  it('keeps the long dash apart from the hyphen', () => {
+    expect(fold('“孵化器—加速园”——').text).toBe('"孵化器—加速园"——')
+  })
+
   it('is the same when folded again', () => {
-    for (const clause of realPolicy().clauses)
+    for (const clause of policy.clauses)
       for (const { text } of clause.segments)
         for (const original of [text.zh, text.en])
           expect(fold(fold(original).text).text).toBe(fold(original).text)

@@ -1,126 +1,112 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt } from '../../src/search/excerpt.ts'
-import { parseQuery } from '../../src/search/query.ts'
-import { type Candidate, rank } from '../../src/search/rank.ts'
-import { recordText, searchRecords } from '../../src/search/records.ts'
-import { realPolicy } from '../support/content.ts'
+import { understood } from '../../src/search/answer.ts'
+import { MAX_LENGTH, parseQuery, toTerm } from '../../src/search/query.ts'
+import { query } from '../support/search.ts'
 
-const policy = realPolicy()
-const urls = searchRecords(policy).map(({ url }) => url)
-/** Every clause: what the index would leave out must not match here either. */
-const candidates: Candidate[] = policy.clauses.map((clause, i) => ({
-  url: urls[i] ?? '',
-  record: recordText(policy, clause),
-  score: 0,
-}))
+const parts = (typed: string) => query(typed).terms.map(({ text }) => text)
+const matches = (typed: string, text: string, openEnd = false) =>
+  text.search(query(typed, openEnd).phrase.pattern) >= 0
 
-function search(input: string, openEnd = false) {
-  const query = parseQuery(input, openEnd)
-  if (!query) throw new Error(`nothing to look for in ${input}`)
-  return rank(candidates, query, 'zh')
-}
-const ids = (found: readonly { url: string }[]) => found.map(({ url }) => url.replace(/^.*#/, ''))
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
-const containing = (text: string) =>
-  policy.clauses
-    .filter(({ segments }) => segments.some((s) => squeeze(s.text.zh).includes(squeeze(text))))
-    .map(({ id }) => id)
-
-describe('one string', () => {
+describe('the parts of a query', () => {
   it.each([
-    '生物材料',
-    '1，3-丙二醇',
-    '1,3-丙二醇',
-    'CAR-T',
-    '500亿元',
-    '500 亿元',
-    '00亿元',
-    '有机电激光显示（OLED）',
-    '“1+5+X”',
-    '研发-转化',
-    '的',
-  ])('%s finds the clauses that contain it, and no other', (text) => {
-    expect(containing(text)).not.toHaveLength(0)
-    expect(ids(search(text).results).sort()).toEqual(containing(text).sort())
+    ['生物材料 区经委', ['生物材料', '区经委']],
+    ['疫苗、抗体；酶，稻', ['疫苗', '抗体', '酶', '稻']],
+    ['carbon "wet waste" rice', ['carbon', 'wet waste', 'rice']],
+    // Operators of other searches are no operators here.
+    ['-生物 +材料', ['生物', '材料']],
+    ['CAR-T', ['car-t']],
+    ['the storage of chemicals', ['storage', 'chemicals']],
+    // Quoted, they were meant.
+    ['"the" storage', ['the', 'storage']],
+    ['of the', ['of the']],
+    ['“生物', ['生物']],
+  ])('%s are %j', (typed, expected) => {
+    expect(parts(typed)).toEqual(expected)
   })
 
-  it('is not found across two sentences or in a name', () => {
-    expect(search('生物材料。鼓励').results).toHaveLength(0)
-  })
-
-  it('asks the index for Han only where it has some', () => {
-    expect(parseQuery('00亿元')?.runs).toEqual(['"亿 元"'])
-    expect(parseQuery('CAR-T')?.runs).toEqual(['car', 't'])
-  })
-})
-
-describe('words', () => {
-  it('in English match whole, inflected, and with or without a hyphen', () => {
-    expect(ids(search('degradable plastic').results)).toContain('task-7-1')
-    expect(ids(search('CAR T').results)).toEqual(ids(search('car-t').results))
-    expect(search('platf').results).toHaveLength(0)
-    expect(search('platf', true).results).not.toHaveLength(0)
-  })
-
-  it('may stand in a name above or among the units', () => {
-    const found = ids(search('生物基化学品 区经委').results)
-    expect(found).toContain('task-7-2')
-  })
-
-  it('are shown as partial where no clause has them all', () => {
-    const { results, partial } = search('生物材料 不存在的词')
-    expect(results).toHaveLength(0)
-    expect(partial).not.toHaveLength(0)
-  })
-})
-
-describe('hostile queries', () => {
-  it.each(['', ' ', '""', '---', '，。', '\u0000', '\ud800', '😀'])('%j asks for nothing', (input) => {
-    expect(parseQuery(input)).toBeNull()
+  it('leave the phrase whole', () => {
+    expect(query('the storage of chemicals').phrase.text).toBe('the storage of chemicals')
   })
 
   it.each([
-    '"',
-    '(',
-    '-生物',
-    '"生物',
-    '[a-',
-    '<script>alert(1)</script>',
-    '生'.repeat(10_000),
-    '\\',
-    '$&',
-    'a|b',
-  ])('%j does not throw', (input) => {
-    const query = parseQuery(input)
-    if (query) rank(candidates, query, 'en')
-    expect(query?.phrase.text.length ?? 0).toBeLessThanOrEqual(160)
+    ['500 亿元', false],
+    ['CAR-T 细胞', false],
+    ['生物制造', false],
+    ['生物 制造', true],
+    ['carbon capture', true],
+    ['2023 22', true],
+  ])('of %s were parted by the visitor: %s', (typed, isParted) => {
+    expect(query(typed).isParted).toBe(isParted)
   })
 })
 
-describe('excerpt', () => {
-  it('marks all matches and loses nothing of a short text', () => {
-    const pieces = excerpt(
-      '生物材料与生物医药',
-      [
-        [0, 2],
-        [5, 7],
-      ],
-      'zh',
-    )
-    expect(pieces).toEqual([
-      { text: '生物', marked: true },
-      { text: '材料与', marked: false },
-      { text: '生物', marked: true },
-      { text: '医药', marked: false },
-    ])
+describe('the pattern of a term', () => {
+  it('lets white space go where Han stands', () => {
+    expect(matches('500亿元', '突破 500 亿元')).toBe(true)
+    expect(matches('500 亿 元', '突破500亿元')).toBe(true)
+    expect(matches('亿元', '亿，元')).toBe(false)
   })
 
-  it('cuts a long text around the match', () => {
-    const text = `${'前面的话，'.repeat(60)}目标${'，后面的话'.repeat(60)}`
-    const pieces = excerpt(text, [[300, 302]], 'zh')
-    expect(pieces.find(({ marked }) => marked)?.text).toBe('目标')
-    expect(pieces[0]?.text).toBe('…')
-    expect(pieces.at(-1)?.text).toBe('…')
-    expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(160)
+  it('finds Latin words whole, in all their forms, hyphen or not', () => {
+    expect(matches('high tech', 'the high-tech zone')).toBe(true)
+    expect(matches('high-tech', 'the high tech zone')).toBe(true)
+    expect(matches('vaccine', 'novel vaccines')).toBe(true)
+    expect(matches('pla', 'a platform')).toBe(false)
+    expect(matches('form', 'a platform')).toBe(false)
   })
+
+  it('finds a Latin word beside Han', () => {
+    expect(matches('OLED', '显示oled的')).toBe(true)
+  })
+
+  it('takes quoted words as they are', () => {
+    expect('vaccines'.search(query('"vaccine" x').terms[0]?.pattern ?? / /)).toBe(-1)
+  })
+
+  it('finds beginnings of the last word from three letters, where it may', () => {
+    expect(matches('pla', 'a platform', true)).toBe(true)
+    expect(matches('pl', 'a platform', true)).toBe(false)
+    expect(matches('pla form', 'platform formal', true)).toBe(false)
+  })
+
+  // Whatever the index does not find is never read.
+  it('asks the index for what every match has', () => {
+    expect(toTerm('00亿元')?.runs).toEqual(['亿元'])
+    expect(toTerm('1,3-丙二醇等')?.runs).toEqual(['丙二醇等'])
+    expect(toTerm('car-t')?.runs).toEqual(['car', 't'])
+    expect(toTerm('policies')?.runs).toEqual(['polic'])
+  })
+})
+
+describe('a hostile query', () => {
+  it.each(['', ' ', '""', '---', '，。', '\u0000', '\ud800', '😀', '"""', '()[]{}', '\u202e\u200b'])(
+    '%j asks for nothing',
+    (typed) => {
+      expect(parseQuery(understood(typed))).toBeNull()
+    },
+  )
+
+  it.each(['(生', '[生-', '\\生', '$&生', '生|物', '生.*', '生{1,}', '生+?', '^生', '生/u', '生)'])(
+    '%j is looked for as it stands',
+    (typed) => {
+      const { pattern } = query(typed).phrase
+      expect(`物${understood(typed)}物`.search(pattern)).toBe(1)
+      expect('生物'.search(pattern)).toBe(-1)
+    },
+  )
+
+  it.each(['"生物', '生物"', '"生" "物', '"" 生物 ""'])(
+    '%j has quotes out of balance and is read',
+    (typed) => {
+      expect(parts(typed).join('')).toContain('生')
+    },
+  )
+
+  it.each(['生'.repeat(10_000), 'a '.repeat(5_000), '生 '.repeat(5_000), '"'.repeat(9_999).concat('生')])(
+    'of ten thousand characters is cut (%#)',
+    (typed) => {
+      expect(understood(typed).length).toBeLessThanOrEqual(MAX_LENGTH)
+      expect(() => parseQuery(understood(typed))).not.toThrow()
+    },
+  )
 })

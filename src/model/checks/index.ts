@@ -7,6 +7,7 @@ import { marks } from './marks.ts'
 import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
 import { structure } from './structure.ts'
+import { synonyms } from './synonyms.ts'
 import { terminology } from './terminology.ts'
 import { translation } from './translation.ts'
 
@@ -20,4 +21,5 @@ export const checks: readonly Check[] = [
   translation,
   terminology,
   figures,
+  synonyms,
 ]

@@ -10,6 +10,7 @@ import {
   editorialLinksSchema,
   outlineSchema,
   placesSchema,
+  synonymsSchema,
   unitsSchema,
 } from './schemas.ts'
 import { readYaml } from './yaml.ts'
@@ -28,6 +29,7 @@ export interface Facts {
   units: Located<z.infer<typeof unitsSchema>[number]>[]
   places: Located<z.infer<typeof placesSchema>[number]>[]
   editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
+  synonyms: Located<z.infer<typeof synonymsSchema>[number]>[]
   definitions: Map<string, Located<z.infer<typeof definitionsSchema>[string]>>
   glossary: GlossaryRow[]
   permalinks: Permalink[]
@@ -63,6 +65,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     units: list('units.yaml', unitsSchema),
     places: list('places.yaml', placesSchema),
     editorialLinks: list('editorial-links.yaml', editorialLinksSchema),
+    synonyms: list('synonyms.yaml', synonymsSchema),
     glossary: readGlossary(source('glossary.tsv'), report),
     permalinks: readPermalinks(source(PERMALINKS_FILE), report),
     raw: source(RAW_FILE),

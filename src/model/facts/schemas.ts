@@ -61,6 +61,15 @@ export const editorialLinksSchema = z.array(
   }),
 )
 
+export const synonymsSchema = z.array(
+  z.strictObject({
+    /** What readers type. */
+    words: z.array(text).min(1),
+    /** Words of the text, in either language. */
+    find: z.array(text).min(1),
+  }),
+)
+
 export const definitionsSchema = z.record(
   id('term'),
   z.strictObject({

@@ -1,11 +1,15 @@
-/** Asks Pagefind. It is fetched from the site itself when the first search begins. */
-import type { Candidate } from '../rank.ts'
-import { readRecord } from '../record-text.ts'
+/** Asks Pagefind. Its files are fetched from the site itself when the reader turns to the box. */
+import type { TextIndex } from '../answer.ts'
+import type { Catalog } from '../catalog.ts'
+import { indexQuery, type RecordText, readRecord } from '../record-text.ts'
+import type { SearchPage } from './page.ts'
+import { withPatience } from './patience.ts'
 
 interface PagefindResult {
+  /** What Pagefind calls the record. */
   id: string
   score: number
-  data: () => Promise<{ raw_url: string; content: string }>
+  data: () => Promise<{ content: string }>
 }
 
 interface PagefindInstance {
@@ -13,68 +17,66 @@ interface PagefindInstance {
 }
 
 interface PagefindModule {
-  createInstance: (options: { noWorker: boolean }) => PagefindInstance
+  createInstance: (options: { noWorker: boolean; metaCacheTag: string }) => PagefindInstance
 }
 
-/** After this long a visitor is told, and may try again. */
-const PATIENCE_MS = 15_000
+export class Engine implements TextIndex {
+  private readonly page: SearchPage
+  /** Clauses by what Pagefind calls their records. */
+  private readonly ids: ReadonlyMap<string, string>
+  private readonly instance: Promise<PagefindInstance>
+  private readonly found = new Map<string, PagefindResult>()
+  private readonly texts = new Map<string, RecordText>()
 
-export class Engine {
-  private readonly folder: string
-  private attempts = 0
-  private instance: Promise<PagefindInstance> | undefined
-
-  /** @param folder address of Pagefind's files. */
-  constructor(folder: string) {
-    this.folder = folder
+  /** @param attempt a browser may remember that a module failed; another address makes it ask again. */
+  constructor(page: SearchPage, catalog: Catalog, attempt: number) {
+    this.page = page
+    this.ids = new Map(catalog.clauses.map(({ record, id }) => [record, id]))
+    this.instance = this.open(attempt)
+    // Whoever asks next hears of the failure.
+    this.instance.catch(() => {})
   }
 
-  /**
-   * Clauses that hold all runs, or, where there are none, any of them.
-   * @throws when the index cannot be had; the next call starts afresh.
-   */
-  async candidates(runs: readonly string[]): Promise<Candidate[]> {
-    try {
-      return await withPatience(this.find(runs))
-    } catch (error) {
-      this.instance = undefined
-      throw error
-    }
-  }
-
-  private async find(runs: readonly string[]): Promise<Candidate[]> {
-    this.instance ??= this.open()
-    const pagefind = await this.instance
-    const lists = await Promise.all(runs.map((run) => this.ask(pagefind, run)))
-    const found = new Map(lists.flat().map((result) => [result.id, { result, lists: 0, score: 0 }]))
-    for (const { id, score } of lists.flat()) {
-      const one = found.get(id)
-      if (!one) continue
-      one.lists += 1
-      one.score += score
-    }
-    const any = [...found.values()]
-    const all = any.filter((one) => one.lists === lists.length)
-    return Promise.all((all.length > 0 ? all : any).map(load))
-  }
-
-  private async open(): Promise<PagefindInstance> {
-    // A browser may remember that a module failed; another address makes it ask again.
-    const again = this.attempts++ > 0 ? `?attempt=${this.attempts}` : ''
-    const url = `${this.folder}pagefind.js${again}`
+  private async open(attempt: number): Promise<PagefindInstance> {
+    const url = `${this.page.pagefind}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`
     const module: PagefindModule = await import(/* @vite-ignore */ url)
-    return module.createInstance({ noWorker: true })
+    // Without a tag of ours Pagefind would never use the entry that was fetched beside its script.
+    return module.createInstance({ noWorker: true, metaCacheTag: this.page.indexTag })
+  }
+
+  async find(run: string): Promise<ReadonlyMap<string, number>> {
+    const results = await withPatience(this.ask(indexQuery(run)))
+    return new Map(
+      results.flatMap((result) => {
+        const id = this.ids.get(result.id)
+        if (id === undefined) return []
+        this.found.set(id, result)
+        return [[id, result.score]]
+      }),
+    )
+  }
+
+  async read(ids: readonly string[]): Promise<ReadonlyMap<string, RecordText>> {
+    await withPatience(Promise.all(ids.map((id) => this.load(id))))
+    return this.texts
+  }
+
+  private async load(id: string) {
+    const result = this.found.get(id)
+    if (!result || this.texts.has(id)) return
+    this.texts.set(id, readRecord((await result.data()).content))
   }
 
   /**
    * Pagefind hides that a part of the index did not arrive: it finds nothing then, and asks for the part again next time.
    * So where it finds nothing it is asked twice, and a second download means that the first one failed.
    */
-  private async ask(pagefind: PagefindInstance, run: string): Promise<PagefindResult[]> {
-    const first = await pagefind.search(run)
+  private async ask(query: string): Promise<PagefindResult[]> {
+    const pagefind = await this.instance
+    const first = await pagefind.search(query)
     if (first.results.length > 0) return first.results
     const before = this.downloads()
-    const second = await pagefind.search(run)
+    const second = await pagefind.search(query)
     if (second.results.length === 0 && this.downloads() > before) throw new Error('the index is incomplete')
     return second.results
   }
@@ -82,18 +84,6 @@ export class Engine {
   private downloads(): number {
     return performance
       .getEntriesByType('resource')
-      .filter(({ name }) => name.includes(`${this.folder}index/`)).length
+      .filter(({ name }) => name.includes(`${this.page.pagefind}index/`)).length
   }
-}
-
-async function load(found: { result: PagefindResult; score: number }): Promise<Candidate> {
-  const { raw_url: url, content } = await found.result.data()
-  return { url, record: readRecord(content), score: found.score }
-}
-
-function withPatience<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the index is slow')), PATIENCE_MS)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

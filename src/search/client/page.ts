@@ -6,8 +6,14 @@ export interface SearchPage {
   locale: Locale
   /** Address of the reader's language on this site. */
   root: string
-  /** Address of Pagefind's files. */
+  /** Address of the files of labels. */
+  search: string
+  /** Folder of Pagefind's files. */
   pagefind: string
+  /** Changes with the index. */
+  indexTag: string
+  /** Addresses of what every search needs, to be fetched side by side. */
+  needed: string[]
   languageTag: Bilingual
   strings: SearchStrings
 }

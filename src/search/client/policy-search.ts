@@ -1,27 +1,44 @@
 /** The search page: reads the box and the address, asks, shows. The words it shows come with the page. */
-import { parseQuery } from '../query.ts'
-import { type Match, type Ranking, rank } from '../rank.ts'
-import { Engine } from './engine.ts'
+import { type Answer, answer, NOTHING, understood } from '../answer.ts'
+import type { Jump } from '../catalog.ts'
+import { type Facet, type Filters, facets, passes } from '../filters.ts'
+import { toTerm } from '../query.ts'
+import type { Match } from '../rank.ts'
+import { type Asked, readAddress, writeAddress } from './address.ts'
+import { element } from './element.ts'
+import { fillFilters } from './filter-boxes.ts'
 import type { SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
+import { type Opened, Opening } from './sources.ts'
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 
 /** Long enough for a pair of keys, too short to wait for. */
-const TYPING_PAUSE_MS = 150
+const TYPING_PAUSE_MS = 120
+const MAX_JUMPS = 4
 
 class PolicySearch extends HTMLElement {
   private readonly page: SearchPage = JSON.parse(this.dataset.page ?? '')
-  private readonly engine = new Engine(this.page.pagefind)
+  private readonly sources = new Opening(this.page)
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')
+  private readonly jump = this.child('.jump')
+  private readonly also = this.child('.also')
   private readonly results = this.child('#search-results')
   private readonly related = this.child('#search-related')
+  private readonly boxes = Object.fromEntries(
+    facets.map((facet) => [facet, this.child<HTMLSelectElement>(`select[name="${facet}"]`)]),
+  ) as Record<Facet, HTMLSelectElement>
+  private answered: Answer = NOTHING
   /** Only the answer to the latest question is shown. */
-  private asked = 0
+  private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** The reader is changing a query that has been answered: the old one is one step back. */
+  private isDraft = false
 
   connectedCallback() {
+    // The reader turns to the box: what the answer needs is on its way before the first key.
+    this.box.addEventListener('focus', () => this.sources.open().catch(() => this.sources.close()))
     this.box.addEventListener('input', (event) => {
       // What stands in the box while an input method is open is not yet a query.
       if (!(event as InputEvent).isComposing) this.askSoon()
@@ -30,10 +47,15 @@ class PolicySearch extends HTMLElement {
     this.child('form').addEventListener('submit', (event) => {
       event.preventDefault()
       this.askNow()
+      this.isDraft = false
     })
-    this.child('.retry').addEventListener('click', () => this.askNow())
-    addEventListener('popstate', () => this.readAddress())
-    this.readAddress()
+    this.child('.filters').addEventListener('change', () => {
+      writeAddress(this.asked(), true)
+      this.tell()
+    })
+    this.child('.retry').addEventListener('click', () => this.ask())
+    addEventListener('popstate', () => this.takeAddress())
+    this.takeAddress()
   }
 
   private child<E extends HTMLElement>(selector: string): E {
@@ -42,8 +64,23 @@ class PolicySearch extends HTMLElement {
     return found
   }
 
-  private readAddress() {
-    this.box.value = new URLSearchParams(location.search).get('q') ?? ''
+  private asked(): Asked {
+    return {
+      typed: this.box.value,
+      filters: Object.fromEntries(facets.map((facet) => [facet, this.boxes[facet].value])) as Filters,
+    }
+  }
+
+  private takeAddress() {
+    const { typed, filters } = readAddress()
+    this.box.value = typed
+    for (const facet of facets) {
+      // Until the labels have come the boxes have no choices of their own.
+      if (filters[facet]) this.boxes[facet].replaceChildren(new Option(filters[facet], filters[facet]))
+      else this.boxes[facet].replaceChildren()
+      this.boxes[facet].value = filters[facet]
+    }
+    this.isDraft = false
     this.ask()
   }
 
@@ -54,58 +91,33 @@ class PolicySearch extends HTMLElement {
 
   private askNow() {
     clearTimeout(this.timer)
-    this.writeAddress()
+    const isNew = !this.isDraft && readAddress().typed !== ''
+    this.isDraft = true
+    writeAddress(this.asked(), isNew)
     this.ask()
   }
 
-  private writeAddress() {
-    const url = new URL(location.href)
-    if (this.box.value === '') url.searchParams.delete('q')
-    else url.searchParams.set('q', this.box.value)
-    try {
-      history.replaceState(history.state, '', url)
-    } catch {
-      // Too long or too often for this browser; the box still holds the query.
-    }
-  }
-
   private async ask() {
-    const turn = ++this.asked
-    const typed = this.box.value
-    if (typed.trim() === '') return this.show('idle', this.page.strings.hint)
+    const turn = ++this.turn
+    const { typed, filters } = this.asked()
+    const isFiltered = facets.some((facet) => filters[facet] !== '')
+    if (typed.trim() === '' && !isFiltered) {
+      this.answered = NOTHING
+      return this.show('idle', this.page.strings.hint)
+    }
     this.wait()
     try {
-      const ranking = await this.answer(typed)
-      if (turn === this.asked) this.tell(ranking)
+      const opened = await this.sources.open()
+      if (turn !== this.turn) return
+      this.preview(opened, typed)
+      const found = typed.trim() === '' ? everything(opened) : await answer(typed, opened, this.page.locale)
+      if (turn !== this.turn) return
+      this.answered = found
+      await this.tell()
     } catch {
-      if (turn === this.asked) this.show('error', this.page.strings.error)
+      this.sources.close()
+      if (turn === this.turn) this.show('error', this.page.strings.error)
     }
-  }
-
-  /** Whole words first; only where no text has them, words that begin so. */
-  private async answer(typed: string): Promise<Ranking> {
-    const query = parseQuery(typed)
-    const open = parseQuery(typed, true)
-    if (!query || !open) return { results: [], partial: [] }
-    const candidates = await this.engine.candidates(query.runs)
-    const whole = rank(candidates, query, this.page.locale)
-    if (whole.results.length > 0) return whole
-    const begun = rank(candidates, open, this.page.locale)
-    return begun.results.length > 0 ? begun : whole
-  }
-
-  private tell({ results, partial }: Ranking) {
-    const { none, partly, foundOne, found } = this.page.strings
-    const count = results.length
-    const said =
-      count === 0
-        ? partial.length > 0
-          ? partly
-          : none
-        : count === 1
-          ? foundOne
-          : found.replace('#', `${count}`)
-    this.show(count > 0 ? 'done' : 'empty', said, { results, partial })
   }
 
   /** The last results stay while the next are on their way. */
@@ -115,15 +127,91 @@ class PolicySearch extends HTMLElement {
     if (this.results.childElementCount === 0) this.message.textContent = this.page.strings.loading
   }
 
-  private show(state: State, message: string, { results, partial }: Ranking = { results: [], partial: [] }) {
-    const items = (matches: readonly Match[]) => matches.map((match) => resultItem(match, this.page))
-    this.results.replaceChildren(...items(results))
-    this.related.replaceChildren(...items(partial))
+  /** What the labels alone can say, until the index has answered. */
+  private preview({ catalog }: Opened, typed: string) {
+    const asked = understood(typed)
+    this.lead(catalog.jumps(asked))
+    const term = toTerm(asked)
+    if (this.results.childElementCount > 0 || !term) return
+    const matches = catalog.labelled(term).map((clause) => ({
+      clause,
+      names: catalog.names(clause),
+      text: null,
+      hit: null,
+    }))
+    this.results.replaceChildren(...this.items(matches))
+  }
+
+  private async tell() {
+    const { catalog } = await this.sources.open()
+    const { filters } = this.asked()
+    const { results, related, also, jumps } = this.answered
+    const { strings } = this.page
+    const isFiltered = facets.some((facet) => filters[facet] !== '')
+    if (isFiltered) this.child<HTMLDetailsElement>('.filters').open = true
+    fillFilters(
+      this.boxes,
+      [...results, ...related].map(({ clause }) => clause),
+      filters,
+      catalog,
+      this.page,
+    )
+    const passing = (matches: readonly Match[]) => matches.filter(({ clause }) => passes(clause, filters))
+    const [shown, others] = [passing(results), passing(related)]
+    const count = shown.length
+    const said =
+      count > 0
+        ? count < results.length
+          ? strings.foundOf.replace('#', `${count}`).replace('#', `${results.length}`)
+          : count === 1
+            ? strings.foundOne
+            : strings.found.replace('#', `${count}`)
+        : others.length > 0 && also.length === 0
+          ? strings.partly
+          : strings.none
+    this.show(count > 0 ? 'done' : 'empty', said, shown, others)
+    this.also.textContent =
+      others.length > 0 && also.length > 0 ? strings.also.replace('#', also.join(strings.comma)) : ''
+    this.lead(jumps)
+  }
+
+  private lead(jumps: readonly Jump[]) {
+    const { locale, root, strings } = this.page
+    const links = jumps.slice(0, MAX_JUMPS).map(({ label, path }) => {
+      const isTerm = path.startsWith('glossary/')
+      const link = element('a', '', label[locale] + (isTerm ? strings.term : ''))
+      link.href = root + path
+      return link
+    })
+    this.jump.replaceChildren(...(links.length > 0 ? [strings.jump, ...links] : []))
+  }
+
+  private items(matches: readonly Match[]): HTMLLIElement[] {
+    return matches.map((match) => resultItem(match, this.page))
+  }
+
+  private show(
+    state: State,
+    message: string,
+    results: readonly Match[] = [],
+    related: readonly Match[] = [],
+  ) {
+    this.results.replaceChildren(...this.items(results))
+    this.related.replaceChildren(...this.items(related))
     this.results.dataset.count = `${results.length}`
     this.results.dataset.state = state
     this.message.textContent = message
+    this.also.textContent = ''
+    if (state === 'idle' || state === 'error') this.lead([])
     this.classList.toggle('failed', state === 'error')
+    this.classList.toggle('asked', state === 'done' || state === 'empty')
   }
 }
+
+/** Without a query the filters choose among all clauses. */
+const everything = ({ catalog }: Opened): Answer => ({
+  ...NOTHING,
+  results: catalog.clauses.map((clause) => ({ clause, names: catalog.names(clause), text: null, hit: null })),
+})
 
 customElements.define('policy-search', PolicySearch)

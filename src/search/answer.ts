@@ -1,0 +1,173 @@
+/** A query's whole answer: by number, by the words themselves, by pinyin, by other words, by some of the words. */
+import type { Locale } from '../site.ts'
+import type { Catalog, Jump } from './catalog.ts'
+import { fold } from './fold.ts'
+import type { Lexicon } from './labels.ts'
+import { simplified, synonymsOf } from './lexicon.ts'
+import { MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from './query.ts'
+import { type Candidate, type Match, type Ranking, rank } from './rank.ts'
+import type { RecordText } from './record-text.ts'
+
+/** The index of the text: which clauses hold a word, and what they say. */
+export interface TextIndex {
+  /** Ids of clauses that hold a string of Han, or a Latin word that begins so, with a score. */
+  find: (run: string) => Promise<ReadonlyMap<string, number>>
+  /** The sentences of clauses that `find` has named; others are left out. */
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, RecordText>>
+}
+
+export interface Answer {
+  jumps: Jump[]
+  results: Match[]
+  /** Shown apart: what other words found or, where nothing has all words, what has some. */
+  related: Match[]
+  /** The other words that found something. */
+  also: string[]
+}
+
+export const NOTHING: Answer = { jumps: [], results: [], related: [], also: [] }
+
+/** Clauses looked at where none has all the words. */
+const MAX_SOME = 24
+
+/** What an answer is made from; the lexicon is asked for only where the words themselves are not enough. */
+export interface Sources {
+  index: TextIndex
+  catalog: Catalog
+  lexicon: () => Promise<Lexicon>
+}
+
+export async function answer(typed: string, sources: Sources, locale: Locale): Promise<Answer> {
+  const { index, catalog } = sources
+  const asked = understood(typed)
+  const search = async (text: string, openEnd = false): Promise<Ranking> => {
+    const query = parseQuery(text, openEnd)
+    return query ? rank(await candidates(query, index, catalog), query, locale) : NO_RANKING
+  }
+  // Latin letters may be pinyin as well: the lexicon comes beside the index, not after it.
+  if (!HAN.test(asked)) sources.lexicon().catch(() => {})
+  const numbered = await byNumber(asked, index, catalog)
+  const literal = await search(asked)
+  // A clause that was found by its number and by the words shows the words.
+  const byWords = new Map(literal.results.map((match) => [match.clause, match]))
+  const own = distinct([...numbered.map((match) => byWords.get(match.clause) ?? match), ...literal.results])
+  // Chinese that the text has needs no other way to be written.
+  if (own.length > 0 && HAN.test(asked)) return { ...NOTHING, jumps: catalog.jumps(asked), results: own }
+
+  const lexicon = await sources.lexicon()
+  const simple = simplified(asked, lexicon)
+  if (simple !== asked) return answer(simple, sources, locale)
+
+  const each = (texts: readonly string[]) => Promise.all(texts.map((text) => search(fold(text).text)))
+  const heard = (await each(catalog.fromPinyin(asked, lexicon))).flatMap(({ results }) => results)
+  const others = synonymsOf(asked, lexicon)
+  const found = (await each(others)).map(({ results }) => results)
+  const also = others.filter((_, i) => (found[i] ?? []).length > 0)
+
+  let results = distinct([...own, ...heard])
+  // `whitelist` is *white list*, `biobased` is *bio-based*.
+  const isUnanswered = () => results.length === 0 && also.length === 0
+  if (isUnanswered()) results = (await each(parted(asked))).find((r) => r.results.length > 0)?.results ?? []
+  // A word that is only the beginning of others: `PLA` is not *platform* as long as anything else answers it.
+  if (isUnanswered()) results = (await search(asked, true)).results
+  const byOthers = distinct(found.flat()).filter(({ clause }) => !results.some((r) => r.clause === clause))
+  const jumps = catalog.jumps(asked)
+  if (byOthers.length > 0) return { jumps, results, related: byOthers, also }
+  return { jumps, results, related: results.length > 0 ? [] : literal.partial, also: [] }
+}
+
+/** Shorter parts of a word are parts of too many. */
+const SHORTEST_PART = 3
+/** Whoever pastes more than this does not write two words as one. */
+const LONGEST_PARTED = 40
+
+/** The query with one of its Latin words parted in two, in every way. */
+function parted(asked: string): string[] {
+  if (asked.length > LONGEST_PARTED) return []
+  return [...asked.matchAll(/[a-z]+/g)].flatMap(({ 0: word, index }) =>
+    Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, i) => {
+      const at = index + SHORTEST_PART + i
+      return `${asked.slice(0, at)}-${asked.slice(at)}`
+    }),
+  )
+}
+
+const NO_RANKING: Ranking = { results: [], partial: [] }
+const HAN = /\p{Script=Han}/u
+
+/** What was typed, folded, and no longer than is needed to find it; a Latin word is not cut in two. */
+export function understood(typed: string): string {
+  const kept = typed.slice(0, MAX_LENGTH)
+  return fold(
+    kept === typed ? kept : kept.replace(/[\p{L}\p{N}]*$/u, (last) => (HAN.test(last) ? last : '')),
+  ).text.trim()
+}
+
+/** Each clause once, where it comes first. */
+function distinct(matches: readonly Match[]): Match[] {
+  const seen = new Set<string>()
+  return matches.filter(({ clause }) => !seen.has(clause.id) && seen.add(clause.id))
+}
+
+async function byNumber(asked: string, index: TextIndex, catalog: Catalog): Promise<Match[]> {
+  const clauses = catalog.numbered(asked)
+  // The index gives the text of what it has found: each clause is asked for by its own label.
+  const runs = clauses.flatMap(({ label }) => toTerm(fold(label.zh).text)?.runs ?? [])
+  await Promise.all(runs.map((run) => index.find(run)))
+  const texts = await index.read(clauses.map(({ id }) => id))
+  return clauses.map((clause) => ({
+    clause,
+    names: catalog.names(clause),
+    text: texts.get(clause.id) ?? null,
+    hit: null,
+  }))
+}
+
+/** Clauses that may hold the phrase or all terms; where there are none, those that hold some. */
+async function candidates(query: Query, index: TextIndex, catalog: Catalog): Promise<Candidate[]> {
+  const scores = new Map<string, number>()
+  const holding = async (term: Term): Promise<Set<string>> => {
+    const lists = await Promise.all(term.runs.map((run) => index.find(run)))
+    for (const list of lists) for (const [id, score] of list) scores.set(id, (scores.get(id) ?? 0) + score)
+    return lists.map((list) => new Set(list.keys())).reduce(inBoth)
+  }
+  const inText = await Promise.all(query.terms.map(holding))
+  const withPhrase = await holding(query.phrase)
+  const named = query.terms.map((term) => namedBy(term, catalog))
+  const byTerm = inText.map((ids, i) => new Set([...ids, ...(named[i] ?? [])]))
+
+  // A single string is looked for in names only where no text has it.
+  const isSingle = query.terms.length === 1 && withPhrase.size + (inText[0]?.size ?? 0) > 0
+  const all = new Set([...(isSingle ? inText : byTerm).reduce(inBoth), ...withPhrase])
+  const hasText = inText.some((ids) => ids.size > 0)
+  const ids = all.size > 0 ? [...all] : some(hasText ? inText : byTerm, scores)
+  const texts = await index.read(ids)
+  return ids.map((id) => {
+    const clause = catalog.clause(id)
+    return { clause, names: catalog.names(clause), text: texts.get(id) ?? null, score: scores.get(id) ?? 0 }
+  })
+}
+
+const inBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> =>
+  new Set([...a].filter((id) => b.has(id)))
+
+/** Clauses that have the most of the terms. */
+function some(byTerm: readonly ReadonlySet<string>[], scores: ReadonlyMap<string, number>): string[] {
+  const ids = [...new Set(byTerm.flatMap((set) => [...set]))]
+  const terms = (id: string) => byTerm.filter((set) => set.has(id)).length
+  return ids
+    .sort((a, b) => terms(b) - terms(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+    .slice(0, MAX_SOME)
+}
+
+function namedBy(term: Term, catalog: Catalog): Set<string> {
+  const holds = (name: string) => fold(name).text.search(term.pattern) >= 0
+  return new Set(
+    catalog.clauses
+      .filter((clause) => {
+        const { trail, units } = catalog.names(clause)
+        return [...trail.zh, ...trail.en, ...units.zh, ...units.en].some(holds)
+      })
+      .map(({ id }) => id),
+  )
+}

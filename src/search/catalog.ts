@@ -1,0 +1,133 @@
+/** Answers from the labels alone: names, numbers, other scripts, other words. Pure; the index is not asked. */
+import { clauseNumber } from '../model/labels.ts'
+import { type Bilingual, locales } from '../site.ts'
+import { fold } from './fold.ts'
+import { type ClauseLabel, type Lexicon, pathOf, type SearchLabels } from './labels.ts'
+import { clausesByNumber } from './number.ts'
+import type { Term } from './query.ts'
+
+/** Where a query may lead at once. */
+export interface Jump {
+  label: Bilingual
+  /** Below the folder of a language. */
+  path: string
+}
+
+/** Names a clause is also found by: those above it from the top down with its own last, and its responsible units. */
+export interface ClauseNames {
+  trail: Bilingual<string[]>
+  units: Bilingual<string[]>
+}
+
+/** Pinyin of less than this would be any word. */
+const SHORTEST_PINYIN = 4
+const HAN_CHARACTER = /\p{Script=Han}/u
+
+export class Catalog {
+  readonly clauses: readonly ClauseLabel[]
+  private readonly labels: SearchLabels
+  private readonly byId: ReadonlyMap<string, ClauseLabel>
+
+  get units(): SearchLabels['units'] {
+    return this.labels.units
+  }
+
+  constructor(labels: SearchLabels) {
+    this.labels = labels
+    this.clauses = labels.clauses
+    this.byId = new Map(labels.clauses.map((clause) => [clause.id, clause]))
+  }
+
+  clause(id: string): ClauseLabel {
+    const found = this.byId.get(id)
+    if (!found) throw new Error(`no clause ${id}`)
+    return found
+  }
+
+  names(clause: ClauseLabel): ClauseNames {
+    const lineage: ClauseLabel[] = []
+    for (let at: ClauseLabel | undefined = clause; at; at = this.byId.get(at.parent ?? ''))
+      lineage.unshift(at)
+    const units = this.labels.units.filter((unit) => clause.units.includes(unit.id))
+    return {
+      trail: both((locale) => lineage.map((one) => fullLabel(one)[locale])),
+      units: both((locale) => units.map((unit) => unit.label[locale])),
+    }
+  }
+
+  /** Clauses whose number was typed, best first. */
+  numbered(typed: string): ClauseLabel[] {
+    const ids = clausesByNumber(typed, (id) => this.byId.has(id), this.labels.documentNumber)
+    return ids.map((id) => this.clause(id))
+  }
+
+  /** What the query names as a whole: clauses by number or label, units, places and terms. */
+  jumps(typed: string): Jump[] {
+    const isNamed = (label: Bilingual) => locales.some((locale) => same(label[locale], typed))
+    const clauses = new Set([
+      ...this.numbered(typed),
+      ...this.clauses.filter((clause) => isNamed(clause.label) || isNamed(bareLabel(clause))),
+    ])
+    return [
+      ...[...clauses].map((clause) => ({ label: fullLabel(clause), path: `${clause.page}#${clause.id}` })),
+      ...[...this.labels.units, ...this.labels.names]
+        .filter(({ label }) => isNamed(label))
+        .map((name) => ({ label: name.label, path: pathOf(name) })),
+    ]
+  }
+
+  /** Clauses whose own label has the words: all that can be said before the index has come. */
+  labelled(term: Term): ClauseLabel[] {
+    return this.clauses.filter((clause) =>
+      locales.some((locale) => fold(fullLabel(clause)[locale]).text.search(term.pattern) >= 0),
+    )
+  }
+
+  /** Chinese names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
+  fromPinyin(typed: string, { pinyin }: Lexicon): string[] {
+    const letters = typed
+      .normalize('NFD')
+      .replaceAll('u\u0308', 'v')
+      .replace(/\p{M}|[\s'’1-5-]/gu, '')
+    if (!/^[a-z]+$/.test(letters) || letters.length < SHORTEST_PINYIN) return []
+    const read = [...this.clauses, ...this.labels.units, ...this.labels.names].flatMap(({ label }, i) =>
+      heard(label.zh, pinyin[i] ?? '', letters),
+    )
+    const whole = read.filter(({ isWhole }) => isWhole)
+    return [...new Set((whole.length > 0 ? whole : read).map(({ words }) => words))]
+  }
+}
+
+const both = <T>(make: (locale: 'zh' | 'en') => T): Bilingual<T> => ({ zh: make('zh'), en: make('en') })
+
+const same = (label: string, typed: string): boolean =>
+  fold(label).text.replaceAll(' ', '') === typed.replaceAll(' ', '')
+
+/** The label of a domain closes with a word that says so. */
+export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
+  kind === 'domain' ? { ...label, zh: label.zh.replace(/领域$/, '') } : label
+
+/** `任务 7 紧贴市场应用…`: number and label. */
+export const fullLabel = (clause: ClauseLabel): Bilingual =>
+  both((locale) => [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' '))
+
+/** The stretches of a name that are read as these letters, syllable by syllable. */
+function heard(name: string, pinyin: string, letters: string): { words: string; isWhole: boolean }[] {
+  const syllables = pinyin.split(' ')
+  // A Han character has a syllable, any other run of characters is one part too.
+  const parts = name.match(/\p{Script=Han}|(?:(?!\p{Script=Han}).)+/gu) ?? []
+  if (parts.length !== syllables.length) return []
+  const found: { words: string; isWhole: boolean }[] = []
+  for (let from = 0; from < parts.length; from++) {
+    let said = ''
+    for (let to = from; to < parts.length && HAN_CHARACTER.test(parts[to] ?? ''); to++) {
+      said += syllables[to]
+      if (!letters.startsWith(said)) break
+      if (said === letters && to > from) {
+        const words = parts.slice(from, to + 1).join('')
+        found.push({ words, isWhole: words === name })
+      }
+    }
+  }
+  return found
+}

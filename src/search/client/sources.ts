@@ -1,0 +1,68 @@
+/** Fetches all that answers are made from, side by side, once the reader turns to the box. */
+import type { Sources } from '../answer.ts'
+import { Catalog } from '../catalog.ts'
+import type { Lexicon, SearchLabels } from '../labels.ts'
+import { Engine } from './engine.ts'
+import type { SearchPage } from './page.ts'
+import { withPatience } from './patience.ts'
+
+export interface Opened extends Omit<Sources, 'index'> {
+  index: Engine
+}
+
+export class Opening {
+  private readonly page: SearchPage
+  private opened: Promise<Opened> | undefined
+  private attempts = 0
+
+  constructor(page: SearchPage) {
+    this.page = page
+  }
+
+  /** The labels come first and are enough for a first answer; the index goes on arriving. */
+  open(): Promise<Opened> {
+    this.opened ??= this.fetchAll(this.attempts++)
+    return this.opened
+  }
+
+  /** After a failure: the next call starts afresh. */
+  close() {
+    this.opened = undefined
+  }
+
+  private async fetchAll(attempt: number): Promise<Opened> {
+    const { needed } = this.page
+    if (attempt === 0) needed.forEach(preload)
+    // What failed to arrive ahead of time would be handed out to the next who asks: it is taken here.
+    else await Promise.allSettled(needed.map((address) => fetch(address)))
+    const catalog = new Catalog(await this.json<SearchLabels>('labels.json'))
+    let lexicon: Promise<Lexicon> | undefined
+    return {
+      catalog,
+      index: new Engine(this.page, catalog, attempt),
+      lexicon: () => {
+        lexicon ??= this.json<Lexicon>('lexicon.json')
+        return lexicon
+      },
+    }
+  }
+
+  private async json<T>(file: string): Promise<T> {
+    const response = await withPatience(fetch(this.page.search + file))
+    if (!response.ok) throw new Error(`${file}: ${response.status}`)
+    return response.json()
+  }
+}
+
+/** Before it is asked for; the browser then has it. */
+function preload(address: string) {
+  const link = document.createElement('link')
+  link.href = address
+  if (address.endsWith('.js')) link.rel = 'modulepreload'
+  else {
+    link.rel = 'preload'
+    link.as = 'fetch'
+    link.crossOrigin = 'anonymous'
+  }
+  document.head.append(link)
+}

@@ -1,0 +1,28 @@
+/** Narrowing the results by what is known of each clause. */
+import type { ClauseLabel } from './labels.ts'
+
+export const facets = ['kind', 'domain', 'zone', 'unit'] as const
+export type Facet = (typeof facets)[number]
+
+/** The value chosen for each facet; an empty one lets everything pass. */
+export type Filters = Record<Facet, string>
+
+export const valuesOf = (clause: ClauseLabel, facet: Facet): readonly string[] =>
+  ({ kind: [clause.kind], domain: clause.domains, zone: clause.zones, unit: clause.units })[facet]
+
+export const passes = (clause: ClauseLabel, filters: Filters): boolean =>
+  facets.every((facet) => filters[facet] === '' || valuesOf(clause, facet).includes(filters[facet]))
+
+/** How many clauses each value of a facet would leave, with the other facets as they are. */
+export function counts(
+  clauses: readonly ClauseLabel[],
+  filters: Filters,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const others = { ...filters, [facet]: '' }
+  const found = new Map<string, number>()
+  for (const clause of clauses)
+    if (passes(clause, others))
+      for (const value of valuesOf(clause, facet)) found.set(value, (found.get(value) ?? 0) + 1)
+  return found
+}

@@ -1,0 +1,19 @@
+/** Other ways to write what the text says. */
+import { fold } from './fold.ts'
+import type { Lexicon } from './labels.ts'
+import { toTerm } from './query.ts'
+
+/** Traditional characters that the text does not use become the simplified ones that it does. */
+export function simplified(typed: string, { traditional }: Lexicon): string {
+  const pairs = [...traditional]
+  const simple = new Map(pairs.flatMap((c, i) => (i % 2 === 0 ? [[c, pairs[i + 1] ?? c]] : [])))
+  return [...typed].map((c) => simple.get(c) ?? c).join('')
+}
+
+/** Words of the text that answer what was typed but does not stand in it. */
+export function synonymsOf(typed: string, { synonyms }: Lexicon): string[] {
+  const entries = synonyms.filter(({ words }) =>
+    words.some((word) => typed.search(toTerm(fold(word).text)?.pattern ?? /(?!)/u) >= 0),
+  )
+  return [...new Set(entries.flatMap(({ find }) => find))]
+}

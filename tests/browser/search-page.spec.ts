@@ -1,0 +1,220 @@
+/** What a reader can do with search beside typing: jump, narrow, go back, follow a result to the words. */
+import { expect, type Page, test } from '@playwright/test'
+import { policy } from './support/site.ts'
+
+const results = (page: Page) => page.locator('#search-results')
+const box = (page: Page) => page.locator('policy-search input')
+const settled = (page: Page) => expect(results(page)).toHaveAttribute('data-state', /^(done|empty)$/)
+const ids = (page: Page, list = '#search-results') =>
+  page.locator(`${list} > li`).evaluateAll((all) => all.map((el) => el.dataset.clause ?? ''))
+
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await settled(page)
+}
+
+test.describe('the jump line', () => {
+  for (const [lang, query, path] of [
+    ['zh', '七（一）', '/zh/safeguards/1/#safeguard-1'],
+    ['zh', '区经委', '/zh/units/economic-commission/'],
+    ['zh', '生物材料湾', '/zh/zones/materials-bay/#zone-materials-bay'],
+    ['en', 'chassis cells', '/en/glossary/#term-chassis-cells'],
+    ['en', '碳谷绿湾', '/en/glossary/#place-carbon-valley'],
+  ] as const)
+    test(`leads from ${query} in ${lang}`, async ({ page }) => {
+      await open(page, `/${lang}/search/?q=${encodeURIComponent(query)}`)
+      await expect(page.locator(`.jump a[href="${path}"]`)).toBeVisible()
+      await page.locator(`.jump a[href="${path}"]`).click()
+      await expect(page).toHaveURL(path)
+    })
+
+  test('is empty where the query names nothing', async ({ page }) => {
+    await open(page, '/zh/search/?q=加快推进')
+    await expect(page.locator('.jump')).toBeEmpty()
+  })
+
+  test('stands before Pagefind has arrived, and so do the clauses whose labels match', async ({ page }) => {
+    await page.route('**/pagefind/**', () => {
+      // Never answered.
+    })
+    await page.goto('/zh/search/?q=任务七')
+    await expect(page.locator('.jump a')).toHaveAttribute('href', '/zh/tasks/7/#task-7')
+    await page.goto('/zh/search/?q=生物饲料')
+    await expect(results(page).locator('li[data-clause=task-9-3]')).toBeVisible()
+    await expect(results(page)).toHaveAttribute('data-state', 'loading')
+  })
+})
+
+test.describe('filters', () => {
+  const choose = async (page: Page, facet: string, value: string) => {
+    await page.locator('.filters').evaluate((el) => {
+      if (el instanceof HTMLDetailsElement) el.open = true
+    })
+    await page.locator(`select[name=${facet}]`).selectOption(value)
+  }
+
+  test('leave the clauses that they say, and count them before they are chosen', async ({ page }) => {
+    await open(page, '/zh/search/?q=生物材料')
+    const before = await ids(page)
+    const wanted = policy.clauses
+      .filter(({ id, kind }) => kind === 'measure' && before.includes(id))
+      .map(({ id }) => id)
+    await page.locator('.filters summary').click()
+    await expect(page.locator('select[name=kind] option[value=measure]')).toHaveText(
+      `措施 (${wanted.length})`,
+    )
+    await choose(page, 'kind', 'measure')
+    expect((await ids(page)).sort()).toEqual(wanted.sort())
+    await expect(page.locator('policy-search [role=status]')).toHaveText(
+      `找到 ${wanted.length} 条（筛选前 ${before.length} 条）。`,
+    )
+  })
+
+  test('stand in the address, so that a filtered search can be shared', async ({ page }) => {
+    await open(page, '/en/search/?q=vaccines')
+    await choose(page, 'unit', 'unit-health-commission')
+    const shown = await ids(page)
+    expect(shown).toEqual(['task-6-1'])
+    const shared = page.url()
+    expect(new URL(shared).search).toBe('?q=vaccines&unit=unit-health-commission')
+    await page.goto('/')
+    await open(page, shared)
+    expect(await ids(page)).toEqual(shown)
+    await expect(page.locator('select[name=unit]')).toHaveValue('unit-health-commission')
+  })
+
+  test('follow back and forward, with the query', async ({ page }) => {
+    await open(page, '/zh/search/?q=生物材料')
+    const all = await ids(page)
+    await choose(page, 'zone', 'zone-materials-bay')
+    const narrowed = await ids(page)
+    expect(narrowed.length).toBeLessThan(all.length)
+    await box(page).fill('疫苗')
+    await box(page).press('Enter')
+    await expect(page).toHaveURL(/q=%E7%96%AB%E8%8B%97/)
+    await page.goBack()
+    await expect(box(page)).toHaveValue('生物材料')
+    await settled(page)
+    expect(await ids(page)).toEqual(narrowed)
+    await page.goBack()
+    await expect(page.locator('select[name=zone]')).toHaveValue('')
+    await settled(page)
+    expect(await ids(page)).toEqual(all)
+    await page.goForward()
+    await settled(page)
+    expect(await ids(page)).toEqual(narrowed)
+  })
+
+  test('alone list the clauses of a unit', async ({ page }) => {
+    await open(page, '/zh/search/?unit=unit-jinshan-customs')
+    expect((await ids(page)).length).toBeGreaterThan(0)
+    const expected = policy.clauses
+      .filter(({ units }) => units.includes('unit-jinshan-customs'))
+      .map(({ id }) => id)
+    expect(await ids(page)).toEqual(expected)
+  })
+
+  test('that name nothing leave nothing, and no error', async ({ page }) => {
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await open(page, '/zh/search/?q=生物&unit=<script>&kind=__proto__&zone=%00')
+    expect(await ids(page)).toEqual([])
+    expect(errors).toEqual([])
+  })
+})
+
+test.describe('other words', () => {
+  test('are shown apart, and said', async ({ page }) => {
+    await open(page, '/en/search/?q=PLA')
+    await expect(results(page)).toHaveAttribute('data-state', 'empty')
+    await expect(page.locator('.also')).toHaveText(/^Also matched: degradable plastics/)
+    expect(await ids(page, '#search-related')).toContain('task-7-1')
+  })
+
+  test('that only some clauses have are said to be partial', async ({ page }) => {
+    await open(page, '/en/search/?q=vaccines zeppelin')
+    await expect(results(page)).toHaveAttribute('data-count', '0')
+    await expect(page.locator('policy-search [role=status]')).toHaveText(/some of them/)
+    expect((await ids(page, '#search-related')).length).toBeGreaterThan(0)
+  })
+})
+
+test('a result leads to the clause with the words marked there, and the copied link is without the mark', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '/zh/search/?q=生物饲料')
+  await results(page).locator('h2 a').first().click()
+  await expect(page.locator(':target')).toHaveAttribute('id', 'task-9-3')
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => `${range}`))
+  expect(await marked()).toEqual(['生物饲料', '生物饲料'])
+  await page.locator('#task-9-3 .copy').click()
+  await expect(page).toHaveURL('/zh/tasks/9/#task-9-3')
+})
+
+test('a mark that names nothing, or markup, marks nothing', async ({ page }) => {
+  for (const mark of ['<img src=x onerror=alert(1)>', '', '   ', '不存在', '%00']) {
+    await page.goto(`/zh/tasks/9/?mark=${encodeURIComponent(mark)}#task-9-3`)
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0), mark).toBe(0)
+    expect(await page.locator('img').count()).toBe(0)
+  }
+})
+
+test.describe('a slash', () => {
+  test('leads to the box of the search page, and to that of the header elsewhere', async ({ page }) => {
+    await page.goto('/zh/search/')
+    await page.keyboard.press('/')
+    await expect(box(page)).toBeFocused()
+    await page.goto('/en/tasks/7/')
+    await page.keyboard.press('/')
+    await expect(page.locator('header input[type=search]')).toBeFocused()
+  })
+
+  test('typed in a box is a slash', async ({ page }) => {
+    await page.goto('/zh/search/')
+    await page.locator('header input[type=search]').fill('1')
+    await page.keyboard.press('/')
+    await expect(page.locator('header input[type=search]')).toHaveValue('1/')
+  })
+})
+
+test('results follow the typing and the box keeps the focus', async ({ page }) => {
+  await page.goto('/zh/search/')
+  await box(page).click()
+  await page.keyboard.insertText('生物')
+  await settled(page)
+  const many = (await ids(page)).length
+  await page.keyboard.insertText('饲料')
+  await expect(results(page)).not.toHaveAttribute('data-count', `${many}`)
+  await settled(page)
+  await expect(box(page)).toBeFocused()
+  expect((await ids(page)).length).toBeLessThan(many)
+})
+
+test('no result holds a zero-width character, and every excerpt of a match is marked', async ({ page }) => {
+  await open(page, '/zh/search/?q=生物材料')
+  for (const item of await results(page).locator('li').all()) {
+    expect(await item.textContent()).not.toMatch(/[\u200b-\u200d\ufeff\ua000]/)
+    await expect(item.locator('mark').first()).toHaveText('生物材料')
+  }
+})
+
+test('what search needs is fetched side by side when the box is reached, and nothing before', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/zh/search/', { waitUntil: 'networkidle' })
+  const isSearch = (path: string) => /\/(pagefind|search)\/.+/.test(path.replace(/^\/zh/, ''))
+  expect(asked.filter(isSearch)).toEqual([])
+  await box(page).focus()
+  await page.waitForLoadState('networkidle')
+  const fetched = asked.filter(isSearch)
+  expect(fetched).toEqual(expect.arrayContaining(['/search/labels.json', '/pagefind/pagefind.js']))
+  expect(fetched.some((path) => path.endsWith('.pagefind'))).toBe(true)
+  expect(fetched.some((path) => path.endsWith('.pf_index'))).toBe(true)
+  // Each once: what was fetched ahead is used.
+  expect(new Set(fetched).size).toBe(fetched.length)
+})

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ask,
+  catalog,
+  containing,
+  found,
+  ids,
+  lexicon,
+  policy,
+  sample,
+  substrings,
+} from '../support/search.ts'
+
+/** Sorted, to compare which clauses are found and not their order. */
+const sorted = (list: readonly string[]) => [...list].sort()
+
+describe('a string of the text', () => {
+  it.each(sample(substrings(), 300))('%s finds the clauses that contain it, and no other', async (text) => {
+    const results = await found(text)
+    expect(sorted(results)).toEqual(sorted(containing(text)))
+    expect(results).not.toEqual([])
+  })
+
+  it.each([
+    'CAR-T',
+    'car-t',
+    '1，3-丙二醇',
+    '1,3-丙二醇',
+    '有机电激光显示（OLED）',
+    '有机电激光显示(oled)',
+    '“1+5+X”',
+    '研发-转化',
+    '500 亿元',
+    '500亿元',
+    '５００亿元',
+    '00亿元',
+    '孵化器—加速园',
+    '。',
+    '的',
+    '稻',
+  ])('%s finds the clauses that contain it, in any width and with or without spaces', async (text) => {
+    const expected = text === '。' ? [] : containing(text)
+    expect(sorted(await found(text))).toEqual(sorted(expected))
+  })
+
+  // `研发-转化` is not `研发——转化`, and 。 ends a sentence.
+  it.each(['生物材料。鼓励', '研发——转化', '加速园-产业园'])('is not %s', async (text) => {
+    expect(containing(text)).toEqual([])
+    expect(await found(text)).not.toEqual(containing('研发-转化'))
+  })
+
+  it('needs no lexicon in Chinese', async () => {
+    expect((await ask('生物材料')).lexicons).toBe(0)
+    expect((await ask('生物材料', 'en')).lexicons).toBe(0)
+    expect((await ask('生物材料 区经委')).lexicons).toBe(0)
+  })
+})
+
+describe('several words', () => {
+  it('must all be in the clause, its names or its units', async () => {
+    const results = await found('生物材料 区经委')
+    expect(results.slice(0, 2).sort()).toEqual(['task-7', 'task-7-1'])
+    expect(results).not.toContain('zone-materials-bay')
+  })
+
+  it('are shown in part where no clause has them all', async () => {
+    const { results, related, also } = (await ask('生物材料 量子计算机')).answer
+    expect(results).toEqual([])
+    expect(sorted(ids(related))).toEqual(
+      sorted(containing('生物材料')).filter((id) => ids(related).includes(id)),
+    )
+    expect(related).not.toEqual([])
+    expect(also).toEqual([])
+  })
+
+  it('are not shown in part where a clause has them all', async () => {
+    expect((await ask('生物材料 区经委')).answer.related).toEqual([])
+  })
+
+  it('with operators are words', async () => {
+    expect(await found('-生物饲料 +生物农药')).toEqual(await found('生物饲料 生物农药'))
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    ['六（七）', ['task-7']],
+    ['7.1', ['task-7-1', 'safeguard-1']],
+    ['第七条任务', ['task-7']],
+    ['任務七', ['task-7']],
+    ['2023 22', ['notice']],
+  ])('%s is %j', async (typed, expected) => {
+    expect(await found(typed)).toEqual(expected)
+  })
+
+  it('comes before what says it', async () => {
+    const results = await found('第七条任务')
+    expect(results[0]).toBe('task-7')
+    // 七、 stands in one heading only, （一） in those of two clauses.
+    expect(await found('（一）')).toEqual(['task-1', 'safeguard-1'])
+    expect((await found('low carbon'))[0]).not.toBe('low-carbon')
+  })
+
+  // Issue 4, item 10: a result shows an excerpt; a clause whose label is not in its own text has one too.
+  it.each(['六（七）', 'task-7-1', '六、', '22号', 'target 2025', 'guiding thought'])(
+    '%s comes with the text of its clause',
+    async (typed) => {
+      expect((await ask(typed)).answer.results[0]?.text).not.toBeNull()
+    },
+  )
+})
+
+describe('English', () => {
+  it.each([
+    ['vaccine', 'task-6-1'],
+    ['"wet waste"', 'task-10-2'],
+    ['colour', 'task-8-2'],
+    ['industrialisation of biomaterials', 'task-7-1'],
+    ['cell factory', 'task-8-3'],
+    ['whitelist', 'safeguard-2'],
+    ['biobased chemicals', 'task-7-2'],
+    // The index knows nothing that all of *aesthetic* and *esthetic* begin with.
+    ['medical aesthetics', 'zone-medicine-port'],
+  ])('%s finds %s', async (typed, id) => {
+    expect(await found(typed, 'en')).toContain(id)
+  })
+
+  it('finds the same with a hyphen and without', async () => {
+    expect(await found('high-tech', 'en')).toEqual(await found('high tech', 'en'))
+    expect(await found('hightech', 'en')).toEqual(await found('high tech', 'en'))
+    expect(await found('CAR T', 'en')).toEqual(await found('car-t', 'en'))
+  })
+
+  it('finds a beginning only where nothing else answers', async () => {
+    expect(await found('biomanufactur', 'en')).toContain('task-4-1')
+    expect(await found('bi', 'en')).toEqual([])
+    // *platform* begins so, but a reviewed synonym answers.
+    const { results, related } = (await ask('PLA', 'en')).answer
+    expect(results).toEqual([])
+    expect(sorted(ids(related))).toEqual(['domain-biomaterials', 'task-7-1'])
+    // *Plant* is a word of the text, and *planting* is not.
+    const plants = await found('plant', 'en')
+    const planned = policy.clauses.filter(({ segments }) =>
+      segments.some((s) => /\bplants?\b/i.test(s.text.en)),
+    )
+    expect(sorted(plants)).toEqual(sorted(planned.map(({ id }) => id)))
+  })
+
+  // A paste is cut at 160 characters, often inside a word; then the word's beginning is all there is.
+  it('that was pasted finds its clause', async () => {
+    const lost: string[] = []
+    for (const { id, segments } of policy.clauses)
+      for (const { text } of segments)
+        if (text.en.length > 160 && !(await found(text.en.slice(0, 300), 'en')).includes(id)) lost.push(id)
+    expect(lost).toEqual([])
+  })
+
+  // Each look-up is work for the browser, and a slow one has a quarter of the speed.
+  it('that was pasted does not keep the browser busy', async () => {
+    const pasted =
+      'Encourage enterprises to use technologies such as biodegradation, biosorption, and biotransformation '
+    expect((await ask(pasted.repeat(3), 'en')).asked.length).toBeLessThan(500)
+  })
+})
+
+describe('across languages', () => {
+  it('a Chinese query on the English site shows the Chinese that matched, and the reverse', async () => {
+    const chinese = (await ask('碳捕获', 'en')).answer.results[0]
+    expect(chinese).toMatchObject({ clause: { id: 'task-10-1' }, hit: { locale: 'zh' } })
+    const english = (await ask('carbon capture', 'zh')).answer.results[0]
+    expect(english).toMatchObject({ clause: { id: 'task-10-1' }, hit: { locale: 'en' } })
+  })
+
+  it('words may be of both', async () => {
+    // The same clauses; which comes first may depend on how often a language repeats a word.
+    expect(sorted(await found('biomaterials 区经委'))).toEqual(
+      sorted(await found('生物材料 District Economic Commission')),
+    )
+  })
+})
+
+describe('other scripts', () => {
+  it.each([
+    ['生物醫藥', '生物医药'],
+    ['細胞與基因治療', '细胞与基因治疗'],
+    ['生物材料 區經委', '生物材料 区经委'],
+  ])('%s finds what %s finds', async (traditional, simple) => {
+    expect(await found(traditional)).toEqual(await found(simple))
+    expect(await found(traditional)).not.toEqual([])
+  })
+
+  it.each([
+    ['shengwu zhizao', '生物制造'],
+    ['shengwuzhizao', '生物制造'],
+    ['tan gu lv wan', '碳谷绿湾'],
+    ['qūjīngwěi', '区经委'],
+  ])('%s finds what %s finds, as results', async (pinyin, han) => {
+    expect(await found(pinyin)).toEqual(await found(han))
+  })
+
+  it('come after what says it literally', async () => {
+    // 张江 is *Zhangjiang* in the English: both are found, the English words first.
+    const { results } = (await ask('zhangjiang')).answer
+    expect(results[0]?.hit?.locale).toBe('en')
+    // Nothing English reads *huangjiu* but one clause, which is named once.
+    expect(await found('huangjiu')).toEqual(['task-8-2'])
+    // *Fa* would be pinyin of too much.
+    expect(await found('wan')).toEqual([])
+  })
+
+  it('put pinyin after the literal match', async () => {
+    // A clause that says it in Latin letters only is made by hand: none of the text does.
+    const zhang = catalog.fromPinyin('zhangjiang', lexicon)
+    expect(zhang).toEqual(['张江'])
+    const results = await found('zhangjiang')
+    const literal = policy.clauses.filter(({ segments }) =>
+      segments.some((s) => /zhangjiang/i.test(s.text.en)),
+    )
+    expect(sorted(results.slice(0, literal.length))).toEqual(sorted(literal.map(({ id }) => id)))
+  })
+})
+
+describe('synonyms', () => {
+  it.each([
+    ['疫苗厂', '疫苗', 'task-6-1'],
+    ['减碳', '碳捕获', 'task-10-1'],
+    ['carbon neutral', 'carbon capture', 'task-10-1'],
+    ['subsidy', 'supply of policies', 'safeguard-2'],
+    ['补贴', '优化政策供给', 'safeguard-2'],
+    ['synbio', 'synthetic biology', 'task-8-3'],
+    ['聚乳酸', '可降解塑料', 'task-7-1'],
+    ['水稻', '抗旱稻', 'task-9-1'],
+    ['減碳', '碳捕获', 'task-10-1'],
+  ])('%s is shown apart, as also %s', async (typed, word, id) => {
+    const { results, related, also } = (await ask(typed)).answer
+    expect(results).toEqual([])
+    expect(ids(related)).toContain(id)
+    expect(also).toContain(word)
+  })
+
+  it('never repeat a result', async () => {
+    const { results, related, also } = (await ask('training', 'en')).answer
+    expect(ids(results)).toEqual(['safeguard-1'])
+    expect(also).toEqual(['talent'])
+    expect(ids(related)).not.toContain('safeguard-1')
+    expect(related).not.toEqual([])
+  })
+
+  it('are named only where they found something', async () => {
+    const extra = { synonyms: [{ words: ['茄子'], find: ['疫苗', '西红柿'] }] }
+    expect((await ask('茄子', 'zh', extra)).answer.also).toEqual(['疫苗'])
+  })
+
+  it('come before partial matches', async () => {
+    const { related, also } = (await ask('聚乳酸 量子')).answer
+    expect(also).not.toEqual([])
+    expect(ids(related)).toContain('task-7-1')
+  })
+})
+
+describe('what the text does not have', () => {
+  it.each(['预制菜', 'quantum computing', '😀', '<script>alert(1)</script>', '"', '—', ''])(
+    '%j finds nothing',
+    async (typed) => {
+      const { results } = (await ask(typed)).answer
+      expect(results).toEqual([])
+    },
+  )
+})
+
+it('jumps come with the answer, whether or not the text has the words', async () => {
+  expect((await ask('区卫健委')).answer.jumps[0]?.path).toBe('units/health-commission/')
+  expect((await ask('區衛健委')).answer.jumps[0]?.path).toBe('units/health-commission/')
+  expect((await ask('6.7')).answer.jumps[0]?.path).toBe('tasks/7/#task-7')
+})
+
+it('the index is never asked for nothing', async () => {
+  for (const typed of ['aesthetics', 'medical aesthetics', 'the', '（一）', '2023 22'])
+    expect((await ask(typed, 'en')).asked, typed).not.toContain('')
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { commonBeginning, formsOf, STOP_WORDS } from '../../src/search/english.ts'
+import { fold } from '../../src/search/fold.ts'
+import { policy } from '../support/search.ts'
+
+const words = new Set(
+  policy.clauses.flatMap(({ segments }) =>
+    segments.flatMap(({ text }) => fold(text.en).text.match(/[a-z]+/g) ?? []),
+  ),
+)
+
+describe('the forms of a word', () => {
+  it.each([
+    ['policies', 'policy'],
+    ['policy', 'policies'],
+    ['planned', 'plan'],
+    ['plan', 'planning'],
+    ['vaccines', 'vaccine'],
+    ['vaccine', 'vaccines'],
+    ['enterprise', 'enterprises'],
+    ['enterprises', 'enterprise'],
+    ['encouraging', 'encourage'],
+    ['encourages', 'encouraged'],
+    ['analysis', 'analyses'],
+    ['analyses', 'analysis'],
+    ['processes', 'process'],
+    ['applied', 'apply'],
+    ['factory', 'factories'],
+  ])('of %s have %s', (word, form) => {
+    expect(formsOf(word)).toContain(form)
+  })
+
+  it.each([
+    ['centre', 'center'],
+    ['centres', 'center'],
+    ['colour', 'color'],
+    ['flavours', 'flavor'],
+    ['industrialisation', 'industrialization'],
+    ['optimising', 'optimize'],
+    ['catalysed', 'catalyze'],
+    ['fibre', 'fiber'],
+    ['programme', 'program'],
+    ['programmes', 'programs'],
+    ['labelling', 'labeling'],
+    ['labelled', 'label'],
+    ['licences', 'license'],
+    ['ageing', 'aging'],
+    ['sulphur', 'sulfur'],
+    ['paediatric', 'pediatric'],
+  ])('of the British %s have the American %s', (british, american) => {
+    expect(formsOf(british)).toContain(american)
+  })
+
+  // Issue 4, item 2: usual inflections, British spelling. Both at once is what a British reader types.
+  it('of the British centred have the American centered', () => {
+    expect(formsOf('centred')).toContain('centered')
+  })
+
+  // Short verbs are inflected like long ones; the text says `use` in 22 clauses.
+  it.each(['using', 'used', 'uses'])('of %s have use', (word) => {
+    expect(formsOf(word)).toContain('use')
+  })
+
+  // `enterprise` looks like a British *enterprize*, `source` like a British *sorce*.
+  it('always have the word itself', () => {
+    for (const word of words) expect(formsOf(word)).toContain(word)
+  })
+
+  it.each([
+    ['process', 'proces'],
+    ['biogas', 'bioga'],
+    ['status', 'statu'],
+    ['policy', 'police'],
+    ['business', 'busines'],
+  ])('of %s have no %s', (word, other) => {
+    expect(formsOf(word)).not.toContain(other)
+  })
+
+  it.each(['car', 't', 'fda', 'co2', '2025', 'café'])('of %s are the word alone', (word) => {
+    expect(formsOf(word)).toEqual([word])
+  })
+})
+
+describe('the common beginning', () => {
+  it.each([
+    [['policy', 'policies'], 'polic'],
+    [['centre', 'center'], 'cent'],
+    [['t'], 't'],
+    [['aesthetic', 'esthetic'], ''],
+    [[], ''],
+  ])('of %j is %j', (list, beginning) => {
+    expect(commonBeginning(list)).toBe(beginning)
+  })
+
+  // The index finds nothing for nothing, so the word would not be found.
+  it('is never empty for a word of the text', () => {
+    expect([...words].filter((word) => commonBeginning(formsOf(word)) === '')).toEqual([])
+  })
+})
+
+it('words that say something are no stop words', () => {
+  for (const word of ['high', 'new', 'not', 'no', 'use']) expect(STOP_WORDS.has(word)).toBe(false)
+})
