@@ -97,9 +97,9 @@ const HAN = /\p{Script=Han}/u
 
 /** What was typed, folded, and no longer than is needed to find it; a Latin word is not cut in two. */
 export function understood(typed: string): string {
-  const kept = typed.slice(0, MAX_LENGTH)
+  const kept = typed.trimStart().slice(0, MAX_LENGTH)
   return fold(
-    kept === typed ? kept : kept.replace(/[\p{L}\p{N}]*$/u, (last) => (HAN.test(last) ? last : '')),
+    kept.length < MAX_LENGTH ? kept : kept.replace(/[\p{L}\p{N}]*$/u, (last) => (HAN.test(last) ? last : '')),
   ).text.trim()
 }
 

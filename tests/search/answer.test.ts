@@ -46,7 +46,7 @@ describe('a string of the text', () => {
   // `研发-转化` is not `研发——转化`, and 。 ends a sentence.
   it.each(['生物材料。鼓励', '研发——转化', '加速园-产业园'])('is not %s', async (text) => {
     expect(containing(text)).toEqual([])
-    expect(await found(text)).not.toEqual(containing('研发-转化'))
+    expect(await found(text)).toEqual([])
   })
 
   it('needs no lexicon in Chinese', async () => {
@@ -66,10 +66,9 @@ describe('several words', () => {
   it('are shown in part where no clause has them all', async () => {
     const { results, related, also } = (await ask('生物材料 量子计算机')).answer
     expect(results).toEqual([])
-    expect(sorted(ids(related))).toEqual(
-      sorted(containing('生物材料')).filter((id) => ids(related).includes(id)),
-    )
-    expect(related).not.toEqual([])
+    // What says it comes before what is only named so.
+    const saying = containing('生物材料')
+    expect(sorted(ids(related).slice(0, saying.length))).toEqual(sorted(saying))
     expect(also).toEqual([])
   })
 
@@ -94,11 +93,11 @@ describe('a number', () => {
   })
 
   it('comes before what says it', async () => {
-    const results = await found('第七条任务')
-    expect(results[0]).toBe('task-7')
-    // 七、 stands in one heading only, （一） in those of two clauses.
+    // Part three is named 发展目标; other clauses say 三、 nowhere, but （一） stands in two headings.
+    expect(await found('三、')).toEqual(['part-3'])
     expect(await found('（一）')).toEqual(['task-1', 'safeguard-1'])
-    expect((await found('low carbon'))[0]).not.toBe('low-carbon')
+    // 七 stands in one heading of a part and in one of a task: the number is of the task.
+    expect((await found('第七条'))[0]).toBe('task-7')
   })
 
   // Issue 4, item 10: a result shows an excerpt; a clause whose label is not in its own text has one too.
@@ -148,10 +147,11 @@ describe('English', () => {
 
   // A paste is cut at 160 characters, often inside a word; then the word's beginning is all there is.
   it('that was pasted finds its clause', async () => {
+    const long = policy.clauses.flatMap(({ id, segments }) =>
+      segments.map(({ text }) => ({ id, text: text.en })).filter(({ text }) => text.length > 160),
+    )
     const lost: string[] = []
-    for (const { id, segments } of policy.clauses)
-      for (const { text } of segments)
-        if (text.en.length > 160 && !(await found(text.en.slice(0, 300), 'en')).includes(id)) lost.push(id)
+    for (const { id, text } of sample(long, 20)) if (!(await found(text, 'en')).includes(id)) lost.push(id)
     expect(lost).toEqual([])
   })
 
@@ -199,24 +199,19 @@ describe('other scripts', () => {
   })
 
   it('come after what says it literally', async () => {
-    // 张江 is *Zhangjiang* in the English: both are found, the English words first.
+    // 张江 is *Zhangjiang* in the English: both are found, each clause once, those with the Latin letters first.
+    expect(catalog.fromPinyin('zhangjiang', lexicon)).toEqual(['张江'])
     const { results } = (await ask('zhangjiang')).answer
-    expect(results[0]?.hit?.locale).toBe('en')
-    // Nothing English reads *huangjiu* but one clause, which is named once.
-    expect(await found('huangjiu')).toEqual(['task-8-2'])
-    // *Fa* would be pinyin of too much.
-    expect(await found('wan')).toEqual([])
-  })
-
-  it('put pinyin after the literal match', async () => {
-    // A clause that says it in Latin letters only is made by hand: none of the text does.
-    const zhang = catalog.fromPinyin('zhangjiang', lexicon)
-    expect(zhang).toEqual(['张江'])
-    const results = await found('zhangjiang')
     const literal = policy.clauses.filter(({ segments }) =>
       segments.some((s) => /zhangjiang/i.test(s.text.en)),
     )
-    expect(sorted(results.slice(0, literal.length))).toEqual(sorted(literal.map(({ id }) => id)))
+    expect(sorted(ids(results).slice(0, literal.length))).toEqual(sorted(literal.map(({ id }) => id)))
+    expect(results[0]?.hit?.locale).toBe('en')
+    expect(new Set(ids(results)).size).toBe(results.length)
+  })
+
+  it('of less than four letters are no pinyin', async () => {
+    expect(await found('wan')).toEqual([])
   })
 })
 

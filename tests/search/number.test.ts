@@ -71,7 +71,7 @@ describe('a number that is typed', () => {
     ['金府办发 22', 'notice'],
     ['金府办发〔2023〕22 号', 'notice'],
     ['Jin Fu Ban Fa [2023] No. 22', 'notice'],
-  ])('%s is %s %s', (typed, ...clauses) => {
+  ])('%s is a clause’s', (typed, ...clauses) => {
     expect(numbered(typed)).toEqual(clauses)
   })
 

@@ -1,5 +1,6 @@
 /** Makes the files that a browser searches in. */
 import { gunzipSync } from 'node:zlib'
+import { gzipAsync } from '@gfx/zopfli'
 import { transform } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { z } from 'zod'
@@ -35,11 +36,14 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
   }
 }
 
-/** Pagefind ships its script as it was written. */
+/** What every search fetches, as small as it can be sent: Pagefind ships its script as it was written, and gzips in haste. */
 async function lighten({ path, content }: { path: string; content: Uint8Array }): Promise<IndexFile> {
-  if (!path.endsWith('.js')) return { path, content: new Uint8Array(content) }
-  const { code } = await transform(new TextDecoder().decode(content), { minify: true, format: 'esm' })
-  return { path, content: new TextEncoder().encode(code) }
+  if (path.endsWith('.js')) {
+    const { code } = await transform(new TextDecoder().decode(content), { minify: true, format: 'esm' })
+    return { path, content: new TextEncoder().encode(code) }
+  }
+  const isLarge = path.startsWith('index/') || path.endsWith('.pagefind')
+  return { path, content: new Uint8Array(isLarge ? await gzipAsync(gunzipSync(content), {}) : content) }
 }
 
 function check(errors: readonly string[]) {

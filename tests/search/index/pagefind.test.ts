@@ -10,14 +10,15 @@ const records = searchRecords(policy)
 const files = await indexFiles(records)
 const named = recordsOf(files)
 
-const fragment = z.record(z.string(), z.object({ url: z.string(), content: z.string() }))
+const fragment = z.object({ url: z.string(), content: z.string() })
 /** What a browser would read, by what Pagefind calls the record. */
 const fragments = new Map(
   files
     .filter(({ path }) => path.startsWith('fragment/'))
-    .flatMap(({ content }) =>
-      Object.entries(fragment.parse(JSON.parse(gunzipSync(content).toString().replace('pagefind_dcd', '')))),
-    ),
+    .map(({ path, content }) => [
+      path.slice('fragment/'.length, -'.pf_fragment'.length),
+      fragment.parse(JSON.parse(gunzipSync(content).toString().replace('pagefind_dcd', ''))),
+    ]),
 )
 
 describe('the index', () => {
