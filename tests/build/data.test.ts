@@ -37,6 +37,11 @@ test('its Chinese is the source to the character', () => {
   expect(withoutSpace(zh)).toBe(bareSource(content.get(RAW_FILE) ?? ''))
 })
 
+test('it says that it is unofficial, and with the host of no one that it is a preview', () => {
+  expect(json.document.notice.zh).toMatch(/^非官方读本。.*预览版：/)
+  expect(json.document.notice.en).toMatch(/^Unofficial edition\..*Preview: /)
+})
+
 test('its addresses lead to the clause', () => {
   for (const { id, urls } of json.clauses)
     for (const address of [urls.zh, urls.en]) {
