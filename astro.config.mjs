@@ -16,6 +16,18 @@ const outline = outlineClauses(parse(read('./src/content/outline.yaml')))
 /** Runs before the first paint and is therefore inline; its hash lets it through the Content-Security-Policy. */
 const earlyScript = `sha256-${createHash('sha256').update(read('./src/scripts/early.js')).digest('base64')}`
 
+/** The same page in both languages, as the head of each page says it; the front door speaks for the homes. */
+function alternates(url) {
+  const root = `${origin}${base}`
+  const path = /^(?:zh|en)\/(.*)$/.exec(url.slice(root.length))?.[1] ?? (url === root ? '' : undefined)
+  if (path === undefined) return []
+  return [
+    { lang: 'zh-Hans', url: `${root}zh/${path}` },
+    { lang: 'en', url: `${root}en/${path}` },
+    { lang: 'x-default', url: path === '' ? root : `${root}zh/${path}` },
+  ]
+}
+
 export default defineConfig({
   site: origin,
   base,
@@ -39,7 +51,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-Hans', en: 'en' } },
+      serialize: (item) => ({ ...item, links: alternates(item.url) }),
     }),
     {
       name: 'watch-content',

@@ -104,8 +104,8 @@ export const aboutSections: readonly AboutSection[] = [
     title: { zh: '勘误', en: 'Corrections' },
     paragraphs: [
       {
-        zh: '如发现错字或译文问题，请写明条款，告诉我们。',
-        en: 'If you find a wrong character or a fault in the translation, tell us, and name the clause.',
+        zh: '如发现错字或译文问题，请写明条款的链接（每条旁边可以复制）、原有文字和建议的文字。',
+        en: 'If you find a wrong character or a fault in the translation, give the link of the clause (each has one to copy), the words as they stand, and the words you propose.',
       },
     ],
   },
@@ -138,6 +138,10 @@ export const aboutStrings = {
     en: 'Where the text comes from, what is ours, how to check it, its validity, how to cite it, corrections, and licenses.',
   },
   correctionsLink: { zh: '报告错误', en: 'Report an error' },
+  correctionsUnknown: {
+    zh: '接收勘误的地址尚未设定；设定后将列在此处。',
+    en: 'The operator has not yet named an address for corrections; it will stand here.',
+  },
   official: { zh: '官方发布：', en: 'Official publication: ' },
   officialUnknown: {
     zh: '官方发布地址尚未核实，故不列出。',
@@ -149,8 +153,8 @@ export const aboutStrings = {
 /** The check, step by step. `#…` are filled in by the page. */
 export const checkStrings = {
   raw: {
-    zh: '文字层随程序代码提供（src/content/policy.raw.txt，UTF-8），其 SHA-256 为：',
-    en: 'The text layer comes with the code (src/content/policy.raw.txt, UTF-8). Its SHA-256 is:',
+    zh: '下载本站所据的文字层（policy.raw.txt，UTF-8；也可自行从官方 PDF 中复制文字），其 SHA-256 为：',
+    en: 'Download the text layer that this site is built from (policy.raw.txt, UTF-8), or copy the text out of the official PDF yourself. Its SHA-256 is:',
   },
   bare: {
     zh: '从文字层中去掉只含页码的行（- 1 -）、横线字符（━）和全部空白：',

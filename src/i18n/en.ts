@@ -46,7 +46,7 @@ export const en: Strings = {
   via: 'via',
   basisNote:
     '“Text”: the policy itself names it, in the words quoted. “Editorial”: related in our judgment, with the reason.',
-  places: 'Facilities and regions named',
+  places: 'Facilities and regions named (text)',
   placesOfZone: 'Facilities of this zone',
   domainsTitle: 'The four key domains',
   zonesTitle: 'One core, many nodes: the five zones',

@@ -37,7 +37,7 @@ export const unitStrings: Bilingual<UnitStrings> = {
     matrixIntro: '行为单位，列为任务和保障措施；数字表示该单位负责该项，点击可见原文。',
     unit: '单位',
     about: (name, t, s) =>
-      `${name}在《金山区加快推进生物制造产业高质量发展的实施意见》中负责的 ${t} 项任务、${s} 项保障措施，以及共同负责的单位。`,
+      `${name}在《金山区加快推进生物制造产业高质量发展的实施意见》中负责的${[t && ` ${t} 项任务`, s && ` ${s} 项保障措施`].filter(Boolean).join('、')}，以及共同负责的单位。`,
     printedAs: '原文写法：',
     answersFor: '负责的任务和保障措施',
     together: '共同负责的单位',
@@ -60,7 +60,7 @@ export const unitStrings: Bilingual<UnitStrings> = {
       'Units by row, tasks and safeguards by column; a number says that the unit answers for it, and leads to the words.',
     unit: 'Unit',
     about: (name, t, s) =>
-      `${name}: the ${tasks(t)} and ${safeguards(s)} it answers for under Jinshan District’s opinions on biomanufacturing, and the units it shares them with.`,
+      `${name}: the ${[t && tasks(t), s && safeguards(s)].filter(Boolean).join(' and ')} it answers for under Jinshan District’s opinions on biomanufacturing, and the units it shares them with.`,
     printedAs: 'In the text: ',
     answersFor: 'Tasks and safeguards it answers for',
     together: 'Units it shares them with',

@@ -42,7 +42,7 @@ export const zh = {
   linkedByEditors: '编者关联',
   via: '经由',
   basisNote: '“原文”：原文在该处点名，引出原词；“编者”：本读本认为内容相关，并说明理由。',
-  places: '提及的载体和地区',
+  places: '点名的载体和地区（原文）',
   placesOfZone: '本布局点的载体',
   domainsTitle: '四个重点领域',
   zonesTitle: '一核多点：五个布局点',

@@ -8,6 +8,13 @@ import { absolute, clausePath } from '../urls.ts'
 export function legislation(locale: Locale, whole: boolean): object {
   const { document } = policy
   const id = (l: Locale) => absolute(`${l}/text/`)
+  // Of the document, not of its translation. The issuing office forwarded it: whoever adopted it is not named as a body.
+  const facts = {
+    dateCreated: document.dates.drafted,
+    datePublished: document.dates.issued,
+    creator: { '@type': 'GovernmentOrganization', name: document.drafter[locale] },
+    publisher: { '@type': 'GovernmentOrganization', name: document.issuer[locale] },
+  }
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -18,20 +25,19 @@ export function legislation(locale: Locale, whole: boolean): object {
     legislationIdentifier: document.number.zh,
     legislationType: locale === 'zh' ? '实施意见' : 'Implementation Opinions',
     legislationDate: document.dates.issued,
-    dateCreated: document.dates.drafted,
-    datePublished: document.dates.issued,
-    legislationPassedBy: { '@type': 'GovernmentOrganization', name: document.issuer[locale] },
     legislationJurisdiction: {
       '@type': 'AdministrativeArea',
       name: locale === 'zh' ? '上海市金山区' : 'Jinshan District, Shanghai',
     },
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+    ...(locale === 'zh' && facts),
     ...(locale === 'en' && {
       translationOfWork: {
         '@type': 'Legislation',
         '@id': id('zh'),
         name: document.title.zh,
         inLanguage: languageTag.zh,
+        ...facts,
       },
       license: 'https://creativecommons.org/licenses/by/4.0/',
     }),

@@ -90,12 +90,7 @@ describe('sitemap', () => {
   test('names both languages of every page that has two', () => {
     for (const page of inOneLanguage) {
       const entry = urls.find((u) => u.loc === `${HOST}/${page.path}`)
-      expect(entry?.alternates, page.path).toEqual(
-        expect.arrayContaining([
-          ['zh-Hans', page.alternates['zh-Hans']],
-          ['en', page.alternates.en],
-        ]),
-      )
+      expect(Object.fromEntries(entry?.alternates ?? []), page.path).toEqual(page.alternates)
     }
   })
 

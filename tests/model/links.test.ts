@@ -107,12 +107,21 @@ test('ties come in the order of the text and leave out units and places', () => 
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })
 
-test('a quotation is the stretch between stops that holds the phrase', () => {
-  expect(quotation('积极拓展市场，加快发展生物材料产业。', '生物材料', 'zh')).toBe('加快发展生物材料产业')
-  expect(quotation('Expand; develop biomaterials fast.', 'biomaterials', 'en')).toBe(
-    'develop biomaterials fast',
+test('a quotation is the stretch between stops that holds the phrase, and no list is cut', () => {
+  const zh = '积极拓展市场，加快发展生物材料产业。'
+  expect(quotation(zh, zh.indexOf('生物材料'), '生物材料', 'zh')).toBe('加快发展生物材料产业')
+  const en = 'Expand; develop biomaterials, 1.5 times, and food fast. Then rest.'
+  expect(quotation(en, en.indexOf('biomaterials'), 'biomaterials', 'en')).toBe(
+    'develop biomaterials, 1.5 times, and food fast',
   )
-  expect(quotation('Nothing here.', 'biomaterials', 'en')).toBe('biomaterials')
+})
+
+test('the words are quoted where the mark stands, not where the word stands first inside a name', () => {
+  const links = policy.clauses.find((c) => c.id === 'zone-materials-bay')?.links ?? []
+  const toDomain = links.filter((link) => link.to === 'domain-biomaterials' && link.basis === 'text')
+  const words = quotationsOf(toDomain, policy, 'zh').map((quoted) => quoted.words)
+  expect(words).toContain('重点发展生物塑料、节能保温材料、功能高分子材料等生物材料')
+  expect(words).not.toContain('依托碳谷绿湾打造“生物材料湾”')
 })
 
 test('words that reach a zone through several places are quoted once, with all the places', () => {
