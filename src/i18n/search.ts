@@ -33,6 +33,7 @@ export interface SearchStrings {
   domain: string
   zone: string
   unit: string
+  clear: string
   /** The choice that filters nothing. */
   any: string
   kinds: Record<Kind, string>
@@ -66,6 +67,7 @@ export const searchStrings: Bilingual<SearchStrings> = {
     domain: '领域',
     zone: '布局点',
     unit: '责任单位',
+    clear: '清除筛选',
     any: '全部',
     kinds: {
       notice: '通知',
@@ -115,6 +117,7 @@ export const searchStrings: Bilingual<SearchStrings> = {
     domain: 'Domain',
     zone: 'Zone',
     unit: 'Responsible unit',
+    clear: 'Clear filters',
     any: 'All',
     kinds: {
       notice: 'Notice',

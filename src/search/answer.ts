@@ -44,36 +44,68 @@ export async function answer(typed: string, sources: Sources, locale: Locale): P
     const query = parseQuery(text, openEnd)
     return query ? rank(await candidates(query, index, catalog), query, locale) : NO_RANKING
   }
+  const each = (texts: readonly string[]) => Promise.all(texts.map((text) => search(fold(text).text)))
   // Latin letters may be pinyin as well: the lexicon comes beside the index, not after it.
   if (!HAN.test(asked)) sources.lexicon().catch(() => {})
   const numbered = await byNumber(asked, index, catalog)
   const literal = await search(asked)
-  // A clause that was found by its number and by the words shows the words.
+  // `bio-manufacturing`, `bio manufacturing`: one word in the text.
+  const asOne = literal.isExact ? [] : (await each(joined(asked))).flatMap(({ results }) => results)
+  // A clause that was found by its number and by the words shows the words; what it contains follows it.
   const byWords = new Map(literal.results.map((match) => [match.clause, match]))
-  const own = distinct([...numbered.map((match) => byWords.get(match.clause) ?? match), ...literal.results])
+  const first = numbered[0]?.clause.id
+  const own = distinct([
+    ...numbered.map((match) => byWords.get(match.clause) ?? match),
+    ...literal.results.filter(({ clause }) => first !== undefined && clause.parent === first),
+    ...asOne,
+    ...literal.results,
+  ])
+  const jumps = catalog.jumps(asked)
   // Chinese that the text has needs no other way to be written.
-  if (own.length > 0 && HAN.test(asked)) return { ...NOTHING, jumps: catalog.jumps(asked), results: own }
+  if (own.length > 0 && HAN.test(asked)) return { ...NOTHING, jumps, results: own }
 
-  const lexicon = await sources.lexicon()
+  const lexicon = await sources.lexicon().catch((error: unknown) => {
+    // Without it other ways to write are not tried; what has been found stands.
+    if (own.length === 0) throw error
+  })
+  if (!lexicon) return { ...NOTHING, jumps, results: own }
   const simple = simplified(asked, lexicon)
   if (simple !== asked) return answer(simple, sources, locale)
 
-  const each = (texts: readonly string[]) => Promise.all(texts.map((text) => search(fold(text).text)))
   const heard = (await each(catalog.fromPinyin(asked, lexicon))).flatMap(({ results }) => results)
   const others = synonymsOf(asked, lexicon)
   const found = (await each(others)).map(({ results }) => results)
   const also = others.filter((_, i) => (found[i] ?? []).length > 0)
 
   let results = distinct([...own, ...heard])
-  // `whitelist` is *white list*, `biobased` is *bio-based*.
-  const isUnanswered = () => results.length === 0 && also.length === 0
-  if (isUnanswered()) results = (await each(parted(asked))).find((r) => r.results.length > 0)?.results ?? []
-  // A word that is only the beginning of others: `PLA` is not *platform* as long as anything else answers it.
-  if (isUnanswered()) results = (await search(asked, true)).results
+  if (results.length === 0 && also.length === 0) {
+    // `whitelist` is *white list*; a dash between Han is a long one in the text.
+    const otherwise = await each([...parted(asked), ...withLongDash(asked)])
+    results = otherwise.find((ranking) => ranking.results.length > 0)?.results ?? []
+    // A word that is only the beginning of others: `PLA` is not *platform* as long as anything else answers it.
+    if (results.length === 0) results = (await search(asked, true)).results
+  }
   const byOthers = distinct(found.flat()).filter(({ clause }) => !results.some((r) => r.clause === clause))
-  const jumps = catalog.jumps(asked)
   if (byOthers.length > 0) return { jumps, results, related: byOthers, also }
-  return { jumps, results, related: results.length > 0 ? [] : literal.partial, also: [] }
+  if (results.length > 0) return { jumps, results, related: [], also: [] }
+  // Chinese is typed without spaces: where the text does not have the string, it may have the names in it.
+  const names = literal.partial.length > 0 ? [] : catalog.namesIn(asked)
+  const apart = names.length > 0 ? await search(names.join(' ')) : literal
+  return { jumps, results, related: [...apart.results, ...apart.partial], also: [] }
+}
+
+/** The query with two Latin words as one, for each two that stand together. */
+const joined = (asked: string): string[] =>
+  asked.length > LONGEST_PARTED
+    ? []
+    : [...asked.matchAll(/(?<=[a-z])[ -](?=[a-z])/g)].map(
+        ({ index }) => asked.slice(0, index) + asked.slice(index + 1),
+      )
+
+/** The dashes between Han as the text prints them. */
+function withLongDash(asked: string): string[] {
+  const dashed = asked.replace(/(?<=\p{Script=Han})[—-]+(?=\p{Script=Han})/gu, '—')
+  return dashed === asked ? [] : [dashed]
 }
 
 /** Shorter parts of a word are parts of too many. */
@@ -92,7 +124,7 @@ function parted(asked: string): string[] {
   )
 }
 
-const NO_RANKING: Ranking = { results: [], partial: [] }
+const NO_RANKING: Ranking = { results: [], isExact: false, partial: [] }
 const HAN = /\p{Script=Han}/u
 
 /** What was typed, folded, and no longer than is needed to find it; a Latin word is not cut in two. */

@@ -83,18 +83,37 @@ export class Catalog {
     )
   }
 
+  /** The Chinese names that stand in a string, the longest from the left. */
+  namesIn(typed: string): string[] {
+    const labels = [
+      ...this.clauses.map(bareLabel),
+      ...this.labels.units.map((u) => u.label),
+      ...this.labels.names.map((n) => n.label),
+    ]
+    const names = labels.map(({ zh }) => fold(zh).text).sort((a, b) => b.length - a.length)
+    const found: string[] = []
+    for (let at = 0; at < typed.length; ) {
+      const name = names.find((one) => one.length > 1 && typed.startsWith(one, at))
+      if (name) found.push(name)
+      at += name?.length ?? 1
+    }
+    return found
+  }
+
   /** Chinese names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
-  fromPinyin(typed: string, { pinyin }: Lexicon): string[] {
-    const letters = typed
-      .normalize('NFD')
-      .replaceAll('u\u0308', 'v')
-      .replace(/\p{M}|[\s'’1-5-]/gu, '')
-    if (!/^[a-z]+$/.test(letters) || letters.length < SHORTEST_PINYIN) return []
+  fromPinyin(typed: string, { pinyin }: Pick<Lexicon, 'pinyin'>): string[] {
+    if (HAN_CHARACTER.test(typed)) return []
+    const letters = lettersOf(typed)
+    if (!/^[a-z0-9]+$/.test(letters) || letters.length < SHORTEST_PINYIN) return []
+    const apart = typed.split(' ').filter((word) => word !== '')
     const read = [...this.clauses, ...this.labels.units, ...this.labels.names].flatMap(({ label }, i) =>
       heard(label.zh, pinyin[i] ?? '', letters),
     )
     const whole = read.filter(({ isWhole }) => isWhole)
-    return [...new Set((whole.length > 0 ? whole : read).map(({ words }) => words))]
+    if (read.length > 0) return [...new Set((whole.length > 0 ? whole : read).map(({ words }) => words))]
+    // Several names, each a word: `yimiao gaoxinqu`.
+    const each = apart.length > 1 ? apart.map((word) => this.fromPinyin(word, { pinyin })[0]) : [undefined]
+    return each.includes(undefined) ? [] : [each.join(' ')]
   }
 }
 
@@ -111,6 +130,14 @@ export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
 export const fullLabel = (clause: ClauseLabel): Bilingual =>
   both((locale) => [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' '))
 
+/** What is typed for pinyin, without tones, spaces and signs; `ü` becomes v. */
+const lettersOf = (typed: string): string =>
+  typed
+    .normalize('NFD')
+    .replaceAll('u\u0308', 'v')
+    .replace(/(?<=[a-z])[0-5](?![0-9])/g, '')
+    .replace(/[^a-z0-9]/g, '')
+
 /** The stretches of a name that are read as these letters, syllable by syllable. */
 function heard(name: string, pinyin: string, letters: string): { words: string; isWhole: boolean }[] {
   const syllables = pinyin.split(' ')
@@ -118,14 +145,20 @@ function heard(name: string, pinyin: string, letters: string): { words: string; 
   const parts = name.match(/\p{Script=Han}|(?:(?!\p{Script=Han}).)+/gu) ?? []
   if (parts.length !== syllables.length) return []
   const found: { words: string; isWhole: boolean }[] = []
-  for (let from = 0; from < parts.length; from++) {
+  // Latin words and figures in a name are typed as they are, its punctuation is not.
+  const sounds = parts.map((part, i) =>
+    HAN_CHARACTER.test(part) ? (syllables[i] ?? '') : fold(part).text.replace(/[^a-z0-9]/g, ''),
+  )
+  for (const [from, sound] of sounds.entries()) {
     let said = ''
-    for (let to = from; to < parts.length && HAN_CHARACTER.test(parts[to] ?? ''); to++) {
-      said += syllables[to]
-      if (!letters.startsWith(said)) break
-      if (said === letters && to > from) {
+    for (let to = from; sound !== '' && to < parts.length; to++) {
+      said += sounds[to]
+      const typed = [said, said.replaceAll('v', 'u')]
+      if (!typed.some((one) => letters.startsWith(one))) break
+      if (typed.includes(letters) && to > from) {
         const words = parts.slice(from, to + 1).join('')
         found.push({ words, isWhole: words === name })
+        break
       }
     }
   }

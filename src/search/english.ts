@@ -4,7 +4,7 @@
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/is(ation|e|es|ed|ing|er|ers)/, 'iz$1'],
   [/ys(e|es|ed|ing|er|ers)$/, 'yz$1'],
-  [/our/, 'or'],
+  [/(?<=[a-z]{2})our/, 'or'],
   [/([^aeiou])re(s?)$/, '$1er$2'],
   [/([^aeiou])r(ed|ing)$/, '$1er$2'],
   [/ll(ed|ing|er|ers)$/, 'l$1'],
@@ -17,9 +17,9 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/^mould/, 'mold'],
 ]
 
-/** Shorter stems would make one word of many; before a restored e they may be this short: `using` → `use`. */
+/** Shorter stems would make one word of many, but for one before a restored e: `using` → `use`, while `thing` is no form of *the*. */
 const SHORTEST_STEM = 3
-const SHORTEST_STEM_WITH_E = 2
+const VOWEL_AND_CONSONANT = /^[aeiou][^aeiou]$/
 
 /** Words that this one may be a form of: `policies` → `policy`; `planned` → `plan`, `plann`, `planne`. The wrong ones do no harm. */
 function bases(word: string): string[] {
@@ -28,7 +28,7 @@ function bases(word: string): string[] {
     if (!word.endsWith(ending)) return
     const stem = word.slice(0, -ending.length)
     for (const replacement of replacements)
-      if (stem.length >= (replacement === 'e' ? SHORTEST_STEM_WITH_E : SHORTEST_STEM))
+      if (stem.length >= SHORTEST_STEM || (replacement === 'e' && VOWEL_AND_CONSONANT.test(stem)))
         found.push(stem + replacement)
     const doubled = /([b-df-hj-np-tv-z])\1$/.exec(stem)
     if (doubled && ending !== 's' && ending !== 'es') found.push(stem.slice(0, -1))
@@ -38,7 +38,7 @@ function bases(word: string): string[] {
   without('ses', 'sis')
   without('es', '', 'e')
   if (!/[suia]s$/.test(word)) without('s', '')
-  without('ed', '', 'e')
+  if (!word.endsWith('eed')) without('ed', '', 'e')
   without('ing', '', 'e')
   return found
 }

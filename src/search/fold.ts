@@ -10,7 +10,7 @@ const INVISIBLE = /^\p{C}$/u
 const SPACE = /^\s$/u
 /** Not the long dash: in Chinese it is another sign than the hyphen, and the text has both. */
 const DASH = /^(?![—―])[\p{Pd}−]$/u
-const DOUBLE_QUOTE = /^[“”„‟]$/u
+const DOUBLE_QUOTE = /^[“”„‟「」『』﹁﹂﹃﹄]$/u
 const SINGLE_QUOTE = /^[‘’‚‛]$/u
 
 function foldCharacter(character: string): string {

@@ -1,9 +1,15 @@
 /** Numbers that readers type for a clause: `六（七）`, `6.7`, `task 7`, `第七条任务`, `task-7-1`, `22号`. */
 
 const NUMERALS = '一二三四五六七八九十'
-const N = `(\\d{1,2}|[${NUMERALS}])`
+const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten'
+const ROMAN = 'i|ii|iii|iv|v|vi|vii|viii|ix|x'
+const N = `(\\d{1,2}|[${NUMERALS}]|${WORDS}|${ROMAN})`
 
-const value = (typed: string): number => NUMERALS.indexOf(typed) + 1 || Number(typed)
+const value = (typed: string): number =>
+  NUMERALS.indexOf(typed) + 1 ||
+  WORDS.split('|').indexOf(typed) + 1 ||
+  ROMAN.split('|').indexOf(typed) + 1 ||
+  Number(typed)
 
 /** The kinds of clauses that have a number, by what readers call them. */
 const NAMES: readonly (readonly [prefix: string, names: string])[] = [
@@ -32,17 +38,19 @@ export function clausesByNumber(
 ): string[] {
   const trimmed = typed.trim().replace(/[。.]$/, '')
   const id = trimmed.replace(/\.s\d+$/, '').replaceAll(' ', '-')
-  if (/^[a-z]+(-[a-z0-9]+)+$/.test(id) && has(id)) return [id]
+  if (/^[a-z]+(-[a-z0-9]+)*$/.test(id) && has(id)) return [id]
   return candidates(trimmed, documentNumber).filter(has)
 }
 
 function candidates(typed: string, documentNumber: string): string[] {
   if (isDocumentNumber(typed, documentNumber)) return ['notice']
 
-  const bracketed = new RegExp(`^(?:第)?${N}(?:部分)?[、.]? ?\\(${N}\\)$`).exec(typed)
-  if (bracketed) return [item(bracketed[1], bracketed[2])]
+  const bracketed =
+    new RegExp(`^(?:第)?${N}(?:部分)?[、.]? ?\\(${N}\\) ?(\\d)?$`).exec(typed) ??
+    new RegExp(`^第${N}部分第${N}[条项]$`).exec(typed)
+  if (bracketed) return [[item(bracketed[1], bracketed[2]), bracketed[3]].filter(Boolean).join('-')]
 
-  const dotted = /^(\d{1,2}) ?[.·] ?(\d{1,2})$/.exec(typed)
+  const dotted = /^(?:第 ?)?(\d{1,2}) ?[.·] ?(\d{1,2}) ?[条项]?$/.exec(typed)
   if (dotted) return [`task-${dotted[1]}-${dotted[2]}`, item(dotted[1], dotted[2])]
 
   const item7 = new RegExp(`^\\(${N}\\)$`).exec(typed)
@@ -53,10 +61,10 @@ function candidates(typed: string, documentNumber: string): string[] {
 
   for (const [prefix, names] of NAMES) {
     const named =
-      new RegExp(`^(?:${names}) ?(?:no\\.? ?)?${N}(?: ?[.-] ?(\\d))?$`).exec(typed) ??
+      new RegExp(`^(?:${names}) ?(?:no\\.? ?)?\\(?${N}\\)?(?: ?[.-] ?(\\d)| ?\\(${N}\\))?$`).exec(typed) ??
       new RegExp(`^第 ?${N} ?(?:条|项|个|大)? ?(?:${names})$`).exec(typed)
     if (named) {
-      const number = [named[1], named[2]].filter((n) => n !== undefined).map(value)
+      const number = [named[1], named[2] ?? named[3]].filter((n) => n !== undefined).map(value)
       return [`${prefix}-${number.join('-')}`]
     }
   }
@@ -70,7 +78,7 @@ const item = (part = '', number = ''): string => `${ITEMS[value(part)]}-${value(
 function isDocumentNumber(typed: string, documentNumber: string): boolean {
   const series = documentNumber.replace(/[\d\s〔〕号]/g, '')
   const [year = '', serial = ''] = documentNumber.match(/\d+/g) ?? []
-  const digits = typed.replaceAll(series, '').replace(/jin fu ban fa|\bno\b|[\s〔〕[\]()年第号.]/g, '')
+  const digits = typed.replaceAll(series, '').replace(/jin fu ban fa|\bno\b|文件?$|[\s〔〕[\]()年第号.]/g, '')
   const saysNumber = /号|no\b|jin fu ban fa/.test(typed) || typed.includes(series)
   return digits === year + serial || (digits === serial && saysNumber)
 }

@@ -37,6 +37,8 @@ export interface Match {
 
 export interface Ranking {
   results: Match[]
+  /** Whether the first of them have the query as one string. */
+  isExact: boolean
   /** Where nothing matches all that was asked: what matches most of it. */
   partial: Match[]
 }
@@ -64,7 +66,11 @@ export function rank(candidates: readonly Candidate[], query: Query, locale: Loc
   const exact = judged.filter(({ tier }) => tier === PHRASE)
   // One string was typed and the text has it: what only has its pieces is not meant.
   const results = !query.isParted && exact.length > 0 ? exact : judged.filter(({ tier }) => tier < SOME)
-  return { results, partial: results.length > 0 ? [] : judged.slice(0, MAX_PARTIAL) }
+  return {
+    results,
+    isExact: exact.length > 0,
+    partial: results.length > 0 ? [] : judged.slice(0, MAX_PARTIAL),
+  }
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

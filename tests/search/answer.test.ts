@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answer } from '../../src/search/answer.ts'
 import {
   ask,
   catalog,
@@ -6,6 +7,7 @@ import {
   found,
   ids,
   lexicon,
+  MemoryIndex,
   policy,
   sample,
   substrings,
@@ -44,10 +46,18 @@ describe('a string of the text', () => {
   })
 
   // `研发-转化` is not `研发——转化`, and 。 ends a sentence.
-  it.each(['生物材料。鼓励', '研发——转化', '加速园-产业园'])('is not %s', async (text) => {
+  it.each(['生物材料。鼓励', '研发——转化'])('is not %s', async (text) => {
     expect(containing(text)).toEqual([])
     expect(await found(text)).toEqual([])
   })
+
+  // What an input method types for a dash, and what a keyboard without one has.
+  it.each(['加速园-产业园', '加速园——产业园'])(
+    'is %s where nothing is printed so: the long dash is meant',
+    async (text) => {
+      expect(await found(text)).toEqual(containing('加速园—产业园'))
+    },
+  )
 
   it('needs no lexicon in Chinese', async () => {
     expect((await ask('生物材料')).lexicons).toBe(0)
@@ -160,6 +170,40 @@ describe('English', () => {
     const pasted =
       'Encourage enterprises to use technologies such as biodegradation, biosorption, and biotransformation '
     expect((await ask(pasted.repeat(3), 'en')).asked.length).toBeLessThan(500)
+  })
+})
+
+describe('words of one another', () => {
+  it.each([
+    ['bio-materials', 'domain-biomaterials'],
+    ['bio medicine', 'domain-biomedicine'],
+    ['start up', 'task-3-1'],
+  ])('%s is one word of the text', async (typed, id) => {
+    expect((await found(typed, 'en'))[0]).toBe(id)
+  })
+
+  it.each(['four', 'thing', 'bred'])('%s is no form of a shorter word', async (typed) => {
+    expect(await found(typed, 'en')).toEqual([])
+  })
+
+  it('Chinese names without a space between them are shown apart', async () => {
+    const { results, related } = (await ask('生物医药区卫健委')).answer
+    expect(results).toEqual([])
+    expect(ids(related)[0]).toBe('task-6')
+  })
+
+  it('pinyin of two names has both', async () => {
+    expect((await found('rencai peiyang'))[0]).toBe('safeguard-1')
+  })
+
+  it('what has been found stands without the lexicon', async () => {
+    const broken = {
+      index: new MemoryIndex(),
+      catalog,
+      lexicon: () => Promise.reject(new Error('no lexicon')),
+    }
+    expect(ids((await answer('vaccine', broken, 'en')).results)).not.toEqual([])
+    await expect(answer('zzzz', broken, 'en')).rejects.toThrow('no lexicon')
   })
 })
 

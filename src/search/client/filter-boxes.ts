@@ -25,6 +25,13 @@ export function fillFilters(
   }
 }
 
+/** The filters that name something; of others nothing is known, and they let everything pass. */
+export function known(filters: Filters, catalog: Catalog, page: SearchPage): Filters {
+  const value = (facet: Facet) =>
+    valuesInOrder(facet, catalog, page).some(([one]) => one === filters[facet]) ? filters[facet] : ''
+  return { kind: value('kind'), domain: value('domain'), zone: value('zone'), unit: value('unit') }
+}
+
 function valuesInOrder(facet: Facet, catalog: Catalog, { locale, strings }: SearchPage): [string, string][] {
   if (facet === 'kind') return Object.entries(strings.kinds)
   if (facet === 'unit') return catalog.units.map(({ id, label }) => [id, label[locale]])

@@ -6,7 +6,7 @@ import { toTerm } from '../query.ts'
 import type { Match } from '../rank.ts'
 import { type Asked, readAddress, writeAddress } from './address.ts'
 import { element } from './element.ts'
-import { fillFilters } from './filter-boxes.ts'
+import { fillFilters, known } from './filter-boxes.ts'
 import type { SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
 import { type Opened, Opening } from './sources.ts'
@@ -50,6 +50,11 @@ class PolicySearch extends HTMLElement {
       this.isDraft = false
     })
     this.child('.filters').addEventListener('change', () => {
+      writeAddress(this.asked(), true)
+      this.tell()
+    })
+    this.child('.clear').addEventListener('click', () => {
+      for (const facet of facets) this.boxes[facet].value = ''
       writeAddress(this.asked(), true)
       this.tell()
     })
@@ -144,7 +149,7 @@ class PolicySearch extends HTMLElement {
 
   private async tell() {
     const { catalog } = await this.sources.open()
-    const { filters } = this.asked()
+    const filters = known(this.asked().filters, catalog, this.page)
     const { results, related, also, jumps } = this.answered
     const { strings } = this.page
     const isFiltered = facets.some((facet) => filters[facet] !== '')
@@ -160,7 +165,7 @@ class PolicySearch extends HTMLElement {
     const [shown, others] = [passing(results), passing(related)]
     const count = shown.length
     const said =
-      count > 0
+      results.length > 0
         ? count < results.length
           ? strings.foundOf.replace('#', `${count}`).replace('#', `${results.length}`)
           : count === 1
@@ -202,7 +207,7 @@ class PolicySearch extends HTMLElement {
     this.results.dataset.state = state
     this.message.textContent = message
     this.also.textContent = ''
-    if (state === 'idle' || state === 'error') this.lead([])
+    if (state === 'idle') this.lead([])
     this.classList.toggle('failed', state === 'error')
     this.classList.toggle('asked', state === 'done' || state === 'empty')
   }

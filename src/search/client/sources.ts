@@ -41,7 +41,10 @@ export class Opening {
       catalog,
       index: new Engine(this.page, catalog, attempt),
       lexicon: () => {
-        lexicon ??= this.json<Lexicon>('lexicon.json')
+        lexicon ??= this.json<Lexicon>('lexicon.json').catch((error: unknown) => {
+          lexicon = undefined
+          throw error
+        })
         return lexicon
       },
     }
