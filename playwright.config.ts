@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
   fullyParallel: true,
+  // Room for a slow or busy machine: nothing here measures time.
   timeout: 240_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/browser.json' }]],
   outputDir: 'test-results/browser',
   webServer: { command: `node tests/browser/serve.ts ${PORT}`, port: PORT },
