@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { outlineClauses } from './src/model/facts/outline.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { base, origin } from './src/site.ts'
+import { alternates } from './src/urls.ts'
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const outline = outlineClauses(parse(read('./src/content/outline.yaml')))
@@ -16,16 +17,11 @@ const outline = outlineClauses(parse(read('./src/content/outline.yaml')))
 /** Runs before the first paint and is therefore inline; its hash lets it through the Content-Security-Policy. */
 const earlyScript = `sha256-${createHash('sha256').update(read('./src/scripts/early.js')).digest('base64')}`
 
-/** The same page in both languages, as the head of each page says it; the front door speaks for the homes. */
-function alternates(url) {
+/** What the head of the same page says; none for the bilingual pages, but for the front door, which speaks for the homes. */
+function alternatesOf(url) {
   const root = `${origin}${base}`
   const path = /^(?:zh|en)\/(.*)$/.exec(url.slice(root.length))?.[1] ?? (url === root ? '' : undefined)
-  if (path === undefined) return []
-  return [
-    { lang: 'zh-Hans', url: `${root}zh/${path}` },
-    { lang: 'en', url: `${root}en/${path}` },
-    { lang: 'x-default', url: path === '' ? root : `${root}zh/${path}` },
-  ]
+  return path === undefined ? [] : alternates(path)
 }
 
 export default defineConfig({
@@ -51,7 +47,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      serialize: (item) => ({ ...item, links: alternates(item.url) }),
+      serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
     {
       name: 'watch-content',

@@ -1,12 +1,18 @@
 /** The one module that writes addresses. Paths in code are relative to the site's root, without a leading slash. */
 import type { Clause } from './model/types.ts'
-import { base, type Locale, origin } from './site.ts'
+import { base, type Locale, languageTag, locales, origin } from './site.ts'
 
 /** Address on this host: `zh/tasks/7/` → `/policy/zh/tasks/7/`. */
 export const href = (path: string): string => `${base}${path}`
 
 /** Full address, for canonical links and data: `https://host/policy/zh/tasks/7/`. */
 export const absolute = (path: string): string => `${origin}${href(path)}`
+
+/** A page in both languages and the one for all others; `path` is below the folder of a language, empty for the homes. */
+export const alternates = (path: string): { lang: string; url: string }[] => [
+  ...locales.map((locale) => ({ lang: languageTag[locale], url: absolute(`${locale}/${path}`) })),
+  { lang: 'x-default', url: absolute(path === '' ? '' : `zh/${path}`) },
+]
 
 /** Sections with a page of their own, by the kind of their first clause. */
 const folders = { domain: 'domains', zone: 'zones', task: 'tasks', safeguard: 'safeguards' } as const

@@ -10,6 +10,8 @@ export const en: Strings = {
   validityLine:
     'The text states no period of validity; this edition does not confirm whether it is in force.',
   datesLine: 'Drafted September 12, forwarded October 11, and printed October 12, 2023.',
+  comma: ', ',
+  colon: ': ',
   skip: 'Skip to content',
   mainNav: 'Main',
   home: 'Home',

@@ -7,6 +7,9 @@ export const zh = {
   previewLine: '预览版：正式网址尚未确定，地址请勿印制。',
   validityLine: '原文未载明有效期；本读本不确认其是否现行有效。',
   datesLine: '2023 年 9 月 12 日起草，10 月 11 日转发，10 月 12 日印发。',
+  /** 界面中词语之间、标题之后的标点。 */
+  comma: '、',
+  colon: '：',
   skip: '跳到正文',
   mainNav: '主导航',
   home: '首页',

@@ -2,9 +2,9 @@
 import type { Locale } from '../site.ts'
 import type { Catalog, Jump } from './catalog.ts'
 import { fold } from './fold.ts'
-import type { Lexicon } from './labels.ts'
+import type { ClauseLabel, Lexicon } from './labels.ts'
 import { simplified, synonymsOf } from './lexicon.ts'
-import { MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from './query.ts'
+import { HAN, MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from './query.ts'
 import { type Candidate, type Match, type Ranking, rank } from './rank.ts'
 import type { RecordText } from './record-text.ts'
 
@@ -125,7 +125,6 @@ function parted(asked: string): string[] {
 }
 
 const NO_RANKING: Ranking = { results: [], isExact: false, partial: [] }
-const HAN = /\p{Script=Han}/u
 
 /** What was typed, folded, and no longer than is needed to find it; a Latin word is not cut in two. */
 export function understood(typed: string): string {
@@ -141,18 +140,21 @@ function distinct(matches: readonly Match[]): Match[] {
   return matches.filter(({ clause }) => !seen.has(clause.id) && seen.add(clause.id))
 }
 
+/** A clause that was found without looking at its text. */
+export const byName = (clause: ClauseLabel, catalog: Catalog, text: RecordText | null = null): Match => ({
+  clause,
+  names: catalog.names(clause),
+  text,
+  hit: null,
+})
+
 async function byNumber(asked: string, index: TextIndex, catalog: Catalog): Promise<Match[]> {
   const clauses = catalog.numbered(asked)
   // The index gives the text of what it has found: each clause is asked for by its own label.
   const runs = clauses.flatMap(({ label }) => toTerm(fold(label.zh).text)?.runs ?? [])
   await Promise.all(runs.map((run) => index.find(run)))
   const texts = await index.read(clauses.map(({ id }) => id))
-  return clauses.map((clause) => ({
-    clause,
-    names: catalog.names(clause),
-    text: texts.get(clause.id) ?? null,
-    hit: null,
-  }))
+  return clauses.map((clause) => byName(clause, catalog, texts.get(clause.id)))
 }
 
 /** Clauses that may hold the phrase or all terms; where there are none, those that hold some. */
@@ -165,12 +167,12 @@ async function candidates(query: Query, index: TextIndex, catalog: Catalog): Pro
   }
   const inText = await Promise.all(query.terms.map(holding))
   const withPhrase = await holding(query.phrase)
-  const named = query.terms.map((term) => namedBy(term, catalog))
-  const byTerm = inText.map((ids, i) => new Set([...ids, ...(named[i] ?? [])]))
-
   // A single string is looked for in names only where no text has it.
   const isSingle = query.terms.length === 1 && withPhrase.size + (inText[0]?.size ?? 0) > 0
-  const all = new Set([...(isSingle ? inText : byTerm).reduce(inBoth), ...withPhrase])
+  const byTerm = isSingle
+    ? inText
+    : query.terms.map((term, i) => new Set([...(inText[i] ?? []), ...catalog.namedBy(term)]))
+  const all = new Set([...byTerm.reduce(inBoth), ...withPhrase])
   const hasText = inText.some((ids) => ids.size > 0)
   const ids = all.size > 0 ? [...all] : some(hasText ? inText : byTerm, scores)
   const texts = await index.read(ids)
@@ -190,16 +192,4 @@ function some(byTerm: readonly ReadonlySet<string>[], scores: ReadonlyMap<string
   return ids
     .sort((a, b) => terms(b) - terms(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
     .slice(0, MAX_SOME)
-}
-
-function namedBy(term: Term, catalog: Catalog): Set<string> {
-  const holds = (name: string) => fold(name).text.search(term.pattern) >= 0
-  return new Set(
-    catalog.clauses
-      .filter((clause) => {
-        const { trail, units } = catalog.names(clause)
-        return [...trail.zh, ...trail.en, ...units.zh, ...units.en].some(holds)
-      })
-      .map(({ id }) => id),
-  )
 }

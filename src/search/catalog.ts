@@ -4,7 +4,7 @@ import { type Bilingual, locales } from '../site.ts'
 import { fold } from './fold.ts'
 import { type ClauseLabel, type Lexicon, pathOf, type SearchLabels } from './labels.ts'
 import { clausesByNumber } from './number.ts'
-import type { Term } from './query.ts'
+import { HAN, type Term } from './query.ts'
 
 /** Where a query may lead at once. */
 export interface Jump {
@@ -21,12 +21,13 @@ export interface ClauseNames {
 
 /** Pinyin of less than this would be any word. */
 const SHORTEST_PINYIN = 4
-const HAN_CHARACTER = /\p{Script=Han}/u
 
 export class Catalog {
   readonly clauses: readonly ClauseLabel[]
   private readonly labels: SearchLabels
   private readonly byId: ReadonlyMap<string, ClauseLabel>
+  /** Every query is compared with all names: they are put together and folded once. */
+  private readonly named: ReadonlyMap<string, { names: ClauseNames; folded: string[] }>
 
   get units(): SearchLabels['units'] {
     return this.labels.units
@@ -36,6 +37,15 @@ export class Catalog {
     this.labels = labels
     this.clauses = labels.clauses
     this.byId = new Map(labels.clauses.map((clause) => [clause.id, clause]))
+    this.named = new Map(
+      labels.clauses.map((clause) => {
+        const names = this.collect(clause)
+        const folded = locales
+          .flatMap((locale) => [...names.trail[locale], ...names.units[locale]])
+          .map((name) => fold(name).text)
+        return [clause.id, { names, folded }]
+      }),
+    )
   }
 
   clause(id: string): ClauseLabel {
@@ -44,7 +54,21 @@ export class Catalog {
     return found
   }
 
-  names(clause: ClauseLabel): ClauseNames {
+  names({ id }: ClauseLabel): ClauseNames {
+    const found = this.named.get(id)
+    if (!found) throw new Error(`no clause ${id}`)
+    return found.names
+  }
+
+  /** Ids of the clauses that one of their names is known by. */
+  namedBy({ pattern }: Term): Set<string> {
+    const ids = [...this.named].flatMap(([id, { folded }]) =>
+      folded.some((name) => name.search(pattern) >= 0) ? [id] : [],
+    )
+    return new Set(ids)
+  }
+
+  private collect(clause: ClauseLabel): ClauseNames {
     const lineage: ClauseLabel[] = []
     for (let at: ClauseLabel | undefined = clause; at; at = this.byId.get(at.parent ?? ''))
       lineage.unshift(at)
@@ -102,7 +126,7 @@ export class Catalog {
 
   /** Chinese names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
   fromPinyin(typed: string, { pinyin }: Pick<Lexicon, 'pinyin'>): string[] {
-    if (HAN_CHARACTER.test(typed)) return []
+    if (HAN.test(typed)) return []
     const letters = lettersOf(typed)
     if (!/^[a-z0-9]+$/.test(letters) || letters.length < SHORTEST_PINYIN) return []
     const apart = typed.split(' ').filter((word) => word !== '')
@@ -147,7 +171,7 @@ function heard(name: string, pinyin: string, letters: string): { words: string; 
   const found: { words: string; isWhole: boolean }[] = []
   // Latin words and figures in a name are typed as they are, its punctuation is not.
   const sounds = parts.map((part, i) =>
-    HAN_CHARACTER.test(part) ? (syllables[i] ?? '') : fold(part).text.replace(/[^a-z0-9]/g, ''),
+    HAN.test(part) ? (syllables[i] ?? '') : fold(part).text.replace(/[^a-z0-9]/g, ''),
   )
   for (const [from, sound] of sounds.entries()) {
     let said = ''

@@ -7,6 +7,8 @@ export type Facet = (typeof facets)[number]
 /** The value chosen for each facet; an empty one lets everything pass. */
 export type Filters = Record<Facet, string>
 
+export const isNarrowed = (filters: Filters): boolean => facets.some((facet) => filters[facet] !== '')
+
 export const valuesOf = (clause: ClauseLabel, facet: Facet): readonly string[] =>
   ({ kind: [clause.kind], domain: clause.domains, zone: clause.zones, unit: clause.units })[facet]
 

@@ -53,8 +53,8 @@ function candidates(typed: string, documentNumber: string): string[] {
   const dotted = /^(?:第 ?)?(\d{1,2}) ?[.·] ?(\d{1,2}) ?[条项]?$/.exec(typed)
   if (dotted) return [`task-${dotted[1]}-${dotted[2]}`, item(dotted[1], dotted[2])]
 
-  const item7 = new RegExp(`^\\(${N}\\)$`).exec(typed)
-  if (item7) return [`task-${value(item7[1] ?? '')}`, `safeguard-${value(item7[1] ?? '')}`]
+  const alone = new RegExp(`^\\(${N}\\)$`).exec(typed)
+  if (alone) return [`task-${value(alone[1] ?? '')}`, `safeguard-${value(alone[1] ?? '')}`]
 
   const part = new RegExp(`^${N}、$`).exec(typed)
   if (part) return [`part-${value(part[1] ?? '')}`]

@@ -21,7 +21,7 @@ export interface Query {
 /** Nothing in the text is found by more, and no input may keep the browser busy. */
 export const MAX_LENGTH = 160
 
-const HAN = /\p{Script=Han}/u
+export const HAN = /\p{Script=Han}/u
 const HAN_RUNS = /\p{Script=Han}+/gu
 const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])'
 const LATIN_WORDS = new RegExp(`${LATIN}+`, 'gu')

@@ -1,7 +1,7 @@
 /** The search page: reads the box and the address, asks, shows. The words it shows come with the page. */
-import { type Answer, answer, NOTHING, understood } from '../answer.ts'
+import { type Answer, answer, byName, NOTHING, type Sources, understood } from '../answer.ts'
 import type { Jump } from '../catalog.ts'
-import { type Facet, type Filters, facets, passes } from '../filters.ts'
+import { type Facet, type Filters, facets, isNarrowed, passes } from '../filters.ts'
 import { toTerm } from '../query.ts'
 import type { Match } from '../rank.ts'
 import { type Asked, readAddress, writeAddress } from './address.ts'
@@ -9,7 +9,7 @@ import { element } from './element.ts'
 import { fillFilters, known } from './filter-boxes.ts'
 import type { SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
-import { type Opened, Opening } from './sources.ts'
+import { Opening } from './sources.ts'
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 
@@ -49,14 +49,10 @@ class PolicySearch extends HTMLElement {
       this.askNow()
       this.isDraft = false
     })
-    this.child('.filters').addEventListener('change', () => {
-      writeAddress(this.asked(), true)
-      this.tell()
-    })
+    this.child('.filters').addEventListener('change', () => this.narrow())
     this.child('.clear').addEventListener('click', () => {
       for (const facet of facets) this.boxes[facet].value = ''
-      writeAddress(this.asked(), true)
-      this.tell()
+      this.narrow()
     })
     this.child('.retry').addEventListener('click', () => this.ask())
     addEventListener('popstate', () => this.takeAddress())
@@ -102,11 +98,15 @@ class PolicySearch extends HTMLElement {
     this.ask()
   }
 
+  private narrow() {
+    writeAddress(this.asked(), true)
+    this.tell()
+  }
+
   private async ask() {
     const turn = ++this.turn
     const { typed, filters } = this.asked()
-    const isFiltered = facets.some((facet) => filters[facet] !== '')
-    if (typed.trim() === '' && !isFiltered) {
+    if (typed.trim() === '' && !isNarrowed(filters)) {
       this.answered = NOTHING
       return this.show('idle', this.page.strings.hint)
     }
@@ -133,17 +133,12 @@ class PolicySearch extends HTMLElement {
   }
 
   /** What the labels alone can say, until the index has answered. */
-  private preview({ catalog }: Opened, typed: string) {
+  private preview({ catalog }: Sources, typed: string) {
     const asked = understood(typed)
     this.lead(catalog.jumps(asked))
     const term = toTerm(asked)
     if (this.results.childElementCount > 0 || !term) return
-    const matches = catalog.labelled(term).map((clause) => ({
-      clause,
-      names: catalog.names(clause),
-      text: null,
-      hit: null,
-    }))
+    const matches = catalog.labelled(term).map((clause) => byName(clause, catalog))
     this.results.replaceChildren(...this.items(matches))
   }
 
@@ -152,8 +147,7 @@ class PolicySearch extends HTMLElement {
     const filters = known(this.asked().filters, catalog, this.page)
     const { results, related, also, jumps } = this.answered
     const { strings } = this.page
-    const isFiltered = facets.some((facet) => filters[facet] !== '')
-    if (isFiltered) this.child<HTMLDetailsElement>('.filters').open = true
+    if (isNarrowed(filters)) this.child<HTMLDetailsElement>('.filters').open = true
     fillFilters(
       this.boxes,
       [...results, ...related].map(({ clause }) => clause),
@@ -214,9 +208,9 @@ class PolicySearch extends HTMLElement {
 }
 
 /** Without a query the filters choose among all clauses. */
-const everything = ({ catalog }: Opened): Answer => ({
+const everything = ({ catalog }: Sources): Answer => ({
   ...NOTHING,
-  results: catalog.clauses.map((clause) => ({ clause, names: catalog.names(clause), text: null, hit: null })),
+  results: catalog.clauses.map((clause) => byName(clause, catalog)),
 })
 
 customElements.define('policy-search', PolicySearch)

@@ -6,13 +6,9 @@ import { Engine } from './engine.ts'
 import type { SearchPage } from './page.ts'
 import { withPatience } from './patience.ts'
 
-export interface Opened extends Omit<Sources, 'index'> {
-  index: Engine
-}
-
 export class Opening {
   private readonly page: SearchPage
-  private opened: Promise<Opened> | undefined
+  private opened: Promise<Sources> | undefined
   private attempts = 0
 
   constructor(page: SearchPage) {
@@ -20,7 +16,7 @@ export class Opening {
   }
 
   /** The labels come first and are enough for a first answer; the index goes on arriving. */
-  open(): Promise<Opened> {
+  open(): Promise<Sources> {
     this.opened ??= this.fetchAll(this.attempts++)
     return this.opened
   }
@@ -30,7 +26,7 @@ export class Opening {
     this.opened = undefined
   }
 
-  private async fetchAll(attempt: number): Promise<Opened> {
+  private async fetchAll(attempt: number): Promise<Sources> {
     const { needed } = this.page
     if (attempt === 0) needed.forEach(preload)
     // What failed to arrive ahead of time would be handed out to the next who asks: it is taken here.
