@@ -39,6 +39,16 @@ export function clausePath(clause: Pick<Clause, 'id' | 'section'>, locale: Local
   return `${locale}/${page}#${clause.id}`
 }
 
+/** The same page, at a sentence of the clause: `zh/tasks/7/#task-7-1.s2`. */
+export const segmentPath = (
+  clause: Pick<Clause, 'id' | 'section'>,
+  segment: string,
+  locale: Locale,
+): string => clausePath(clause, locale).replace(/#.*/, `#${segment}`)
+
+/** Row of a direction in the finder. */
+export const directionPath = (direction: string): string => `directions/#${direction}`
+
 export const unitPath = (unit: string): string => `units/${unit.replace('unit-', '')}/`
 
 /** Where a place or a term is explained. */

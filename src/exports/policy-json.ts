@@ -9,6 +9,8 @@ export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
   schema: 1,
   document: { notice, ...policy.document },
   clauses: policy.clauses.map(clauseJson),
+  directions: policy.directions,
+  strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
   units: policy.units.map(({ id, label, clauses }) => ({ id, label, clauses })),
   places: policy.places,
   terms: policy.terms.map(termJson),

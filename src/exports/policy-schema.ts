@@ -1,6 +1,6 @@
 /** The shape of `/data/policy.json`, schema 1, as Zod schemas; the published JSON Schema is made from them. */
 import { z } from 'zod'
-import { type Basis, kinds, type Role } from '../model/types.ts'
+import { type Basis, directionKinds, kinds, type Role } from '../model/types.ts'
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
@@ -53,6 +53,32 @@ const clause = z.strictObject({
   urls: z.strictObject({ zh: z.url(), en: z.url() }),
 })
 
+const placement = z.strictObject({ id, basis: z.enum(bases) })
+
+const mention = z.strictObject({
+  clause: id,
+  segment: segmentId,
+  phrase: bilingual.describe('The words that name the direction'),
+  verb: bilingual.describe('The verb that governs it; … between parts that stand apart'),
+  strength: z.string().min(1).describe("Id of the verb's class: ours, and not ranked"),
+  domains: z.array(placement).describe('Domains of the clause'),
+  zones: z.array(placement).describe('Zones of the clause'),
+  units: z.array(id).describe('Responsible units of the clause'),
+})
+
+const direction = z.strictObject({
+  id: id.describe('Permanent'),
+  kind: z.enum(directionKinds),
+  label: bilingual.describe('Ours, never source text'),
+  names: z
+    .array(z.strictObject({ name: z.string().min(1), basis: z.enum(bases) }))
+    .describe('Other names it is found by; text: the policy uses the word, editorial: only its readers do'),
+  domains: z.array(placement).describe('Union of those of its mentions'),
+  zones: z.array(placement),
+  units: z.array(id),
+  mentions: z.array(mention).min(1).describe('In the order of the text, at most one a segment'),
+})
+
 const unit = z.strictObject({
   id,
   label: bilingual,
@@ -87,6 +113,12 @@ export const policySchema = z.strictObject({
   schema: z.literal(1),
   document,
   clauses: z.array(clause).min(1).describe('In the order of the text'),
+  directions: z
+    .array(direction)
+    .describe('What the text encourages, supports, promotes, explores or plans: no promise of eligibility'),
+  strengths: z
+    .array(z.strictObject({ id: z.string().min(1), label: bilingual }))
+    .describe('Classes of verbs: ours, and not ranked'),
   units: z.array(unit),
   places: z.array(place),
   terms: z.array(term),

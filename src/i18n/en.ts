@@ -6,6 +6,7 @@ export const en: Strings = {
   unofficial: 'Unofficial edition',
   unofficialLine:
     'Unofficial edition. The Chinese is checked character by character against Jin Fu Ban Fa [2023] No. 22; the English is an unofficial translation, and the Chinese prevails.',
+  preview: 'Preview',
   previewLine: 'Preview: the permanent host is not chosen yet; print no address.',
   validityLine:
     'The text states no period of validity; this edition does not confirm whether it is in force.',

@@ -4,6 +4,8 @@ export const zh = {
   unofficial: '非官方读本',
   unofficialLine:
     '非官方读本。中文依据金府办发〔2023〕22 号原文逐字核对；英文为非官方译文，如有歧义以中文为准。',
+  /** The same in a word. */
+  preview: '预览版',
   previewLine: '预览版：正式网址尚未确定，地址请勿印制。',
   validityLine: '原文未载明有效期；本读本不确认其是否现行有效。',
   datesLine: '2023 年 9 月 12 日起草，10 月 11 日转发，10 月 12 日印发。',

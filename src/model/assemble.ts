@@ -1,5 +1,6 @@
 /** Reads facts and parsed sections; writes the policy. Tolerant of gaps, so that the checks can report all of them. */
 import { type Bilingual, locales } from '../site.ts'
+import { readDirections } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { termMatcher } from './facts/glossary.ts'
 import type { Facts } from './facts/index.ts'
@@ -44,6 +45,8 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     terms: readTerms(facts, clauses),
     targets: readTargets(clauses),
     synonyms: facts.synonyms.map(({ words, find }) => ({ words, find })),
+    directions: readDirections(facts, clauses),
+    verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
   }
   return { facts, sections, policy, positions }
 }

@@ -105,6 +105,71 @@ export interface Place {
   clauses: string[]
 }
 
+/** What a direction is. */
+export const directionKinds = [
+  'technology',
+  'product',
+  'feedstock',
+  'industry',
+  'project',
+  'facility',
+  'service',
+  'model',
+  'instrument',
+] as const
+export type DirectionKind = (typeof directionKinds)[number]
+
+/** A domain or zone that a mention belongs to, and what says so. */
+export interface Placement {
+  id: string
+  basis: Basis
+}
+
+/** One place where the text speaks of a direction; at most one a segment. */
+export interface Mention {
+  clause: string
+  segment: string
+  /** The words that name the direction. */
+  phrase: Bilingual
+  /** The verb that governs it, as it stands in the segment; … between parts that stand apart. */
+  verb: Bilingual
+  /** Id of the verb's class. */
+  strength: string
+  domains: Placement[]
+  zones: Placement[]
+  /** Responsible units of its clause. */
+  units: string[]
+}
+
+/** Another name of a direction. `text`: the policy uses the word, if for a neighboring thing; `editorial`: only its readers do. */
+export interface OtherName {
+  name: string
+  basis: Basis
+}
+
+/** One thing that the text encourages, supports, promotes, explores or plans, however often it stands. */
+export interface Direction {
+  id: string
+  kind: DirectionKind
+  /** Ours, after its most specific mention. */
+  label: Bilingual
+  names: OtherName[]
+  /** Unions of those of its mentions; `text` where one of them has it from the text. */
+  domains: Placement[]
+  zones: Placement[]
+  units: string[]
+  /** In the order of the text. */
+  mentions: Mention[]
+}
+
+/** A class of policy verbs: ours, and not ranked. */
+export interface VerbClass {
+  id: string
+  label: Bilingual
+  /** As marked in the Chinese. */
+  verbs: string[]
+}
+
 export interface Definition {
   text: Bilingual
   /** Null: the explanation is the editors' own. */
@@ -158,4 +223,7 @@ export interface Policy {
   terms: Term[]
   targets: Target[]
   synonyms: Synonym[]
+  /** In the order of their first mention. */
+  directions: Direction[]
+  verbClasses: VerbClass[]
 }

@@ -1,4 +1,4 @@
-/** Per segment both languages carry the same marks; a verb stands in its segment; units stand in responsibility lines. */
+/** Per segment both languages carry the same marks; units stand in responsibility lines. */
 import { locales, otherLocale } from '../../site.ts'
 import type { Check } from '../draft.ts'
 import { marksOf } from '../parse/runs.ts'
@@ -23,12 +23,6 @@ export const marks: Check = ({ policy, positions }, report) => {
               message: `${segment.id}: expected ${mark} as in ${otherLocale(locale)}, found none`,
             })
         for (const mark of marksOf(segment.runs[locale])) {
-          if (mark.verb !== undefined && !segment.text[locale].includes(mark.verb))
-            report({
-              ...at,
-              rule,
-              message: `${segment.id}: the verb "${mark.verb}" of ${mark.id} is not in the segment`,
-            })
           if (mark.mark === 'Unit' && clause.kind !== 'units')
             report({
               ...at,

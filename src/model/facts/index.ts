@@ -6,13 +6,16 @@ import type { Outline, OutlineClause } from './outline.ts'
 import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
 import {
   definitionsSchema,
+  directionsSchema,
   documentSchema,
   editorialLinksSchema,
   outlineSchema,
   placesSchema,
   synonymsSchema,
   unitsSchema,
+  verbsSchema,
 } from './schemas.ts'
+import { readStrengths, STRENGTHS_FILE, type Strength } from './strengths.ts'
 import { readYaml } from './yaml.ts'
 
 /** Text of every file under `src/content`, by its path there (`zh/task-7.mdx`). */
@@ -30,6 +33,9 @@ export interface Facts {
   places: Located<z.infer<typeof placesSchema>[number]>[]
   editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
   synonyms: Located<z.infer<typeof synonymsSchema>[number]>[]
+  directions: Located<z.infer<typeof directionsSchema>[number]>[]
+  verbClasses: Located<z.infer<typeof verbsSchema>[number]>[]
+  strengths: Strength[]
   definitions: Map<string, Located<z.infer<typeof definitionsSchema>[string]>>
   glossary: GlossaryRow[]
   permalinks: Permalink[]
@@ -66,6 +72,9 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     places: list('places.yaml', placesSchema),
     editorialLinks: list('editorial-links.yaml', editorialLinksSchema),
     synonyms: list('synonyms.yaml', synonymsSchema),
+    directions: list('directions.yaml', directionsSchema),
+    verbClasses: list('verbs.yaml', verbsSchema),
+    strengths: readStrengths(source(STRENGTHS_FILE), report),
     glossary: readGlossary(source('glossary.tsv'), report),
     permalinks: readPermalinks(source(PERMALINKS_FILE), report),
     raw: source(RAW_FILE),

@@ -1,6 +1,6 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
-import { kinds } from '../types.ts'
+import { directionKinds, kinds } from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -67,6 +67,26 @@ export const synonymsSchema = z.array(
     words: z.array(text).min(1),
     /** Words of the text, in either language. */
     find: z.array(text).min(1),
+  }),
+)
+
+export const directionsSchema = z.array(
+  z.strictObject({
+    id: id('dir'),
+    kind: z.enum(directionKinds),
+    /** Ours, after the most specific mention. */
+    label: bilingual,
+    /** Words it is also found by, in either language. */
+    names: z.array(text).default([]),
+  }),
+)
+
+export const verbsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z]+$/),
+    label: bilingual,
+    /** As they stand in the `verb` of a Chinese <Direction>. */
+    verbs: z.array(text).min(1),
   }),
 )
 

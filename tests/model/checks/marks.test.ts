@@ -33,26 +33,6 @@ test('another id in one language is a finding in both', () => {
   ])
 })
 
-test('a direction whose verb is not in the segment', () => {
-  const zh = '生物基降解材料'
-  const en = 'bio-based degradable materials'
-  const direction = (verb: string, words: string) =>
-    `<Direction id="dir-x" verb="${verb}">${words}</Direction>`
-  expect(
-    findingsAfter(
-      ['zh/task-7.mdx', zh, direction('鼓励', zh)],
-      ['en/task-7.mdx', en, direction('require', en)],
-    ),
-  ).toEqual([
-    finding(
-      'marks',
-      'en/task-7.mdx',
-      lineOf('en/task-7.mdx', en),
-      'task-7-1.s2: the verb "require" of dir-x',
-    ),
-  ])
-})
-
 test('a unit mark outside a responsibility line', () => {
   const findings = findingsAfter(
     [

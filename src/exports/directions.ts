@@ -1,0 +1,97 @@
+/** Directions for machines and spreadsheets, one row a mention: `/data/directions.csv` and `/data/directions.json`. */
+import { stringify } from 'csv-stringify/sync'
+import type { Direction, Mention, Placement, Policy } from '../model/types.ts'
+import type { Bilingual, Locale } from '../site.ts'
+import { absolute, segmentPath } from '../urls.ts'
+
+export interface DirectionRow {
+  /** Of the row: `task-7-1.s2 dir-bio-based-degradable-plastics`. */
+  id: string
+  direction: string
+  kind: string
+  label: Bilingual
+  names: Direction['names']
+  clause: string
+  segment: string
+  phrase: Bilingual
+  verb: Bilingual
+  strength: string
+  domains: Placement[]
+  zones: Placement[]
+  units: { id: string; label: Bilingual }[]
+  sentence: Bilingual
+  urls: Bilingual
+}
+
+/** Names a row, in the files and on the page that picks rows from them. */
+export const rowId = (direction: string, segment: string): string => `${segment} ${direction}`
+
+/** Every mention of every direction. @throws when a mention stands in no clause */
+export const directionRows = (policy: Policy): DirectionRow[] =>
+  policy.directions.flatMap((direction) => direction.mentions.map((m) => row(policy, direction, m)))
+
+function row(policy: Policy, { id, kind, label, names }: Direction, mention: Mention): DirectionRow {
+  const clause = policy.clauses.find((c) => c.id === mention.clause)
+  const sentence = clause?.segments.find((s) => s.id === mention.segment)?.text
+  if (!clause || !sentence) throw new Error(`no segment ${mention.segment}`)
+  const url = (locale: Locale) => absolute(segmentPath(clause, mention.segment, locale))
+  return {
+    id: rowId(id, mention.segment),
+    direction: id,
+    kind,
+    label,
+    names,
+    ...mention,
+    units: policy.units
+      .filter((u) => mention.units.includes(u.id))
+      .map((u) => ({ id: u.id, label: u.label })),
+    sentence,
+    urls: { zh: url('zh'), en: url('en') },
+  }
+}
+
+/** @param notice the unofficial-edition line. */
+export const directionsJson = (policy: Policy, notice: Bilingual) => ({
+  schema: 1,
+  document: { notice, number: policy.document.number, title: policy.document.title },
+  strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
+  mentions: directionRows(policy),
+})
+
+/**
+ * A line a mention, its id first. UTF-8 with a byte order mark and CRLF, so that spreadsheets open it right (RFC 4180);
+ * a cell that they would take for a formula is quoted as text.
+ *
+ * @param edition short mark of the unofficial edition, in every line: lines are copied out of their file
+ */
+export function directionsCsv(policy: Policy, edition: string): string {
+  const lines = directionRows(policy).map((r) => ({
+    id: r.id,
+    direction: r.direction,
+    kind: r.kind,
+    label_zh: r.label.zh,
+    label_en: r.label.en,
+    names: r.names.map(({ name, basis }) => `${name} (${basis})`).join('; '),
+    clause: r.clause,
+    segment: r.segment,
+    phrase_zh: r.phrase.zh,
+    phrase_en: r.phrase.en,
+    verb_zh: r.verb.zh,
+    verb_en: r.verb.en,
+    strength: r.strength,
+    domains: placements(r.domains),
+    zones: placements(r.zones),
+    units: r.units.map((u) => u.id).join('; '),
+    units_zh: r.units.map((u) => u.label.zh).join('、'),
+    units_en: r.units.map((u) => u.label.en).join('; '),
+    sentence_zh: r.sentence.zh,
+    sentence_en: r.sentence.en,
+    url_zh: r.urls.zh,
+    url_en: r.urls.en,
+    edition,
+  }))
+  return stringify(lines, { header: true, bom: true, record_delimiter: 'windows', escape_formulas: true })
+}
+
+const placements = (list: readonly Placement[]): string =>
+  list.map(({ id, basis }) => `${id} (${basis})`).join('; ')

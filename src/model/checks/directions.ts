@@ -1,0 +1,104 @@
+/** Directions are listed and mentioned, once a segment at most; their verbs are classed, and the English keeps their strength. */
+import { locales } from '../../site.ts'
+import type { Check, Draft } from '../draft.ts'
+import { STRENGTHS_FILE } from '../facts/strengths.ts'
+import type { Finding, Position } from '../findings.ts'
+import { marksOf } from '../parse/runs.ts'
+import type { Mark } from '../types.ts'
+import { holdsVerb, rendersRow, rowsFor } from '../verbs.ts'
+
+const rule = 'direction'
+
+export const directions: Check = (draft, report) => {
+  const { facts, policy, positions } = draft
+  const known = new Set(facts.directions.map((d) => d.id))
+  const mentioned = new Set<string>()
+  const verbs = new Set<string>()
+
+  for (const { segments } of policy.clauses)
+    for (const segment of segments) {
+      const marks = { zh: directionsIn(segment.runs.zh), en: directionsIn(segment.runs.en) }
+      for (const locale of locales) {
+        const at = positions.get(segment.id)?.[locale] ?? { file: 'outline.yaml', line: 1 }
+        const fail = (message: string) => report({ ...at, rule, message: `${segment.id}: ${message}` })
+        const ids = marks[locale].map((mark) => mark.id)
+        for (const [i, { id, verb }] of marks[locale].entries()) {
+          if (!known.has(id)) fail(`${id} is not in directions.yaml`)
+          if (ids.indexOf(id) < i) fail(`expected one mention of ${id}, found another`)
+          if (!verb) fail(`expected the verb that governs ${id}, found none`)
+          else if (!holdsVerb(segment.text[locale], verb))
+            fail(`the verb "${verb}" of ${id} is not in the segment`)
+        }
+      }
+      for (const { id, verb = '' } of marks.zh) {
+        mentioned.add(id)
+        verbs.add(verb)
+        const english = marks.en.find((mark) => mark.id === id)?.verb
+        const at = positions.get(segment.id)?.en ?? { file: STRENGTHS_FILE, line: 1 }
+        if (english) checkStrength({ id, segment: segment.id, zh: verb, en: english, at }, draft, report)
+      }
+    }
+  for (const { id, at } of facts.directions)
+    if (!mentioned.has(id)) report({ ...at, rule, message: `${id} is never mentioned in the text` })
+  checkNames(draft, report)
+  checkClasses(draft, verbs, report)
+}
+
+const directionsIn = (runs: Parameters<typeof marksOf>[0]): Mark[] =>
+  marksOf(runs).filter(({ mark }) => mark === 'Direction')
+
+interface VerbPair {
+  id: string
+  segment: string
+  zh: string
+  en: string
+  at: Position
+}
+
+function checkStrength(
+  { id, segment, zh, en, at }: VerbPair,
+  { facts }: Draft,
+  report: (f: Finding) => void,
+) {
+  for (const row of rowsFor(zh, facts.strengths))
+    if (!rendersRow(en, row))
+      report({
+        ...at,
+        rule,
+        message: `${segment}: for the verb ${zh} of ${id} expected ${row.renderings.map((r) => `"${r}"`).join(' or ')} (${STRENGTHS_FILE}:${row.line}), found "${en}"`,
+      })
+}
+
+function checkNames({ facts }: Draft, report: (f: Finding) => void) {
+  const ids = new Map<string, number>()
+  const labels = new Map<string, string>()
+  for (const { id, label, names, at } of facts.directions) {
+    const fail = (message: string) => report({ ...at, rule, message: `${id}: ${message}` })
+    if (ids.has(id)) fail(`stands already on line ${ids.get(id)}`)
+    ids.set(id, at.line)
+    for (const locale of locales) {
+      const other = labels.get(label[locale])
+      if (other) fail(`the label "${label[locale]}" is that of ${other}`)
+      labels.set(label[locale], id)
+    }
+    const seen = new Set(locales.map((locale) => label[locale].toLowerCase()))
+    for (const name of names) {
+      if (seen.has(name.toLowerCase())) fail(`the name "${name}" stands already`)
+      seen.add(name.toLowerCase())
+    }
+  }
+}
+
+function checkClasses({ facts }: Draft, marked: ReadonlySet<string>, report: (f: Finding) => void) {
+  const classed = new Map<string, string>()
+  for (const { id, verbs, at } of facts.verbClasses)
+    for (const verb of verbs) {
+      const fail = (message: string) => report({ ...at, rule, message: `${verb}: ${message}` })
+      if (classed.has(verb)) fail(`expected in one class, found in ${classed.get(verb)} and ${id}`)
+      if (!marked.has(verb)) fail('expected to govern a direction, found none')
+      classed.set(verb, id)
+    }
+  for (const verb of marked)
+    if (verb && !classed.has(verb))
+      report({ file: 'verbs.yaml', line: 1, rule, message: `${verb}: expected in a class, found in none` })
+}
