@@ -71,8 +71,10 @@ const direction = z.strictObject({
   kind: z.enum(directionKinds),
   label: bilingual.describe('Ours, never source text'),
   names: z
-    .array(z.strictObject({ name: z.string().min(1), basis: z.enum(bases) }))
-    .describe('Other names it is found by; text: the policy uses the word, editorial: only its readers do'),
+    .array(z.strictObject({ name: z.string().min(1), basis: z.enum(bases), whole: z.boolean() }))
+    .describe(
+      'Other names it is found by; text: the policy uses the word, editorial: only its readers do; whole: not found by a word of it',
+    ),
   domains: z.array(placement).describe('Union of those of its mentions'),
   zones: z.array(placement),
   units: z.array(id),

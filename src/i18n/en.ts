@@ -22,6 +22,7 @@ export const en: Strings = {
   zones: 'Zones',
   tasks: 'Tasks',
   safeguards: 'Safeguards',
+  directions: 'Directions',
   units: 'Units',
   glossary: 'Glossary',
   search: 'Search',

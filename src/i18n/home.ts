@@ -22,6 +22,7 @@ export interface HomeStrings {
   wayZones: string
   wayTasks: string
   waySafeguards: string
+  wayDirections: string
   wayUnits: string
   wayGlossary: string
   waySearch: string
@@ -48,6 +49,7 @@ export const homeStrings: Bilingual<HomeStrings> = {
     wayZones: '五个布局点',
     wayTasks: '十项任务',
     waySafeguards: '四项保障',
+    wayDirections: '查找政策方向',
     wayUnits: '责任单位',
     wayGlossary: '术语与地名',
     waySearch: '检索全文',
@@ -73,6 +75,7 @@ export const homeStrings: Bilingual<HomeStrings> = {
     wayZones: 'The five zones',
     wayTasks: 'The ten tasks',
     waySafeguards: 'The four safeguards',
+    wayDirections: 'Find encouraged directions',
     wayUnits: 'Responsible units',
     wayGlossary: 'Terms and places',
     waySearch: 'Search the text',

@@ -21,6 +21,7 @@ export const zh = {
   zones: '布局',
   tasks: '任务',
   safeguards: '保障',
+  directions: '方向',
   units: '责任单位',
   glossary: '术语',
   search: '检索',

@@ -11,9 +11,10 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
     .flatMap((c) => c.segments.flatMap((s) => [s.text.zh, s.text.en]))
     .join('\n')
     .toLowerCase()
-  const otherName = (name: string): OtherName => ({
+  const otherName = (name: string, whole: boolean): OtherName => ({
     name,
     basis: spoken.includes(name.toLowerCase()) ? 'text' : 'editorial',
+    whole,
   })
   const units = facts.units.map(({ id }) => id)
   return [...mentions].flatMap(([id, own]) => {
@@ -23,7 +24,10 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
       id,
       kind: entry.kind,
       label: entry.label,
-      names: entry.names.map(otherName),
+      names: [
+        ...entry.names.map((name) => otherName(name, false)),
+        ...entry.wholes.map((name) => otherName(name, true)),
+      ],
       domains: unionOf(
         own.map((m) => m.domains),
         clauses,

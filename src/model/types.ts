@@ -145,6 +145,8 @@ export interface Mention {
 export interface OtherName {
   name: string
   basis: Basis
+  /** Found only as a whole: a word of it names another thing. */
+  whole: boolean
 }
 
 /** One thing that the text encourages, supports, promotes, explores or plans, however often it stands. */

@@ -4,7 +4,8 @@ import { type Bilingual, locales } from '../site.ts'
 import { fold } from './fold.ts'
 import { type ClauseLabel, type Lexicon, pathOf, type SearchLabels } from './labels.ts'
 import { clausesByNumber } from './number.ts'
-import { HAN, type Term } from './query.ts'
+import type { Term } from './query.ts'
+import { spoken } from './spoken.ts'
 
 /** Where a query may lead at once. */
 export interface Jump {
@@ -18,9 +19,6 @@ export interface ClauseNames {
   trail: Bilingual<string[]>
   units: Bilingual<string[]>
 }
-
-/** Pinyin of less than this would be any word. */
-const SHORTEST_PINYIN = 4
 
 export class Catalog {
   readonly clauses: readonly ClauseLabel[]
@@ -126,18 +124,11 @@ export class Catalog {
 
   /** Chinese names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
   fromPinyin(typed: string, { pinyin }: Pick<Lexicon, 'pinyin'>): string[] {
-    if (HAN.test(typed)) return []
-    const letters = lettersOf(typed)
-    if (!/^[a-z0-9]+$/.test(letters) || letters.length < SHORTEST_PINYIN) return []
-    const apart = typed.split(' ').filter((word) => word !== '')
-    const read = [...this.clauses, ...this.labels.units, ...this.labels.names].flatMap(({ label }, i) =>
-      heard(label.zh, pinyin[i] ?? '', letters),
+    const labels = [...this.clauses, ...this.labels.units, ...this.labels.names]
+    return spoken(
+      typed,
+      labels.map(({ label }, i) => ({ zh: label.zh, pinyin: pinyin[i] ?? '' })),
     )
-    const whole = read.filter(({ isWhole }) => isWhole)
-    if (read.length > 0) return [...new Set((whole.length > 0 ? whole : read).map(({ words }) => words))]
-    // Several names, each a word: `yimiao gaoxinqu`.
-    const each = apart.length > 1 ? apart.map((word) => this.fromPinyin(word, { pinyin })[0]) : [undefined]
-    return each.includes(undefined) ? [] : [each.join(' ')]
   }
 }
 
@@ -153,38 +144,3 @@ export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
 /** `任务 7 紧贴市场应用…`: number and label. */
 export const fullLabel = (clause: ClauseLabel): Bilingual =>
   both((locale) => [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' '))
-
-/** What is typed for pinyin, without tones, spaces and signs; `ü` becomes v. */
-const lettersOf = (typed: string): string =>
-  typed
-    .normalize('NFD')
-    .replaceAll('u\u0308', 'v')
-    .replace(/(?<=[a-z])[0-5](?![0-9])/g, '')
-    .replace(/[^a-z0-9]/g, '')
-
-/** The stretches of a name that are read as these letters, syllable by syllable. */
-function heard(name: string, pinyin: string, letters: string): { words: string; isWhole: boolean }[] {
-  const syllables = pinyin.split(' ')
-  // A Han character has a syllable, any other run of characters is one part too.
-  const parts = name.match(/\p{Script=Han}|(?:(?!\p{Script=Han}).)+/gu) ?? []
-  if (parts.length !== syllables.length) return []
-  const found: { words: string; isWhole: boolean }[] = []
-  // Latin words and figures in a name are typed as they are, its punctuation is not.
-  const sounds = parts.map((part, i) =>
-    HAN.test(part) ? (syllables[i] ?? '') : fold(part).text.replace(/[^a-z0-9]/g, ''),
-  )
-  for (const [from, sound] of sounds.entries()) {
-    let said = ''
-    for (let to = from; sound !== '' && to < parts.length; to++) {
-      said += sounds[to]
-      const typed = [said, said.replaceAll('v', 'u')]
-      if (!typed.some((one) => letters.startsWith(one))) break
-      if (typed.includes(letters) && to > from) {
-        const words = parts.slice(from, to + 1).join('')
-        found.push({ words, isWhole: words === name })
-        break
-      }
-    }
-  }
-  return found
-}

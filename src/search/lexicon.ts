@@ -4,7 +4,7 @@ import type { Lexicon } from './labels.ts'
 import { toTerm } from './query.ts'
 
 /** Traditional characters that the text does not use become the simplified ones that it does. */
-export function simplified(typed: string, { traditional }: Lexicon): string {
+export function simplified(typed: string, { traditional }: Pick<Lexicon, 'traditional'>): string {
   const pairs = [...traditional]
   const simple = new Map(pairs.flatMap((c, i) => (i % 2 === 0 ? [[c, pairs[i + 1] ?? c]] : [])))
   return [...typed].map((c) => simple.get(c) ?? c).join('')

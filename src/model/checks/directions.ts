@@ -9,6 +9,8 @@ import { holdsVerb, rendersRow, rowsFor } from '../verbs.ts'
 
 const rule = 'direction'
 
+const HAN = /\p{Script=Han}/u
+
 export const directions: Check = (draft, report) => {
   const { facts, policy, positions } = draft
   const known = new Set(facts.directions.map((d) => d.id))
@@ -69,10 +71,10 @@ function checkStrength(
       })
 }
 
-function checkNames({ facts }: Draft, report: (f: Finding) => void) {
+function checkNames({ facts, policy }: Draft, report: (f: Finding) => void) {
   const ids = new Map<string, number>()
   const labels = new Map<string, string>()
-  for (const { id, label, names, at } of facts.directions) {
+  for (const { id, label, names, wholes, at } of facts.directions) {
     const fail = (message: string) => report({ ...at, rule, message: `${id}: ${message}` })
     if (ids.has(id)) fail(`stands already on line ${ids.get(id)}`)
     ids.set(id, at.line)
@@ -82,9 +84,12 @@ function checkNames({ facts }: Draft, report: (f: Finding) => void) {
       labels.set(label[locale], id)
     }
     const seen = new Set(locales.map((locale) => label[locale].toLowerCase()))
-    for (const name of names) {
+    for (const name of [...names, ...wholes]) {
       if (seen.has(name.toLowerCase())) fail(`the name "${name}" stands already`)
       seen.add(name.toLowerCase())
+      const own = policy.directions.find((d) => d.id === id)?.mentions.map((m) => m.phrase.zh) ?? []
+      const holder = HAN.test(name) && [label.zh, ...own].find((words) => words.includes(name))
+      if (holder) fail(`the name "${name}" is found already: it stands in ${holder}`)
     }
   }
 }

@@ -78,6 +78,8 @@ export const directionsSchema = z.array(
     label: bilingual,
     /** Words it is also found by, in either language. */
     names: z.array(text).default([]),
+    /** Names of several words that are found only as a whole: a word of them names another thing (rice, in rice wine). */
+    wholes: z.array(text).default([]),
   }),
 )
 

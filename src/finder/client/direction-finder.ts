@@ -1,0 +1,160 @@
+/** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
+import { type Facet, type Filters, facets, keeps } from '../filters.ts'
+import type { Matcher } from '../match.ts'
+import { type Chosen, readAddress, writeAddress } from './address.ts'
+import { type Grouping, group, ungroup } from './groups.ts'
+import type { FinderPage } from './page.ts'
+import { rowsOf } from './rows.ts'
+
+/** Long enough for a pair of keys, too short to wait for. */
+const TYPING_PAUSE_MS = 120
+
+class DirectionFinder extends HTMLElement {
+  private readonly page: FinderPage = JSON.parse(this.dataset.page ?? '')
+  private readonly form = this.child<HTMLFormElement>('form')
+  private readonly box = this.child<HTMLInputElement>('input')
+  private readonly message = this.child('[role="status"]')
+  private readonly table = this.child<HTMLTableElement>('table')
+  private readonly rows = rowsOf(this.table, this.page.clauses)
+  private readonly plainTitle = document.title
+  private matcher: Promise<Matcher> | undefined
+  /** Only the latest choice is shown. */
+  private turn = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  connectedCallback() {
+    // The reader turns to the box: the names are on their way before the first key.
+    this.box.addEventListener('focus', () => this.names().catch(() => undefined))
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.choose(true)
+    })
+    this.form.addEventListener('input', (event) => {
+      if (event.target !== this.box || (event as InputEvent).isComposing) return
+      clearTimeout(this.timer)
+      this.timer = setTimeout(() => this.choose(false), TYPING_PAUSE_MS)
+    })
+    this.box.addEventListener('compositionend', () => this.choose(false))
+    this.form.addEventListener('change', (event) => {
+      if (event.target !== this.box) this.choose(true)
+    })
+    // The boxes are empty after the event, not during it.
+    this.form.addEventListener('reset', () => setTimeout(() => this.choose(true)))
+    this.child('[data-print]').addEventListener('click', () => print())
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-save]'))
+      link.addEventListener('click', (event) => this.save(event, link))
+    addEventListener('popstate', () => this.takeAddress())
+    this.takeAddress()
+  }
+
+  private child<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector)
+    if (!found) throw new Error(`${selector} is missing`)
+    return found
+  }
+
+  private select(name: Facet | 'group'): HTMLSelectElement {
+    return this.child<HTMLSelectElement>(`select[name="${name}"]`)
+  }
+
+  private chosen(): Chosen {
+    return {
+      typed: this.box.value,
+      filters: Object.fromEntries(facets.map((facet) => [facet, this.select(facet).value])) as Filters,
+      group: this.select('group').value,
+    }
+  }
+
+  private takeAddress() {
+    const asked = readAddress()
+    this.box.value = asked.q
+    for (const name of [...facets, 'group'] as const) {
+      const box = this.select(name)
+      // What the box does not offer leaves it without a choice: it then lets everything pass.
+      box.value = asked[name]
+      if (box.selectedIndex < 0) box.value = ''
+    }
+    // The page as it came shows everything.
+    if (location.search || this.turn > 0) this.show()
+  }
+
+  private choose(isNew: boolean) {
+    clearTimeout(this.timer)
+    writeAddress(this.chosen(), isNew)
+    this.show()
+  }
+
+  private names(): Promise<Matcher> {
+    this.matcher ??= import('./names.ts')
+      .then(({ fetchMatcher }) => fetchMatcher(this.page.names))
+      .catch((error: unknown) => {
+        this.matcher = undefined
+        throw error
+      })
+    return this.matcher
+  }
+
+  private async show() {
+    const turn = ++this.turn
+    const { typed, filters, group: grouping } = this.chosen()
+    const { strings } = this.page
+    let called: ReturnType<Matcher> = null
+    if (typed.trim() !== '') {
+      try {
+        if (!this.matcher) this.message.textContent = strings.loading
+        called = (await this.names())(typed)
+      } catch {
+        if (turn === this.turn) this.message.textContent = strings.failed
+        return
+      }
+      if (turn !== this.turn) return
+    }
+    for (const row of this.rows) row.element.hidden = !(keeps(row, filters) && (called?.has(row.id) ?? true))
+    ungroup(this.table, this.rows)
+    if (grouping === 'domain' || grouping === 'zone')
+      group(this.table, this.rows, grouping, this.groups(grouping))
+    this.tell()
+  }
+
+  private groups(grouping: Grouping) {
+    const named = [...this.select(grouping).options].filter(({ value }) => value !== '')
+    return [
+      ...named.map(({ value, text }) => ({ value, label: text })),
+      { value: '', label: this.page.strings.without[grouping] },
+    ]
+  }
+
+  private shown() {
+    return this.rows.filter(({ element }) => !element.hidden)
+  }
+
+  private tell() {
+    const { strings } = this.page
+    const shown = this.shown()
+    const places = shown.reduce((sum, { records }) => sum + records.length, 0)
+    const counts = [shown.length, this.rows.length, places]
+    this.message.textContent =
+      shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
+    const { typed, filters } = this.chosen()
+    const labels = facets.flatMap((facet) =>
+      filters[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],
+    )
+    const words = [...(typed.trim() ? [`“${typed.trim()}”`] : []), ...labels].join(' · ')
+    document.title = words ? this.plainTitle.replace(/^[^·]*/, `${words}${strings.chosen} `) : this.plainTitle
+  }
+
+  private async save(event: Event, link: HTMLAnchorElement) {
+    event.preventDefault()
+    const { filters } = this.chosen()
+    const name = ['jinshan-directions', ...facets.flatMap((facet) => filters[facet] || [])].join('-')
+    const records = this.shown().flatMap((row) => row.records)
+    try {
+      const { save } = await import('./save.ts')
+      await save(link.href, link.dataset.save ?? '', name, records)
+    } catch {
+      this.message.textContent = this.page.strings.failed
+    }
+  }
+}
+
+customElements.define('direction-finder', DirectionFinder)

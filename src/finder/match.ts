@@ -1,0 +1,45 @@
+/** Which directions are called by the words typed: folded as search folds. Pure. */
+import { STOP_WORDS } from '../search/english.ts'
+import { fold } from '../search/fold.ts'
+import { simplified } from '../search/lexicon.ts'
+import { HAN, MAX_LENGTH, parseQuery, type Query } from '../search/query.ts'
+import { type SpokenName, spoken } from '../search/spoken.ts'
+import type { FinderName, FinderNames } from './names.ts'
+
+/** Ids of the directions that are called so; null where nothing was asked. */
+export type Matcher = (typed: string) => ReadonlySet<string> | null
+
+/**
+ * A direction matches when its names have all the words typed. Whole words first; where none has them, the last word
+ * may be the beginning of a longer one; then the letters may be pinyin.
+ */
+export function matcherOf({ directions, traditional }: FinderNames): Matcher {
+  const all = Object.entries(directions)
+  // Every query is compared with all names: they are folded once.
+  const folded = all.map(([id, { names, wholes }]) => ({
+    id,
+    names: names.map((name) => fold(name).text),
+    wholes: wholes.map((name) => fold(name).text),
+  }))
+  const sounds = all.flatMap(([, name]) => spokenNames(name))
+  const called = (query: Query | null): string[] =>
+    query === null ? [] : folded.flatMap(({ id, names }) => (hasAll(names, query) ? [id] : []))
+
+  return (typed) => {
+    const asked = fold(simplified(typed.slice(0, MAX_LENGTH), { traditional })).text.trim()
+    const query = parseQuery(asked)
+    if (!query || STOP_WORDS.has(asked)) return null
+    const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.includes(w)) ? [id] : []))
+    const exact = [...whole, ...called(query)]
+    if (exact.length > 0) return new Set(exact)
+    const begun = called(parseQuery(asked, true))
+    if (begun.length > 0) return new Set(begun)
+    return new Set(spoken(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))))
+  }
+}
+
+const hasAll = (names: readonly string[], { terms }: Query): boolean =>
+  terms.every(({ pattern }) => names.some((name) => name.search(pattern) >= 0))
+
+const spokenNames = ({ names, pinyin }: FinderName): SpokenName[] =>
+  names.filter((name) => HAN.test(name)).map((zh, i) => ({ zh, pinyin: pinyin[i] ?? '' }))
