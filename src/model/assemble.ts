@@ -44,6 +44,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     terms: readTerms(facts, clauses),
     targets: readTargets(clauses),
     synonyms: facts.synonyms.map(({ words, find }) => ({ words, find })),
+    changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
   }
   return { facts, sections, policy, positions }
 }

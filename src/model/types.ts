@@ -136,6 +136,20 @@ export interface Target {
   manufacturingOutput: number
 }
 
+/** `text`: the issuer amended the Chinese, or we mended a character. `translation`: the English. `edition`: what surrounds both. */
+export const changeKinds = ['text', 'translation', 'edition'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** A change that readers who rely on the text should know of. */
+export interface Change {
+  /** ISO 8601. */
+  date: string
+  kind: ChangeKind
+  title: Bilingual
+  /** Ids of the clauses that changed; empty: the whole. */
+  clauses: string[]
+}
+
 export interface DocumentFacts {
   number: Bilingual
   title: Bilingual
@@ -158,4 +172,6 @@ export interface Policy {
   terms: Term[]
   targets: Target[]
   synonyms: Synonym[]
+  /** Oldest first; an entry keeps its place for ever. */
+  changes: Change[]
 }

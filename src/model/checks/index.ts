@@ -1,6 +1,7 @@
 /** All rules, in the order they are reported. One rule a file. */
 import type { Check } from '../draft.ts'
 import { alignment } from './alignment.ts'
+import { changes } from './changes.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
 import { marks } from './marks.ts'
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   terminology,
   figures,
   synonyms,
+  changes,
 ]

@@ -5,6 +5,7 @@ import { type GlossaryRow, readGlossary } from './glossary.ts'
 import type { Outline, OutlineClause } from './outline.ts'
 import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
 import {
+  changesSchema,
   definitionsSchema,
   documentSchema,
   editorialLinksSchema,
@@ -30,6 +31,8 @@ export interface Facts {
   places: Located<z.infer<typeof placesSchema>[number]>[]
   editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
   synonyms: Located<z.infer<typeof synonymsSchema>[number]>[]
+  /** In the order of the file, oldest first. */
+  changes: Located<z.infer<typeof changesSchema>[number]>[]
   definitions: Map<string, Located<z.infer<typeof definitionsSchema>[string]>>
   glossary: GlossaryRow[]
   permalinks: Permalink[]
@@ -66,6 +69,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     places: list('places.yaml', placesSchema),
     editorialLinks: list('editorial-links.yaml', editorialLinksSchema),
     synonyms: list('synonyms.yaml', synonymsSchema),
+    changes: list('changes.yaml', changesSchema),
     glossary: readGlossary(source('glossary.tsv'), report),
     permalinks: readPermalinks(source(PERMALINKS_FILE), report),
     raw: source(RAW_FILE),
