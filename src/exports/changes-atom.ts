@@ -4,9 +4,7 @@ import { changeStrings } from '../i18n/changes.ts'
 import { clauseName } from '../model/labels.ts'
 import type { Change, Policy } from '../model/types.ts'
 import type { Locale } from '../site.ts'
-import { absolute, clausePath } from '../urls.ts'
-
-export const changesPath = (locale: Locale): string => `data/changes.${locale}.atom`
+import { absolute, changesPath, clausePath } from '../urls.ts'
 
 /** Days have no hour: each entry stands at the beginning of its day, UTC. */
 const instant = (date: string) => new Date(`${date}T00:00:00Z`)
