@@ -7,9 +7,9 @@ interface DownloadStrings {
   description: string
   intro: string
   groups: Record<FileGroup, string>
+  languages: Bilingual
   /** A file in both languages. */
   bilingual: string
-  size: string
   checksum: string
   verify: string
   verifyIntro: string
@@ -27,8 +27,8 @@ export const downloadStrings: Bilingual<DownloadStrings> = {
     intro:
       '这里的文件都由本站所据的同一份文字生成，中文与原文逐字一致。每项说明它适合做什么；大小和校验值即所下载文件的大小和校验值。',
     groups: { documents: '文件', data: '数据' },
+    languages: { zh: '中文', en: '英文' },
     bilingual: '中英双语',
-    size: '大小',
     checksum: 'SHA-256 校验值',
     verify: '如何核对校验值',
     verifyIntro:
@@ -47,8 +47,8 @@ export const downloadStrings: Bilingual<DownloadStrings> = {
     intro:
       'All of these are made from the one text behind this site; their Chinese is the source to the character. Each entry says what it is good for. Sizes and checksums are those of the files you get.',
     groups: { documents: 'Documents', data: 'Data' },
+    languages: { zh: 'Chinese', en: 'English' },
     bilingual: 'Chinese and English',
-    size: 'Size',
     checksum: 'SHA-256 checksum',
     verify: 'How to verify a checksum',
     verifyIntro:
