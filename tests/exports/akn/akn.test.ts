@@ -7,6 +7,7 @@ import { clauseEIds } from '../../../src/exports/akn/eids.ts'
 import { akomaNtoso } from '../../../src/exports/akn/index.ts'
 import { RAW_FILE } from '../../../src/model/facts/index.ts'
 import { bareSource, firstDifference, withoutSpace } from '../../../src/model/source.ts'
+import type { Run } from '../../../src/model/types.ts'
 import { locales } from '../../../src/site.ts'
 import { content, realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
@@ -118,6 +119,21 @@ test.each([
   const broken = xml.zh.replace(from, to)
   expect(broken).not.toBe(xml.zh)
   expect(await errorsOf(broken)).not.toEqual([])
+})
+
+test('an encouraged direction is a concept, inside a reference or around it', async () => {
+  const tiny = tinyPolicy()
+  const direction: Run = { mark: 'Direction', id: 'dir-bio-plastics', verb: '发展', runs: ['生物塑料'] }
+  const runs: Run[] = ['发展', { mark: 'Ref', id: 'domain-biomaterials', runs: [direction] }, '。']
+  const clauses = tiny.clauses.map((clause) =>
+    clause.id === 'target-2025'
+      ? { ...clause, segments: clause.segments.map((s) => ({ ...s, runs: { ...s.runs, zh: runs } })) }
+      : clause,
+  )
+  const made = akomaNtoso({ ...tiny, clauses }, 'zh', notice.zh)
+  expect(await errorsOf(made)).toEqual([])
+  expect(made).toMatch(/<TLCConcept eId="dir-bio-plastics" [^>]*showAs="生物塑料"\/>/)
+  expect(made).toMatch(/<ref [^>]*><concept [^>]*refersTo="#dir-bio-plastics">生物塑料<\/concept><\/ref>。/)
 })
 
 describe('eIds', () => {
