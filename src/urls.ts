@@ -53,3 +53,6 @@ export const unitPath = (unit: string): string => `units/${unit.replace('unit-',
 
 /** Where a place or a term is explained. */
 export const glossaryPath = (id: string): string => `glossary/#${id}`
+
+/** Feed of changes to text and translation. */
+export const changesPath = (locale: Locale): string => `data/changes.${locale}.atom`

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Direction, Mention, Placement, Policy } from '../model/types.ts'
 import type { Bilingual, Locale } from '../site.ts'
 import { absolute, segmentPath } from '../urls.ts'
+import { edition } from './notice.ts'
 
 export interface DirectionRow {
   /** Of the row: `task-7-1.s2 dir-bio-based-degradable-plastics`. */
@@ -61,10 +62,8 @@ export const directionsJson = (policy: Policy, notice: Bilingual) => ({
 /**
  * A line a mention, its id first. UTF-8 with a byte order mark and CRLF, so that spreadsheets open it right (RFC 4180);
  * a cell that they would take for a formula is quoted as text.
- *
- * @param edition short mark of the unofficial edition, in every line: lines are copied out of their file
  */
-export function directionsCsv(policy: Policy, edition: string): string {
+export function directionsCsv(policy: Policy): string {
   const lines = directionRows(policy).map((r) => ({
     id: r.id,
     direction: r.direction,

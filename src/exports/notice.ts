@@ -1,8 +1,7 @@
-/** What goes with every copy of the text that leaves the site. */
+/** What goes with every file: that the edition is unofficial and, until the host is chosen, that it is a preview. */
 import { ui } from '../i18n/index.ts'
 import { type Bilingual, isPreview, type Locale, locales } from '../site.ts'
 
-/** The unofficial-edition line; before the host is chosen also that addresses are not for print. */
 export const notice: Bilingual = { zh: noticeIn('zh'), en: noticeIn('en') }
 
 function noticeIn(locale: Locale): string {
@@ -11,7 +10,7 @@ function noticeIn(locale: Locale): string {
   return isPreview ? `${unofficialLine}${gap}${previewLine}` : unofficialLine
 }
 
-/** The same in a few words, for a line of a file that may be copied out of it. */
+/** The same in a few words, for a row that may be copied out of its file. */
 export const edition: string = locales
   .flatMap((locale) => [ui(locale).unofficial, ...(isPreview ? [ui(locale).preview] : [])])
-  .join(' · ')
+  .join(' / ')

@@ -27,6 +27,7 @@ export const en: Strings = {
   glossary: 'Glossary',
   search: 'Search',
   about: 'About',
+  downloads: 'Downloads',
   menu: 'Menu',
   searchLabel: 'Search the text',
   searchSubmit: 'Search',

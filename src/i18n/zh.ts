@@ -26,6 +26,7 @@ export const zh = {
   glossary: '术语',
   search: '检索',
   about: '关于',
+  downloads: '下载',
   menu: '菜单',
   searchLabel: '检索全文',
   searchSubmit: '检索',

@@ -47,6 +47,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     synonyms: facts.synonyms.map(({ words, find }) => ({ words, find })),
     directions: readDirections(facts, clauses),
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
+    changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
   }
   return { facts, sections, policy, positions }
 }

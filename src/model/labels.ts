@@ -11,6 +11,9 @@ export function printedNumber(zh: string): string | null {
   return match?.[1] ?? match?.[2] ?? null
 }
 
+/** Length of the printed number with its brackets or comma (`七、`, `（七）`); 0 where there is none. */
+export const printedNumberLength = (zh: string): number => PRINTED_NUMBER.exec(zh)?.[0].length ?? 0
+
 /** A title or lead without its number, dash and closing punctuation. */
 export const bareTitle = (text: string): string =>
   text

@@ -203,6 +203,20 @@ export interface Target {
   manufacturingOutput: number
 }
 
+/** `text`: the issuer amended the Chinese, or we mended a character. `translation`: the English. `edition`: what surrounds both. */
+export const changeKinds = ['text', 'translation', 'edition'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** A change that readers who rely on the text should know of. */
+export interface Change {
+  /** ISO 8601. */
+  date: string
+  kind: ChangeKind
+  title: Bilingual
+  /** Ids of the clauses that changed; empty: the whole. */
+  clauses: string[]
+}
+
 export interface DocumentFacts {
   number: Bilingual
   title: Bilingual
@@ -228,4 +242,6 @@ export interface Policy {
   /** In the order of their first mention. */
   directions: Direction[]
   verbClasses: VerbClass[]
+  /** Oldest first; an entry keeps its place for ever. */
+  changes: Change[]
 }

@@ -1,6 +1,7 @@
 /** All rules, in the order they are reported. One rule a file. */
 import type { Check } from '../draft.ts'
 import { alignment } from './alignment.ts'
+import { changes } from './changes.ts'
 import { directions } from './directions.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   figures,
   synonyms,
   directions,
+  changes,
 ]

@@ -5,6 +5,7 @@ import { type GlossaryRow, readGlossary } from './glossary.ts'
 import type { Outline, OutlineClause } from './outline.ts'
 import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
 import {
+  changesSchema,
   definitionsSchema,
   directionsSchema,
   documentSchema,
@@ -36,6 +37,8 @@ export interface Facts {
   directions: Located<z.infer<typeof directionsSchema>[number]>[]
   verbClasses: Located<z.infer<typeof verbsSchema>[number]>[]
   strengths: Strength[]
+  /** In the order of the file, oldest first. */
+  changes: Located<z.infer<typeof changesSchema>[number]>[]
   definitions: Map<string, Located<z.infer<typeof definitionsSchema>[string]>>
   glossary: GlossaryRow[]
   permalinks: Permalink[]
@@ -75,6 +78,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     directions: list('directions.yaml', directionsSchema),
     verbClasses: list('verbs.yaml', verbsSchema),
     strengths: readStrengths(source(STRENGTHS_FILE), report),
+    changes: list('changes.yaml', changesSchema),
     glossary: readGlossary(source('glossary.tsv'), report),
     permalinks: readPermalinks(source(PERMALINKS_FILE), report),
     raw: source(RAW_FILE),

@@ -1,6 +1,6 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
-import { directionKinds, kinds } from '../types.ts'
+import { changeKinds, directionKinds, kinds } from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -91,6 +91,18 @@ export const verbsSchema = z.array(
     verbs: z.array(text).min(1),
   }),
 )
+
+export const changesSchema = z
+  .array(
+    z.strictObject({
+      date: isoDate,
+      kind: z.enum(changeKinds),
+      title: bilingual,
+      /** Clauses that changed; left out where it is the whole. */
+      clauses: z.array(z.string()).min(1).optional(),
+    }),
+  )
+  .min(1)
 
 export const definitionsSchema = z.record(
   id('term'),

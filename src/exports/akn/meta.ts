@@ -1,0 +1,95 @@
+/**
+ * `meta`: what the document is (FRBR work, expression, manifestation), whom and what it names, what this edition is not.
+ * IRIs follow the Naming Convention 1.0, chapter 4. The order of the children is that of the schema.
+ */
+import { changeStrings } from '../../i18n/changes.ts'
+import { marksOf, textOf } from '../../model/parse/runs.ts'
+import type { Policy } from '../../model/types.ts'
+import { type Locale, languageTag } from '../../site.ts'
+import { type Context, EDITORS, type Element, ISSUER } from './xml.ts'
+
+/** ISO 639-2 codes, which the convention asks for. */
+const language: Record<Locale, string> = { zh: 'zho', en: 'eng' }
+
+/** The number of the document (金府办发〔2023〕22 号) as a segment of an IRI. */
+const NUMBER = 'jin-fu-ban-fa-2023-22'
+const COMPONENT = '!main'
+
+const workIri = ({ document }: Policy) => `/akn/cn/doc/${document.dates.issued}/${NUMBER}`
+const expressionIri = (policy: Policy, locale: Locale) =>
+  `${workIri(policy)}/${language[locale]}@${policy.document.dates.issued}`
+
+export function addMeta(doc: Element, context: Context): void {
+  const meta = doc.ele('meta')
+  addIdentification(meta, context)
+  addReferences(meta, context)
+  const { locale, notice } = context
+  const notes = meta.ele('notes', { source: `#${EDITORS}`, 'xml:lang': languageTag[locale] })
+  notes.ele('note', { eId: 'note_1' }).ele('p', { eId: 'note_1__p_1' }).txt(notice)
+}
+
+function addIdentification(meta: Element, { policy, locale }: Context): void {
+  const { document, changes } = policy
+  const edited = changes.at(-1)?.date ?? document.dates.issued
+  const identification = meta.ele('identification', { source: `#${EDITORS}` })
+
+  const work = level(identification, 'FRBRWork', `${workIri(policy)}/${COMPONENT}`, workIri(policy))
+  work.ele('FRBRalias', { name: 'title', value: document.title[locale] })
+  work.ele('FRBRdate', { name: 'issued', date: document.dates.issued })
+  work.ele('FRBRauthor', { href: `#${ISSUER}` })
+  work.ele('FRBRcountry', { value: 'cn' })
+  work.ele('FRBRnumber', { value: NUMBER, showAs: document.number[locale] })
+
+  const iri = expressionIri(policy, locale)
+  const isTranslation = locale !== 'zh'
+  const expression = level(identification, 'FRBRExpression', `${iri}/${COMPONENT}`, iri)
+  expression.ele(
+    'FRBRdate',
+    isTranslation ? { name: 'translated', date: edited } : { name: 'issued', date: document.dates.issued },
+  )
+  expression.ele('FRBRauthor', { href: `#${isTranslation ? EDITORS : ISSUER}` })
+  // Neither is the authoritative text: that is the official publication.
+  expression.ele('FRBRauthoritative', { value: 'false' })
+  if (isTranslation)
+    expression.ele('FRBRmasterExpression', { href: expressionIri(policy, 'zh'), showAs: document.title.zh })
+  expression.ele('FRBRlanguage', { language: language[locale] })
+  if (isTranslation)
+    expression.ele('FRBRtranslation', {
+      href: expressionIri(policy, 'zh'),
+      fromLanguage: language.zh,
+      authoritative: 'false',
+      by: `#${EDITORS}`,
+    })
+
+  const manifestation = level(identification, 'FRBRManifestation', `${iri}/${COMPONENT}.xml`, `${iri}.xml`)
+  manifestation.ele('FRBRdate', { name: 'edited', date: edited })
+  manifestation.ele('FRBRauthor', { href: `#${EDITORS}` })
+  manifestation.ele('FRBRformat', { value: 'application/akn+xml' })
+}
+
+function level(identification: Element, name: string, component: string, whole: string): Element {
+  const element = identification.ele(name)
+  element.ele('FRBRthis', { value: component })
+  element.ele('FRBRuri', { value: whole })
+  return element
+}
+
+function addReferences(meta: Element, { policy, locale }: Context): void {
+  const references = meta.ele('references', { source: `#${EDITORS}` })
+  const add = (name: string, kind: string, eId: string, showAs: string) =>
+    references.ele(name, { eId, href: `/akn/ontology/${kind}/cn/${eId}`, showAs })
+  add('TLCOrganization', 'organization', ISSUER, policy.document.issuer[locale])
+  add('TLCOrganization', 'organization', EDITORS, changeStrings[locale].author)
+  for (const { id, label } of policy.units) add('TLCOrganization', 'organization', id, label[locale])
+  for (const { id, label } of policy.places) add('TLCLocation', 'location', id, label[locale])
+  for (const [id, words] of directionsNamed(policy, locale)) add('TLCConcept', 'concept', id, words)
+}
+
+/** Encouraged directions that the text marks, each with the words that first name it. */
+function directionsNamed(policy: Policy, locale: Locale): Map<string, string> {
+  const named = new Map<string, string>()
+  for (const { runs } of policy.clauses.flatMap((clause) => clause.segments))
+    for (const { mark, id, runs: words } of marksOf(runs[locale]))
+      if (mark === 'Direction' && !named.has(id)) named.set(id, textOf(words))
+  return named
+}

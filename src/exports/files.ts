@@ -1,0 +1,151 @@
+/**
+ * Every file that the site publishes to be kept: what it is, where it stands, and its bytes. The endpoints serve these
+ * bytes and the downloads page shows their size and checksum, so the two cannot differ. What a file is for, in words, is
+ * in `src/i18n/downloads.ts`. To publish another: a line in `files`, and its kind if it is a new one.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { RAW_FILE } from '../model/facts/index.ts'
+import { policy } from '../policy.ts'
+import { type Locale, locales } from '../site.ts'
+import { absolute, changesPath } from '../urls.ts'
+import { akomaNtoso } from './akn/index.ts'
+import { changesAtom } from './changes-atom.ts'
+import { directionsCsv, directionsJson } from './directions.ts'
+import { llmsTxt } from './llms-txt.ts'
+import { notice } from './notice.ts'
+import { policyJson } from './policy-json.ts'
+import { policyJsonSchema } from './policy-schema.ts'
+import { glossaryTsv, linksCsv } from './tables.ts'
+import { tmx } from './tmx.ts'
+
+/** For readers, or for programs. */
+export const fileGroups = ['documents', 'data'] as const
+export type FileGroup = (typeof fileGroups)[number]
+
+/** Kinds of files, in the order of the page. `format` is a proper name, the same in both languages. */
+export const fileKinds = {
+  pdf: { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
+  docx: {
+    group: 'documents',
+    format: 'DOCX',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  epub: { group: 'documents', format: 'EPUB 3', mediaType: 'application/epub+zip' },
+  txt: { group: 'documents', format: 'TXT', mediaType: 'text/plain' },
+  md: { group: 'documents', format: 'Markdown', mediaType: 'text/markdown' },
+  policy: { group: 'data', format: 'JSON', mediaType: 'application/json' },
+  links: { group: 'data', format: 'CSV', mediaType: 'text/csv' },
+  directions: { group: 'data', format: 'CSV, JSON', mediaType: 'text/csv' },
+  glossary: { group: 'data', format: 'TSV', mediaType: 'text/tab-separated-values' },
+  tmx: { group: 'data', format: 'TMX 1.4b', mediaType: 'application/xml' },
+  akn: { group: 'data', format: 'Akoma Ntoso 3.0', mediaType: 'application/akn+xml' },
+  changes: { group: 'data', format: 'Atom', mediaType: 'application/atom+xml' },
+  llms: { group: 'data', format: 'llms.txt', mediaType: 'text/plain' },
+  raw: { group: 'data', format: 'TXT', mediaType: 'text/plain' },
+} as const satisfies Record<string, { group: FileGroup; format: string; mediaType: string }>
+export type FileKind = keyof typeof fileKinds
+
+export interface PublishedFile {
+  /** Below the root of the site: `data/links.csv`. */
+  path: string
+  kind: FileKind
+  /** Where it is not that of its kind. */
+  mediaType?: string
+  languages: readonly Locale[]
+  make: () => Uint8Array | string | Promise<Uint8Array>
+}
+
+/** A file of `/downloads/` as the makers of documents hand it over. */
+export interface DocumentFile {
+  name: string
+  languages: readonly Locale[]
+  make: () => Uint8Array | Promise<Uint8Array>
+}
+
+const isKind = (name: string): name is FileKind => name in fileKinds
+
+/**
+ * Its kind is that of its extension.
+ *
+ * @throws when no kind has this extension
+ */
+export function published({ name, languages, make }: DocumentFile): PublishedFile {
+  const kind = name.replace(/^.*\./, '')
+  if (!isKind(kind)) throw new Error(`${name}: no kind of file is called ${kind}`)
+  return { path: `downloads/${name}`, kind, languages, make }
+}
+
+export const files: readonly PublishedFile[] = [
+  {
+    path: 'data/policy.json',
+    kind: 'policy',
+    languages: locales,
+    make: () => JSON.stringify(policyJson(policy, notice)),
+  },
+  {
+    path: 'data/policy.schema.json',
+    kind: 'policy',
+    mediaType: 'application/schema+json',
+    languages: ['en'],
+    make: () => JSON.stringify(policyJsonSchema(absolute('data/policy.schema.json'))),
+  },
+  { path: 'data/directions.csv', kind: 'directions', languages: locales, make: () => directionsCsv(policy) },
+  {
+    path: 'data/directions.json',
+    kind: 'directions',
+    mediaType: 'application/json',
+    languages: locales,
+    make: () => JSON.stringify(directionsJson(policy, notice)),
+  },
+  { path: 'data/links.csv', kind: 'links', languages: locales, make: () => linksCsv(policy) },
+  { path: 'data/glossary.tsv', kind: 'glossary', languages: locales, make: () => glossaryTsv(policy) },
+  { path: 'data/sentences.tmx', kind: 'tmx', languages: locales, make: () => tmx(policy, notice) },
+  ...locales.map(
+    (locale): PublishedFile => ({
+      path: `data/akn.${locale}.xml`,
+      kind: 'akn',
+      languages: [locale],
+      make: () => akomaNtoso(policy, locale, notice[locale]),
+    }),
+  ),
+  ...locales.map(
+    (locale): PublishedFile => ({
+      path: changesPath(locale),
+      kind: 'changes',
+      languages: [locale],
+      make: () => changesAtom(policy, locale, notice[locale]),
+    }),
+  ),
+  { path: 'llms.txt', kind: 'llms', languages: locales, make: () => llmsTxt(policy, files, notice) },
+  {
+    path: 'data/policy.raw.txt',
+    kind: 'raw',
+    languages: ['zh'],
+    make: () => readFileSync(`src/content/${RAW_FILE}`),
+  },
+]
+
+/** Made once a build, whoever asks first. */
+const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+export function bytesOf(file: PublishedFile): Promise<Uint8Array<ArrayBuffer>> {
+  const known = made.get(file.path)
+  if (known) return known
+  const bytes = makeBytes(file)
+  made.set(file.path, bytes)
+  return bytes
+}
+
+async function makeBytes({ make }: PublishedFile): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await make()
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+export const mediaTypeOf = (file: PublishedFile): string => file.mediaType ?? fileKinds[file.kind].mediaType
+
+/** What an endpoint answers. */
+export const responseOf = async (file: PublishedFile): Promise<Response> =>
+  new Response(await bytesOf(file), { headers: { 'content-type': mediaTypeOf(file) } })

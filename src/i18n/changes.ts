@@ -1,0 +1,29 @@
+/** Strings of the feed of changes. */
+import type { ChangeKind } from '../model/types.ts'
+import type { Bilingual } from '../site.ts'
+
+interface ChangeStrings {
+  title: (document: string) => string
+  author: string
+  kinds: Record<ChangeKind, string>
+  /** A change of no clause in particular. */
+  whole: string
+  clauses: (names: readonly string[]) => string
+}
+
+export const changeStrings: Bilingual<ChangeStrings> = {
+  zh: {
+    title: (document) => `${document}：文字与译文的变更`,
+    author: '本读本编者',
+    kinds: { text: '中文文字', translation: '英文译文', edition: '读本' },
+    whole: '涉及全文。',
+    clauses: (names) => `涉及：${names.join('、')}。`,
+  },
+  en: {
+    title: (document) => `${document}: changes to text and translation`,
+    author: 'Editors of this edition',
+    kinds: { text: 'Chinese text', translation: 'Translation', edition: 'Edition' },
+    whole: 'Concerns the whole text.',
+    clauses: (names) => `Concerns: ${names.join('; ')}.`,
+  },
+}

@@ -1,0 +1,166 @@
+/** The downloads page: what each kind of file is for, in words that say whom it serves. */
+import type { FileGroup, FileKind } from '../exports/files.ts'
+import type { Bilingual } from '../site.ts'
+
+interface DownloadStrings {
+  title: string
+  description: string
+  intro: string
+  groups: Record<FileGroup, string>
+  languages: Bilingual
+  /** A file in both languages. */
+  bilingual: string
+  checksum: string
+  verify: string
+  verifyIntro: string
+  verifyEnd: string
+  systems: { linux: string; mac: string; windows: string }
+  terms: string
+  termsText: string
+  termsLink: string
+}
+
+export const downloadStrings: Bilingual<DownloadStrings> = {
+  zh: {
+    title: '文件与数据下载',
+    description: '《实施意见》中英文的文件和数据，供阅读、引用、翻译和编程使用，附大小和 SHA-256 校验值。',
+    intro:
+      '这里的文件都由本站所据的同一份文字生成，中文与原文逐字一致。每项说明它适合做什么；大小和校验值即所下载文件的大小和校验值。',
+    groups: { documents: '文件', data: '数据' },
+    languages: { zh: '中文', en: '英文' },
+    bilingual: '中英双语',
+    checksum: 'SHA-256 校验值',
+    verify: '如何核对校验值',
+    verifyIntro:
+      '校验值相同，说明文件下载完整、未被改动。在文件所在的文件夹打开终端（命令提示符），按系统输入一行（以 akn.zh.xml 为例）：',
+    verifyEnd: '把显示的一串字符与本页该文件的校验值比较，二者应完全相同（不分大小写）。',
+    systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
+    terms: '使用条件',
+    termsText:
+      '官方文件的中文文字不受著作权保护；译文和注释以 CC BY 4.0 许可使用，转载时请注明出处和“非官方译文”。',
+    termsLink: '许可说明',
+  },
+  en: {
+    title: 'Files and data to download',
+    description:
+      'The Implementation Opinions in Chinese and English as files and data to read, cite, translate, and program with, with sizes and SHA-256 checksums.',
+    intro:
+      'All of these are made from the one text behind this site; their Chinese is the source to the character. Each entry says what it is good for. Sizes and checksums are those of the files you get.',
+    groups: { documents: 'Documents', data: 'Data' },
+    languages: { zh: 'Chinese', en: 'English' },
+    bilingual: 'Chinese and English',
+    checksum: 'SHA-256 checksum',
+    verify: 'How to verify a checksum',
+    verifyIntro:
+      'Equal checksums mean that the file has arrived whole and unaltered. Open a terminal (command prompt) in the folder of the file and type the line for your system, here for akn.en.xml:',
+    verifyEnd:
+      'Compare what is shown with the checksum of the file on this page. The two should be the same, in capitals or not.',
+    systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
+    terms: 'Terms of use',
+    termsText:
+      'The Chinese wording of an official document is free of copyright. The translation and annotations are under CC BY 4.0: name the source, and say that the translation is unofficial.',
+    termsLink: 'Licenses',
+  },
+}
+
+/** By kind of file: its name, and what it is for. */
+export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual }> = {
+  pdf: {
+    name: { zh: '供打印和存档的文件', en: 'To print and to keep' },
+    purpose: {
+      zh: '版面固定，各处显示一致，适合打印、存档和随信附寄。每条旁边印有网址。',
+      en: 'Looks the same everywhere: for paper, archives, and attachments. Each clause has its address in the margin.',
+    },
+  },
+  docx: {
+    name: { zh: '供摘编的 Word 文件', en: 'To quote from in Word' },
+    purpose: {
+      zh: '可在 Word、WPS 或 LibreOffice 中打开，用于摘录、改编和写材料；标题使用标题样式，可生成目录。',
+      en: 'Opens in Word, WPS, and LibreOffice: for letters and reports that quote the text. Headings are real headings.',
+    },
+  },
+  epub: {
+    name: { zh: '电子书', en: 'E-book' },
+    purpose: {
+      zh: '中英对照，可在手机和电子书阅读器上离线阅读，字号随读者调整。',
+      en: 'Both languages, to read offline on a phone or an e-reader, in a type size of your own.',
+    },
+  },
+  txt: {
+    name: { zh: '纯文本', en: 'Plain text' },
+    purpose: {
+      zh: '只有文字，任何设备都能打开，便于检索、比对和粘贴。',
+      en: 'Words only: opens anywhere, and is easily searched, compared, and pasted.',
+    },
+  },
+  md: {
+    name: { zh: 'Markdown 全文', en: 'The text in Markdown' },
+    purpose: {
+      zh: '保留标题层级的纯文本，适合笔记软件、知识库和人工智能工具。',
+      en: 'Plain text that keeps its headings: for notes, knowledge bases, and AI tools.',
+    },
+  },
+  policy: {
+    name: { zh: '全文及全部标注', en: 'The whole text with all its marks' },
+    purpose: {
+      zh: '条款、逐句对照的中英文、条款间的关联、责任单位、地点和术语，都在一个 JSON 文件里，供程序员和研究者使用；另有 JSON Schema 说明其结构，可用来校验。',
+      en: 'Clauses, sentences in both languages, links, responsible units, places, and terms in one JSON file, for programmers and researchers. A JSON Schema beside it describes its shape and can validate it.',
+    },
+  },
+  links: {
+    name: { zh: '条款之间的关联', en: 'Links between clauses' },
+    purpose: {
+      zh: '每行一条关联：从哪条到哪条、依据原文还是编者判断、原词或理由。可用 Excel 打开，适合统计和制图。',
+      en: 'A link a row: from which clause to what, named by the text or judged by us, with the words or the reason. Opens in Excel, for counting and drawing.',
+    },
+  },
+  directions: {
+    name: { zh: '鼓励的方向', en: 'Encouraged directions' },
+    purpose: {
+      zh: '原文鼓励的每个方向及其动词、条款、领域、布局点和责任单位。可用 Excel 打开；JSON 供程序使用。',
+      en: 'Everything that the text encourages, with its verb, clause, domains, zones, and responsible units. The CSV opens in Excel; the JSON is for programs.',
+    },
+  },
+  glossary: {
+    name: { zh: '术语表', en: 'Glossary' },
+    purpose: {
+      zh: '每行一个术语：中文、英文、释义及其来源、使用它的条款。供译者导入术语库，也可用表格软件打开。',
+      en: 'A term a row: Chinese, English, explanation with its source, and the clauses that use it. For translators’ term bases; opens in spreadsheets too.',
+    },
+  },
+  tmx: {
+    name: { zh: '逐句对照的翻译记忆', en: 'Translation memory, sentence by sentence' },
+    purpose: {
+      zh: '供译者导入 Trados、memoQ、OmegaT 等翻译软件，再遇相同或相近的句子时直接引用。',
+      en: 'For translators to import into Trados, memoQ, OmegaT, and the like, so that the same or a similar sentence brings up its translation.',
+    },
+  },
+  akn: {
+    name: { zh: '法律文件国际标准格式', en: 'In the international standard for legal documents' },
+    purpose: {
+      zh: 'OASIS 标准 Akoma Ntoso 的 XML，每种语言一份，标明结构、责任单位、地点和内部引用。供法律数据库、图书馆和立法信息系统收录。',
+      en: 'XML by the OASIS standard Akoma Ntoso, one file for each language, with structure, responsible units, places, and internal references marked. For legal databases, libraries, and legislative information systems.',
+    },
+  },
+  changes: {
+    name: { zh: '变更订阅', en: 'Changes to subscribe to' },
+    purpose: {
+      zh: '在订阅软件（RSS 阅读器）中添加此网址，文字、译文或读本有变更时即可得知。',
+      en: 'Add its address to a feed reader, and hear of it when the text, the translation, or the edition changes.',
+    },
+  },
+  llms: {
+    name: { zh: '给人工智能工具的指引', en: 'A guide for AI tools' },
+    purpose: {
+      zh: '按 llms.txt 约定列出本站是什么、全文和数据在哪里，供大语言模型及其使用者查找。',
+      en: 'Says, by the llms.txt convention, what this site is and where its text and data stand, for language models and those who use them.',
+    },
+  },
+  raw: {
+    name: { zh: '官方 PDF 的文字层', en: 'The text layer of the official PDF' },
+    purpose: {
+      zh: '本站中文所依据的文字，含换行和页码，供核对文字是否一致。',
+      en: 'What the Chinese of this site is checked against, with its line breaks and page number, for whoever repeats the check.',
+    },
+  },
+}

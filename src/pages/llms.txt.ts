@@ -1,0 +1,8 @@
+/** Its place is the root of the site: https://llmstxt.org. */
+import { files, responseOf } from '../exports/files.ts'
+
+export function GET(): Promise<Response> {
+  const file = files.find(({ kind }) => kind === 'llms')
+  if (!file) throw new Error('no file of kind llms')
+  return responseOf(file)
+}

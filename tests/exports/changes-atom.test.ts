@@ -1,0 +1,54 @@
+/** Atom: RFC 4287. */
+import { expect, test } from 'vitest'
+import { changesAtom } from '../../src/exports/changes-atom.ts'
+import type { Policy } from '../../src/model/types.ts'
+import { locales } from '../../src/site.ts'
+import { realPolicy } from '../support/content.ts'
+import { expectGolden } from '../support/golden.ts'
+import { parseXml } from '../support/xml.ts'
+
+const policy = realPolicy()
+const notice = { zh: '非官方读本。', en: 'Unofficial edition.' }
+const amended: Policy = {
+  ...policy,
+  changes: [
+    ...policy.changes,
+    {
+      date: '2027-03-01',
+      kind: 'translation',
+      title: { zh: '修订译文 <1>', en: 'Mended & clearer' },
+      clauses: ['task-7-1', 'task-7-units'],
+    },
+  ],
+}
+const texts = (xml: string, selector: string) =>
+  [...parseXml(xml).querySelectorAll(selector)].map((el) => el.textContent)
+
+test.each(locales)('%s looks as approved', (locale) =>
+  expectGolden(`changes.${locale}.atom`, changesAtom(amended, locale, notice[locale])),
+)
+
+test.each(locales)('%s: newest first, the feed as old as its newest entry', (locale) => {
+  const feed = changesAtom(amended, locale, notice[locale])
+  expect(texts(feed, 'feed > updated')).toEqual(['2027-03-01T00:00:00.000Z'])
+  expect(texts(feed, 'entry > updated')).toEqual(['2027-03-01T00:00:00.000Z', '2026-11-25T00:00:00.000Z'])
+})
+
+test('an entry keeps its id when others follow', () => {
+  const ids = (p: Policy) => texts(changesAtom(p, 'zh', notice.zh), 'entry > id')
+  expect(ids(policy)).toEqual(['https://policy.example/data/changes.zh.atom#1'])
+  expect(ids(amended)).toEqual(['https://policy.example/data/changes.zh.atom#2', ...ids(policy)])
+})
+
+test('an entry leads to the first clause it concerns, or to the text', () => {
+  const links = [...parseXml(changesAtom(amended, 'en', notice.en)).querySelectorAll('entry > link')]
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    'https://policy.example/en/tasks/7/#task-7-1',
+    'https://policy.example/en/text/',
+  ])
+})
+
+test('a title is text, whatever signs stand in it', () => {
+  const feed = changesAtom(amended, 'zh', notice.zh)
+  expect(feed).toContain('修订译文 &lt;1>')
+})

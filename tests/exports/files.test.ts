@@ -1,0 +1,39 @@
+/** The register of published files. */
+import { expect, test } from 'vitest'
+import { bytesOf, files, mediaTypeOf, published, responseOf, sha256Of } from '../../src/exports/files.ts'
+
+test('no two files share an address', () => {
+  expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
+})
+
+test.each(files)('$path: what is served is what is measured', async (file) => {
+  const response = await responseOf(file)
+  const served = new Uint8Array(await response.arrayBuffer())
+  expect(sha256Of(served)).toBe(sha256Of(await bytesOf(file)))
+  expect(served.length).toBeGreaterThan(500)
+  expect(response.headers.get('content-type')).toBe(mediaTypeOf(file))
+})
+
+test('a file is made once, whoever asks', async () => {
+  let times = 0
+  const file = published({ name: 'once.txt', languages: ['zh'], make: () => new Uint8Array(++times) })
+  const [first, second] = await Promise.all([bytesOf(file), bytesOf(file)])
+  expect([times, first.length, second.length]).toEqual([1, 1, 1])
+})
+
+test('a document is of the kind that its extension says', () => {
+  const make = () => new Uint8Array()
+  expect(published({ name: 'text.zh.pdf', languages: ['zh'], make })).toMatchObject({
+    path: 'downloads/text.zh.pdf',
+    kind: 'pdf',
+  })
+  expect(() => published({ name: 'text.odt', languages: ['zh'], make })).toThrow(
+    'no kind of file is called odt',
+  )
+})
+
+test('a checksum is that of `sha256sum`', () => {
+  expect(sha256Of(new TextEncoder().encode('abc'))).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  )
+})

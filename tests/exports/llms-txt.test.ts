@@ -1,0 +1,36 @@
+/** The form that https://llmstxt.org asks for. */
+import { expect, test } from 'vitest'
+import { type PublishedFile, published } from '../../src/exports/files.ts'
+import { llmsTxt } from '../../src/exports/llms-txt.ts'
+import { locales } from '../../src/site.ts'
+import { realPolicy } from '../support/content.ts'
+import { expectGolden } from '../support/golden.ts'
+
+const make = () => new Uint8Array()
+const files: PublishedFile[] = [
+  { path: 'data/akn.zh.xml', kind: 'akn', languages: ['zh'], make },
+  { path: 'data/akn.en.xml', kind: 'akn', languages: ['en'], make },
+  published({ name: 'text.md', languages: locales, make }),
+  { path: 'llms.txt', kind: 'llms', languages: locales, make },
+]
+const text = llmsTxt(realPolicy(), files, { zh: '非官方读本。', en: 'Unofficial edition.' })
+
+test('looks as approved', () => expectGolden('llms.txt', text))
+
+test('a title, a summary, then sections of links', () => {
+  const [title, summary, ...rest] = text.trimEnd().split('\n\n')
+  expect(title).toMatch(/^# \S/)
+  expect(summary).toMatch(/^> \S/)
+  const sections = rest.slice(rest.findIndex((part) => part.startsWith('## ')))
+  expect(sections).toHaveLength(6)
+  sections.forEach((part, i) => {
+    for (const line of part.split('\n'))
+      expect(line).toMatch(i % 2 === 0 ? /^## \S/ : /^- \[[^\]]+\]\(https:\/\/[^)\s]+\)(: \S|$)/)
+  })
+})
+
+test('the Markdown of the text comes first, the file itself nowhere', () => {
+  const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1])
+  expect(addresses[0]).toBe('https://policy.example/downloads/text.md')
+  expect(addresses).not.toContain('https://policy.example/llms.txt')
+})

@@ -1,0 +1,6 @@
+/** Golden files: what an export made of the tiny policy, read and approved once. `vitest -u` writes them anew. */
+import { expect } from 'vitest'
+
+/** @param name file below `tests/exports/golden/` */
+export const expectGolden = (name: string, made: string): Promise<void> =>
+  expect(made).toMatchFileSnapshot(`${import.meta.dirname}/../exports/golden/${name}`)
