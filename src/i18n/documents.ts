@@ -9,16 +9,11 @@ interface DocumentStrings {
   versionValue: (date: string, fingerprint: string) => string
   source: string
   sourceValue: (sha256: string) => string
-  officialUnknown: string
   official: string
   validity: string
   license: string
   licenseValue: string
   site: string
-  /** In files that print the address of each clause beside it. */
-  addresses: string
-  addressesValue: (example: string) => string
-  page: (number: string, total: string) => string
   /** For catalogues of books. */
   accessibility: string
 }
@@ -31,15 +26,11 @@ export const documentStrings: Bilingual<DocumentStrings> = {
     source: '来源',
     sourceValue: (sha256) => `官方 PDF 的文字层，SHA-256：${sha256}`,
     official: '官方发布',
-    officialUnknown: '官方发布地址尚未核实，故不列出。',
     validity: '效力',
     license: '许可',
     licenseValue:
       '官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。译文和注释以 CC BY 4.0 许可使用。',
     site: '网址',
-    addresses: '条款地址',
-    addressesValue: (example) => `每条旁边印有其固定地址，例如 ${example}`,
-    page: (number, total) => `第 ${number} 页，共 ${total} 页`,
     accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
   },
   en: {
@@ -50,15 +41,11 @@ export const documentStrings: Bilingual<DocumentStrings> = {
     source: 'Source',
     sourceValue: (sha256) => `Text layer of the official PDF, SHA-256: ${sha256}`,
     official: 'Official publication',
-    officialUnknown: 'The address of the official publication is not yet verified and is therefore not given.',
     validity: 'Validity',
     license: 'License',
     licenseValue:
       'The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). The translation and annotations are licensed under CC BY 4.0.',
     site: 'Website',
-    addresses: 'Addresses',
-    addressesValue: (example) => `Beside each clause stands its permanent address, such as ${example}`,
-    page: (number, total) => `Page ${number} of ${total}`,
     accessibility:
       'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
   },

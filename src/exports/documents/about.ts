@@ -1,5 +1,6 @@
 /** What every file says of itself: which text, in which version, from which source, on which terms. */
 import { createHash } from 'node:crypto'
+import { aboutStrings } from '../../i18n/about.ts'
 import { documentStrings } from '../../i18n/documents.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
@@ -53,7 +54,7 @@ export function aboutFile(policy: Policy, locale: Locale): About {
       { label: d.source, value: d.sourceValue(document.sourceSha256) },
       document.officialUrl
         ? { label: d.official, value: document.officialUrl, href: document.officialUrl }
-        : { label: d.official, value: d.officialUnknown },
+        : { label: d.official, value: aboutStrings.officialUnknown[locale] },
       { label: d.license, value: d.licenseValue, href: LICENSE_URL },
       { label: d.site, value: home, href: home },
     ],

@@ -9,6 +9,7 @@ import {
   FrameWrap,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -77,7 +78,11 @@ const body = (blocks: readonly Block[], languages: Languages): Paragraph[] =>
   ])
 
 /** A run that says its language. The hint gives quotation marks and dashes the width of the Chinese. */
-const run = (text: string, locale: Locale, options: { break?: number; bold?: boolean; color?: string } = {}) =>
+const run = (
+  text: string,
+  locale: Locale,
+  options: { break?: number; bold?: boolean; color?: string } = {},
+) =>
   new TextRun({
     ...options,
     text,
@@ -106,7 +111,7 @@ function paragraphs(block: Block, languages: Languages, keepNext: boolean): Para
       new Paragraph({
         style,
         ...((keepNext || index + 1 < languages.length) && { keepNext: true }),
-        ...(locale === 'en' && { spacing: { line: 300, lineRule: 'auto' } }),
+        ...(locale === 'en' && { spacing: { line: 300, lineRule: LineRuleType.AUTO } }),
         ...(locale === 'en' && form === 'paragraph' && { alignment: AlignmentType.LEFT }),
         children: [run(text[locale], locale)],
       }),
@@ -126,10 +131,12 @@ const address = ({ clause, level }: Block): Paragraph =>
       wrap: FrameWrap.AROUND,
       anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
     },
-    children: [link(cardAddress(clause), [
-      run(`${new URL(origin).host}${base}`, 'en'),
-      run(cardAddress(clause).slice(origin.length + base.length), 'en', { break: 1 }),
-    ])],
+    children: [
+      link(cardAddress(clause), [
+        run(`${new URL(origin).host}${base}`, 'en'),
+        run(cardAddress(clause).slice(origin.length + base.length), 'en', { break: 1 }),
+      ]),
+    ],
   })
 
 const link = (url: string, children: ParagraphChild[]) => new ExternalHyperlink({ link: url, children })

@@ -1,5 +1,11 @@
 /** The looks of the Word file: every form of the reading order is a named paragraph style. */
-import { AlignmentType, convertMillimetersToTwip, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx'
 import type { Form, Level } from '../reading.ts'
 
 /** Fonts that Windows, macOS and LibreOffice have or replace by their like. */
@@ -22,7 +28,14 @@ const style = (
   name: string,
   { paragraph, run }: Pick<IParagraphStyleOptions, 'paragraph' | 'run'>,
   basedOn = 'Normal',
-): IParagraphStyleOptions => ({ id, name, basedOn, quickFormat: true, paragraph: paragraph ?? {}, run: run ?? {} })
+): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn,
+  quickFormat: true,
+  paragraph: paragraph ?? {},
+  run: run ?? {},
+})
 
 /** White space above each level of headings, in points. */
 const above = { 1: 14, 2: 20, 3: 14, 4: 10 } as const satisfies Record<Level, number>
@@ -36,7 +49,7 @@ const heading = (size: number, level: Level, centered = false) => ({
     keepNext: true,
     keepLines: true,
     ...(centered && { alignment: AlignmentType.CENTER }),
-    spacing: { before: spaceAbove(level), after: twips(6), line: 300, lineRule: 'auto' },
+    spacing: { before: spaceAbove(level), after: twips(6), line: 300, lineRule: LineRuleType.AUTO },
   },
 })
 
@@ -59,11 +72,11 @@ export const styles = (indented: boolean): IStylesOptions => {
     default: {
       document: {
         run: { font: faces.text, size: points(10.5), language: { value: 'en-US', eastAsia: 'zh-CN' } },
-        paragraph: { spacing: { line: 360, lineRule: 'auto', after: twips(4) } },
+        paragraph: { spacing: { line: 360, lineRule: LineRuleType.AUTO, after: twips(4) } },
       },
       title: {
         run: { font: faces.heading, size: points(24), bold: true, color: '000000' },
-        paragraph: { spacing: { after: twips(12), line: 300, lineRule: 'auto' } },
+        paragraph: { spacing: { after: twips(12), line: 300, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(16, 1, true),
       heading2: heading(14, 2),
@@ -92,7 +105,7 @@ export const styles = (indented: boolean): IStylesOptions => {
       }),
       style(styleOf.record, 'Record', { run: { size: points(9.5) } }),
       style('ClauseAddress', 'Clause Address', {
-        paragraph: { spacing: { line: 240, lineRule: 'auto', after: 0 } },
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 0 } },
         run: { size: points(7), color: ACCENT },
       }),
       style('Notice', 'Notice', { run: { size: points(9), color: SOFT } }),
@@ -102,7 +115,7 @@ export const styles = (indented: boolean): IStylesOptions => {
         run: { size: points(9.5) },
       }),
       style('Running', 'Running', {
-        paragraph: { spacing: { line: 240, lineRule: 'auto', after: twips(2) } },
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: twips(2) } },
         run: { size: points(7.5), color: SOFT },
       }),
       style('AboutHeading', 'About Heading', {}, 'Heading1'),

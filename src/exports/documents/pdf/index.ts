@@ -21,9 +21,7 @@ function typst(): NodeCompiler {
     fontArgs: [
       {
         fontBlobs: fonts.map((weight) =>
-          readFileSync(
-            resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`),
-          ),
+          readFileSync(resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`)),
         ),
       },
     ],
