@@ -68,16 +68,19 @@ interface Tag {
  * The tagged text between the first bookmark and the last, which leads to what the file says of itself, in one language:
  * without artifacts (head and foot), without links (addresses in the margin), each element in the language of its tag.
  */
-export async function taggedText(pdf: PDFDocumentProxy, locale: Locale): Promise<string> {
+export async function taggedPages(pdf: PDFDocumentProxy, locale: Locale): Promise<string[]> {
   const bookmarks = await bookmarksOf(pdf)
   const [first, last] = [bookmarks.at(0)?.page ?? 0, bookmarks.at(-1)?.page ?? 0]
   const main = (await pdf.getMetadata()).info
   const language = 'Language' in main && typeof main.Language === 'string' ? main.Language : ''
-  let text = ''
+  const pages: string[] = []
   for (let number = first; number < last; number++)
-    text += await pageText(await pdf.getPage(number), language, locale)
-  return text
+    pages.push(await pageText(await pdf.getPage(number), language, locale))
+  return pages
 }
+
+export const taggedText = async (pdf: PDFDocumentProxy, locale: Locale): Promise<string> =>
+  (await taggedPages(pdf, locale)).join('')
 
 async function pageText(page: PDFPageProxy, language: string, locale: Locale): Promise<string> {
   const pieces = await markedContent(page)
@@ -88,6 +91,18 @@ async function pageText(page: PDFPageProxy, language: string, locale: Locale): P
   }
   const tree: Tag | null = await page.getStructTree()
   return tree ? read(tree, language) : ''
+}
+
+/** What stands first on each line of a page, from the baselines. */
+export async function lineStarts(page: PDFPageProxy): Promise<string[]> {
+  const starts = new Map<number, { x: number; words: string }>()
+  for (const item of (await page.getTextContent()).items) {
+    if (!('str' in item) || !item.str.trim()) continue
+    const [x, y]: [number, number] = [item.transform[4], item.transform[5]]
+    const known = starts.get(y)
+    if (!known || x < known.x) starts.set(y, { x, words: item.str.trim() })
+  }
+  return [...starts.values()].map(({ words }) => words)
 }
 
 /** Text by the id of its marked content. */

@@ -4,7 +4,16 @@ import { choices, type Languages } from '../../../src/exports/documents/reading.
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
-import { bookmarksOf, english, openPdf, source, taggedText, wrongPolicy } from '../../support/documents.ts'
+import {
+  bookmarksOf,
+  english,
+  lineStarts,
+  openPdf,
+  source,
+  taggedPages,
+  taggedText,
+  wrongPolicy,
+} from '../../support/documents.ts'
 
 const policy = realPolicy()
 type Pdf = Awaited<ReturnType<typeof openPdf>>
@@ -88,31 +97,22 @@ describe.each([
 })
 
 test('a responsibility line stands on the page of the end of its task', async () => {
-  for (const languages of Object.values(choices)) {
-    const document = await openPdf(pdf(policy, languages))
-    for (let number = 1; number <= document.numPages; number++) {
-      const tree = await (await document.getPage(number)).getStructTree()
-      const first = (await document.getPage(number)).getTextContent()
-      const words = (await first).items.flatMap((item) =>
-        'str' in item && item.str.trim() ? [item.str] : [],
-      )
-      expect(tree).not.toBeNull()
-      // After the head of the page.
-      const at = words.findIndex((word) => /^[（(](?:责任单位|Responsible units)/.test(word))
-      expect(at === -1 || at > 6, `${languages.join('-')}, page ${number}`).toBe(true)
-    }
+  for (const [languages, locale, line] of [
+    [choices.zh, 'zh', '（责任单位：'],
+    [choices.en, 'en', '(Responsible units:'],
+    [choices.both, 'zh', '（责任单位：'],
+  ] as const) {
+    const pages = await taggedPages(await openPdf(pdf(policy, languages)), locale)
+    expect(pages.join('').split(line)).toHaveLength(15)
+    expect(pages.filter((words) => words.trimStart().startsWith(line))).toEqual([])
   }
 })
 
 test('no line of Chinese begins with punctuation that clreq keeps from it', async () => {
   const document = await openPdf(pdf(policy, choices.zh))
-  for (let number = 3; number < document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    let begins = true
-    for (const item of items) {
-      if (!('str' in item)) continue
-      if (begins && item.str.trim()) expect(item.str).not.toMatch(/^[，。、；：！？）》〉」』”’〕]/)
-      begins = item.hasEOL || (begins && !item.str.trim())
-    }
-  }
+  const starts: string[] = []
+  for (let number = 1; number <= document.numPages; number++)
+    starts.push(...(await lineStarts(await document.getPage(number))))
+  expect(starts.length).toBeGreaterThan(300)
+  expect(starts.filter((words) => /^[，。、；：！？）》〉」』”’〕·]|^—(?!—)/.test(words))).toEqual([])
 })
