@@ -23,7 +23,7 @@ import { base, type Locale, origin } from '../../../site.ts'
 import { type About, aboutFile } from '../about.ts'
 import { type Block, bilingual, cardAddress, type Languages, readingOrder } from '../reading.ts'
 import { reproducible } from './reproducible.ts'
-import { spaceAbove, styleOf, styles } from './styles.ts'
+import { points, spaceAbove, styleOf, styles } from './styles.ts'
 
 const mm = convertMillimetersToTwip
 
@@ -78,11 +78,7 @@ const body = (blocks: readonly Block[], languages: Languages): Paragraph[] =>
   ])
 
 /** A run that says its language. The hint gives quotation marks and dashes the width of the Chinese. */
-const run = (
-  text: string,
-  locale: Locale,
-  options: { break?: number; bold?: boolean; color?: string } = {},
-) =>
+const run = (text: string, locale: Locale, options: { break?: number; size?: number; style?: string } = {}) =>
   new TextRun({
     ...options,
     text,
@@ -175,7 +171,8 @@ const titlePage = ({ document }: Policy, about: About[], languages: Languages): 
       new Paragraph({
         heading: HeadingLevel.TITLE,
         ...(index === 0 && { spacing: { before: 1800 } }),
-        children: [run(document.title[locale], locale)],
+        // Thirteen Han characters a line: 高质量 stays together.
+        children: [run(document.title[locale], locale, locale === 'en' ? { size: points(20) } : {})],
       }),
   ),
   ...languages.flatMap((locale) =>
@@ -210,7 +207,9 @@ const aboutPage = (about: About[], languages: Languages): Paragraph[] => [
           children: [
             run(`${label}\t`, locale),
             ...(value === href ? [] : [run(value, locale)]),
-            ...(href ? [link(href, [run(value === href ? href : ` ${href}`, 'en')])] : []),
+            ...(href
+              ? [link(href, [run(value === href ? href : ` ${href}`, 'en', { style: 'Hyperlink' })])]
+              : []),
           ],
         }),
     ),

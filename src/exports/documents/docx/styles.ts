@@ -19,7 +19,7 @@ const SOFT = '595E64'
 const ACCENT = '0B6455'
 
 /** Half points. */
-const points = (size: number): number => size * 2
+export const points = (size: number): number => size * 2
 /** Twentieths of a point. */
 const twips = (size: number): number => size * 20
 
@@ -75,7 +75,7 @@ export const styles = (indented: boolean): IStylesOptions => {
         paragraph: { spacing: { line: 360, lineRule: LineRuleType.AUTO, after: twips(4) } },
       },
       title: {
-        run: { font: faces.heading, size: points(24), bold: true, color: '000000' },
+        run: { font: faces.heading, size: points(28), bold: true, color: '000000' },
         paragraph: { spacing: { after: twips(12), line: 300, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(16, 1, true),
