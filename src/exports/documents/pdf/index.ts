@@ -1,0 +1,87 @@
+/** The book as PDF/UA-1: Typst lays out `book.typ` with what this module hands it. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { documentStrings } from '../../../i18n/documents.ts'
+import { ui } from '../../../i18n/index.ts'
+import type { Policy } from '../../../model/types.ts'
+import { type Bilingual, base, origin } from '../../../site.ts'
+import { aboutFile } from '../about.ts'
+import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
+
+/** Only these fonts and Typst's own Libertinus, whatever the machine has: the bytes depend on them. */
+const fonts = ['400Regular', '600SemiBold'] as const
+
+let compiler: NodeCompiler | undefined
+/** Reads 30 MB of fonts, once. */
+function typst(): NodeCompiler {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
+  compiler ??= NodeCompiler.create({
+    fontArgs: [
+      {
+        fontBlobs: fonts.map((weight) =>
+          readFileSync(resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`)),
+        ),
+      },
+    ],
+  })
+  return compiler
+}
+
+/**
+ * @throws when Typst finds an error, or the document is no PDF/UA-1
+ */
+export function pdf(policy: Policy, languages: Languages): Uint8Array {
+  const engine = typst()
+  const compiled = engine.compile({
+    mainFileContent: readFileSync('src/exports/documents/pdf/book.typ', 'utf8'),
+    inputs: { data: JSON.stringify(book(policy, languages)) },
+  })
+  const problems = compiled.takeDiagnostics()
+  if (problems || !compiled.result)
+    throw new Error(`Typst: ${JSON.stringify(problems && engine.fetchDiagnostics(problems))}`)
+  return engine.pdf(compiled.result, { pdfStandard: 'ua-1' })
+}
+
+/** What `book.typ` reads. */
+function book(policy: Policy, languages: Languages): object {
+  const { dates, issuer, number } = policy.document
+  const both = <T>(of: (locale: Languages[number]) => T): Bilingual<T> => ({ zh: of('zh'), en: of('en') })
+  const [year, month, day] = dates.issued.split('-').map(Number)
+  const say = (of: Bilingual) => languages.map((locale) => of[locale]).join(' / ')
+  return {
+    languages,
+    title: say(policy.document.title),
+    author: languages.map((locale) => issuer[locale]),
+    description: languages.map((locale) => aboutFile(policy, locale).notices.join(' ')).join(' '),
+    keywords: languages.map((locale) => number[locale]),
+    date: { year, month, day },
+    about: both((locale) => ({
+      ...aboutFile(policy, locale),
+      issuer: issuer[locale],
+      dates: ui(locale).datesLine,
+    })),
+    strings: both((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
+    blocks: readingOrder(policy).map(bookBlock),
+  }
+}
+
+const bookBlock = (block: Block, index: number, blocks: readonly Block[]) => ({
+  form: block.form,
+  level: block.level ?? null,
+  text: block.text,
+  number: block.number,
+  card: block.opens ? card(block) : null,
+  /** Name of the part that begins here, for the head of the page. */
+  part: block.level === 2 || block.clause.kind === 'title' ? block.clause.label : null,
+  breaks: block.clause.kind === 'title',
+  /** A responsibility line stays with the end of its task, the imprint with the copy list. */
+  holds: ['units', 'record'].includes(blocks[index + 1]?.form ?? ''),
+})
+
+/** An address in two lines that fit the margin: the host, then the clause. */
+const card = ({ clause }: Block) => ({
+  url: cardAddress(clause),
+  lines: [`${new URL(origin).host}${base}`, cardAddress(clause).slice(origin.length + base.length)],
+})

@@ -1,0 +1,52 @@
+/** What a file of the whole text says of itself: its version, its source, its terms. */
+import type { Bilingual } from '../site.ts'
+
+interface DocumentStrings {
+  /** Heading over the facts. */
+  about: string
+  version: string
+  /** @param date ISO 8601. @param fingerprint short hash of text and translation. */
+  versionValue: (date: string, fingerprint: string) => string
+  source: string
+  sourceValue: (sha256: string) => string
+  official: string
+  validity: string
+  license: string
+  licenseValue: string
+  site: string
+  /** For catalogues of books. */
+  accessibility: string
+}
+
+export const documentStrings: Bilingual<DocumentStrings> = {
+  zh: {
+    about: '关于本文件',
+    version: '版本',
+    versionValue: (date, fingerprint) => `原文 ${date}；原文与译文指纹 ${fingerprint}`,
+    source: '来源',
+    sourceValue: (sha256) => `官方 PDF 的文字层，SHA-256：${sha256}`,
+    official: '官方发布',
+    validity: '效力',
+    license: '许可',
+    licenseValue:
+      '官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。译文和注释以 CC BY 4.0 许可使用。',
+    site: '网址',
+    accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
+  },
+  en: {
+    about: 'About this file',
+    version: 'Version',
+    versionValue: (date, fingerprint) =>
+      `Text of ${date}; fingerprint of text and translation ${fingerprint}`,
+    source: 'Source',
+    sourceValue: (sha256) => `Text layer of the official PDF, SHA-256: ${sha256}`,
+    official: 'Official publication',
+    validity: 'Validity',
+    license: 'License',
+    licenseValue:
+      'The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). The translation and annotations are licensed under CC BY 4.0.',
+    site: 'Website',
+    accessibility:
+      'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
+  },
+}

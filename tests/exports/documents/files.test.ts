@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { aboutFile, fingerprint } from '../../../src/exports/documents/about.ts'
+import { documentFiles } from '../../../src/exports/documents/index.ts'
+import { choices, readingOrder } from '../../../src/exports/documents/reading.ts'
+import { ui } from '../../../src/i18n/index.ts'
+import { withoutSpace } from '../../../src/model/source.ts'
+import { locales } from '../../../src/site.ts'
+import { realPolicy } from '../../support/content.ts'
+import { openPdf, source, unzipped, wrongPolicy } from '../../support/documents.ts'
+
+const policy = realPolicy()
+const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
+
+test('the names of the files are for ever', () => {
+  expect(documentFiles.map(({ name }) => name.replace('jinshan-biomanufacturing-2023-22.', ''))).toEqual([
+    'zh.pdf',
+    'en.pdf',
+    'zh-en.pdf',
+    'zh.docx',
+    'en.docx',
+    'zh-en.docx',
+    'zh-en.epub',
+    'zh.txt',
+    'en.txt',
+    'zh-en.txt',
+    'zh.md',
+    'en.md',
+    'zh-en.md',
+  ])
+})
+
+test('a file is made once, and made anew it is the same to the byte', async () => {
+  const first = await Promise.all(
+    documentFiles.map(async ({ make }) => [await make(), await make()] as const),
+  )
+  for (const [once, twice] of first) expect(twice).toBe(once)
+  vi.resetModules()
+  vi.useFakeTimers({ now: new Date('2031-05-04T03:02:01Z'), toFake: ['Date'] })
+  const again = await import('../../../src/exports/documents/index.ts')
+  for (const [index, file] of again.documentFiles.entries())
+    expect(sha256(await file.make()), file.name).toBe(sha256(first[index]?.[0] ?? new Uint8Array()))
+  vi.useRealTimers()
+})
+
+/** All the words of a file, whatever they are. */
+async function wordsOf(name: string, file: Uint8Array): Promise<string> {
+  if (/\.(txt|md)$/.test(name)) return Buffer.from(file).toString('utf8').replaceAll('\\', '')
+  if (!name.endsWith('.pdf')) return [...unzipped(file).values()].join('').replace(/<[^>]*>/g, '')
+  const document = await openPdf(file)
+  let words = ''
+  for (let number = 1; number <= document.numPages; number++)
+    for (const item of (await (await document.getPage(number)).getTextContent()).items)
+      if ('str' in item) words += item.str
+  return words
+}
+
+test('every file says what it is, in which version, from which source, on which terms', async () => {
+  for (const { name, languages, make } of documentFiles) {
+    const words = withoutSpace(await wordsOf(name, await make()))
+    for (const locale of languages) {
+      const { notices, facts } = aboutFile(policy, locale)
+      for (const line of [...notices, ...facts.map(({ value }) => value)])
+        expect(words, name).toContain(withoutSpace(line))
+    }
+  }
+})
+
+test('before the host is chosen, addresses are not for print; after it, nothing says so', async () => {
+  for (const locale of locales)
+    expect(aboutFile(policy, locale).notices).toEqual([ui(locale).unofficialLine, ui(locale).previewLine])
+  vi.resetModules()
+  vi.stubEnv('SITE', 'https://example.org')
+  const { aboutFile: published } = await import('../../../src/exports/documents/about.ts')
+  expect(published(policy, 'zh').notices).toEqual([ui('zh').unofficialLine])
+  vi.unstubAllEnvs()
+})
+
+test('the fingerprint changes with a character', () => {
+  expect(fingerprint(policy)).toMatch(/^[0-9a-f]{12}$/)
+  expect(fingerprint(wrongPolicy())).not.toBe(fingerprint(policy))
+})
+
+test('the reading order is the text, and every clause opens once', () => {
+  const blocks = readingOrder(policy)
+  expect(withoutSpace(blocks.map(({ text }) => text.zh).join(''))).toBe(source)
+  expect(blocks.filter(({ opens }) => opens).map(({ clause }) => clause.id)).toEqual(
+    policy.clauses.map(({ id }) => id),
+  )
+  expect(Object.keys(choices)).toEqual(['zh', 'en', 'both'])
+})

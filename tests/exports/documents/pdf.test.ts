@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { pdf } from '../../../src/exports/documents/pdf/index.ts'
+import { choices, type Languages } from '../../../src/exports/documents/reading.ts'
+import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
+import { absolute } from '../../../src/urls.ts'
+import { realPolicy } from '../../support/content.ts'
+import {
+  bookmarksOf,
+  english,
+  lineStarts,
+  openPdf,
+  source,
+  taggedPages,
+  taggedText,
+  wrongPolicy,
+} from '../../support/documents.ts'
+
+const policy = realPolicy()
+type Pdf = Awaited<ReturnType<typeof openPdf>>
+
+test('the Chinese taken out of the tags is the source to the character', async () => {
+  for (const languages of [choices.zh, choices.both]) {
+    const text = await taggedText(await openPdf(pdf(policy, languages)), 'zh')
+    expect(firstDifference(source, withoutSpace(text))).toBeNull()
+  }
+})
+
+test('the English taken out of the tags is the translation', async () => {
+  for (const languages of [choices.en, choices.both]) {
+    const text = await taggedText(await openPdf(pdf(policy, languages)), 'en')
+    expect(firstDifference(withoutSpace(english), withoutSpace(text))).toBeNull()
+  }
+})
+
+test('a wrong character shows', async () => {
+  const text = await taggedText(await openPdf(pdf(wrongPolicy(), choices.zh)), 'zh')
+  expect(withoutSpace(text)).not.toBe(source)
+})
+
+describe.each([
+  ['zh', choices.zh, 'zh-CN', '金山区加快推进生物制造产业高质量发展的实施意见'],
+  ['en', choices.en, 'en', 'Implementation Opinions of Jinshan District on Accelerating'],
+  ['both', choices.both, 'zh-CN', '实施意见 / Implementation Opinions'],
+] satisfies [string, Languages, string, string][])('the file (%s)', (_, languages, language, title) => {
+  let document: Pdf
+  beforeAll(async () => {
+    document = await openPdf(pdf(policy, languages))
+  })
+
+  test('says its title, language, date and standard, and is tagged', async () => {
+    const { info, metadata } = await document.getMetadata()
+    expect(info).toMatchObject({
+      Title: expect.stringContaining(title),
+      Language: language,
+      CreationDate: 'D:20231011000000Z',
+      ModDate: 'D:20231011000000Z',
+    })
+    expect(metadata.get('pdfuaid:part')).toBe('1')
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false })
+  })
+
+  test('has a bookmark for every part, task and measure', async () => {
+    const [notice, opinions, about] = await bookmarksOf(document)
+    expect([notice, opinions, about].every(Boolean)).toBe(true)
+    expect(opinions?.items).toHaveLength(7)
+    const tasks = opinions?.items[5]?.items ?? []
+    expect(tasks.map(({ items }) => items.length)).toEqual(Array(10).fill(3))
+    expect(tasks[6]?.items[0]?.title).toContain(
+      languages.length === 1 && language === 'en' ? 'Measure 7.1' : '产业化推进生物材料。',
+    )
+  })
+
+  test('embeds a subset of every font it uses', async () => {
+    const fonts = new Map<string, boolean>()
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      await page.getOperatorList()
+      const { styles } = await page.getTextContent()
+      for (const id of Object.keys(styles)) {
+        const { name, missingFile } = page.commonObjs.get(id)
+        fonts.set(name, missingFile)
+      }
+    }
+    expect(fonts.size).toBeGreaterThan(1)
+    for (const [name, missing] of fonts) {
+      expect(name).toMatch(/^[A-Z]{6}\+(?:NotoSerifSC|LibertinusSerif)-/)
+      expect(missing, name).toBe(false)
+    }
+  })
+
+  test('links every clause to its card', async () => {
+    const urls = new Set<string>()
+    for (let number = 1; number <= document.numPages; number++)
+      for (const { url } of await (await document.getPage(number)).getAnnotations()) if (url) urls.add(url)
+    for (const { id } of policy.clauses) expect(urls).toContain(absolute(`c/${id}/`))
+  })
+})
+
+test('a responsibility line stands on the page of the end of its task', async () => {
+  for (const [languages, locale, line] of [
+    [choices.zh, 'zh', '（责任单位：'],
+    [choices.en, 'en', '(Responsible units:'],
+    [choices.both, 'zh', '（责任单位：'],
+  ] as const) {
+    const pages = await taggedPages(await openPdf(pdf(policy, languages)), locale)
+    expect(pages.join('').split(line)).toHaveLength(15)
+    expect(pages.filter((words) => words.trimStart().startsWith(line))).toEqual([])
+  }
+})
+
+test('no line of Chinese begins with punctuation that clreq keeps from it', async () => {
+  const document = await openPdf(pdf(policy, choices.zh))
+  const starts: string[] = []
+  for (let number = 1; number <= document.numPages; number++)
+    starts.push(...(await lineStarts(await document.getPage(number))))
+  expect(starts.length).toBeGreaterThan(300)
+  expect(starts.filter((words) => /^[，。、；：！？）》〉」』”’〕·]|^—(?!—)/.test(words))).toEqual([])
+})

@@ -1,0 +1,78 @@
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+import { markdown } from '../../../src/exports/documents/markdown/index.ts'
+import { plainText, RULE } from '../../../src/exports/documents/plain/index.ts'
+import { choices, numbered, readingOrder } from '../../../src/exports/documents/reading.ts'
+import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
+import type { Policy } from '../../../src/model/types.ts'
+import type { Locale } from '../../../src/site.ts'
+import { absolute } from '../../../src/urls.ts'
+import { realPolicy } from '../../support/content.ts'
+import { source, wrongPolicy } from '../../support/documents.ts'
+
+const policy = realPolicy()
+const HAN = /\p{Script=Han}/u
+const isIn = (locale: Locale) => (line: string) => HAN.test(line) === (locale === 'zh')
+const english = withoutSpace(
+  readingOrder(policy)
+    .map((block) => numbered(block, 'en'))
+    .join(''),
+)
+
+/** The text of a plain file below its rule, in one language. */
+const plainIn = (file: string, locale: Locale): string =>
+  withoutSpace((file.split(`\n${RULE}\n`)[1] ?? '').split('\n').filter(isIn(locale)).join(''))
+
+/** The same of Markdown, through a parser, without links. */
+function markdownIn(file: string, locale: Locale): string {
+  const { children } = unified().use(remarkParse).parse(file)
+  const rule = children.findIndex((node) => node.type === 'thematicBreak')
+  const words = (node: Nodes): string => {
+    if (node.type === 'link') return ''
+    if (node.type === 'text') return node.value
+    if ('children' in node) return node.children.map(words).join('')
+    throw new Error(`the Markdown holds ${node.type}`)
+  }
+  const blocks = children.slice(rule + 1).flatMap((node) =>
+    // A heading of both languages holds them with a stroke between.
+    node.type === 'heading' ? words(node).split(' / ') : [words(node)],
+  )
+  return withoutSpace(blocks.filter(isIn(locale)).join(''))
+}
+
+test.each([
+  ['plain text', plainText, plainIn],
+  ['Markdown', markdown, markdownIn],
+] as const)('%s holds source and translation', (_, make, read) => {
+  expect(firstDifference(source, read(make(policy, choices.zh), 'zh'))).toBeNull()
+  expect(firstDifference(source, read(make(policy, choices.both), 'zh'))).toBeNull()
+  expect(firstDifference(english, read(make(policy, choices.en), 'en'))).toBeNull()
+  expect(firstDifference(english, read(make(policy, choices.both), 'en'))).toBeNull()
+  expect(read(make(wrongPolicy(), choices.zh), 'zh')).not.toBe(source)
+})
+
+/** The real policy with other words in one segment. */
+function policyWith(words: string): Policy {
+  const copy = structuredClone(policy)
+  const segment = copy.clauses.find((c) => c.id === 'guiding-thought')?.segments[0]
+  if (!segment) throw new Error('no segment')
+  segment.text.en = words
+  return copy
+}
+
+test.each(['*a* _b_ `c` [d](e) <f> # &amp; \\g ~h~ |', '# a'])(
+  'what means something to Markdown is text: %s',
+  (words) => {
+    const read = markdownIn(markdown(policyWith(words), choices.en), 'en')
+    expect(read).toContain(withoutSpace(words))
+  },
+)
+
+test('Markdown has one heading of the first level, and every clause its address', () => {
+  const file = markdown(policy, choices.both)
+  expect(file.match(/^# /gm)).toHaveLength(1)
+  expect(file).toContain('\n#### （七）紧贴市场应用，转型发展生物材料产业 / Task 7. Stay close to market')
+  for (const { id } of policy.clauses) expect(file).toContain(`[${id}](${absolute(`c/${id}/`)})`)
+})
