@@ -56,3 +56,12 @@ export const glossaryPath = (id: string): string => `glossary/#${id}`
 
 /** Feed of changes to text and translation. */
 export const changesPath = (locale: Locale): string => `data/changes.${locale}.atom`
+
+/** The card of a clause: the address that staff print. */
+export const cardPath = (clause: string): string => `c/${clause}/`
+
+/** The QR code of a clause's card, with its label. */
+export const qrPath = (clause: string, format: 'svg' | 'png'): string => `${cardPath(clause)}qr.${format}`
+
+/** The picture that stands for a page where it is shared; `page` is its whole path: `zh/tasks/7/` → `share/zh/tasks/7.png`. */
+export const shareImagePath = (page: string): string => `share/${page.replace(/\/$/, '') || 'index'}.png`

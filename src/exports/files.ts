@@ -12,6 +12,7 @@ import { absolute, changesPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { changesAtom } from './changes-atom.ts'
 import { directionsCsv, directionsJson } from './directions.ts'
+import { type DocumentFile, documentFiles } from './documents/index.ts'
 import { llmsTxt } from './llms-txt.ts'
 import { notice } from './notice.ts'
 import { policyJson } from './policy-json.ts'
@@ -56,25 +57,12 @@ export interface PublishedFile {
   make: () => Uint8Array | string | Promise<Uint8Array>
 }
 
-/** A file of `/downloads/` as the makers of documents hand it over. */
-export interface DocumentFile {
-  name: string
-  languages: readonly Locale[]
-  make: () => Uint8Array | Promise<Uint8Array>
-}
-
-const isKind = (name: string): name is FileKind => name in fileKinds
-
-/**
- * Its kind is that of its extension.
- *
- * @throws when no kind has this extension
- */
-export function published({ name, languages, make }: DocumentFile): PublishedFile {
-  const kind = name.replace(/^.*\./, '')
-  if (!isKind(kind)) throw new Error(`${name}: no kind of file is called ${kind}`)
-  return { path: `downloads/${name}`, kind, languages, make }
-}
+const published = ({ name, format, languages, make }: DocumentFile): PublishedFile => ({
+  path: `downloads/${name}`,
+  kind: format,
+  languages,
+  make,
+})
 
 export const files: readonly PublishedFile[] = [
   {
@@ -117,6 +105,7 @@ export const files: readonly PublishedFile[] = [
       make: () => changesAtom(policy, locale, notice[locale]),
     }),
   ),
+  ...documentFiles.map(published),
   { path: 'llms.txt', kind: 'llms', languages: locales, make: () => llmsTxt(policy, files, notice) },
   {
     path: 'data/policy.raw.txt',
@@ -145,6 +134,12 @@ async function makeBytes({ make }: PublishedFile): Promise<Uint8Array<ArrayBuffe
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export const mediaTypeOf = (file: PublishedFile): string => file.mediaType ?? fileKinds[file.kind].mediaType
+
+/** Static paths of an endpoint that serves the files right under a folder such as `data/`. */
+export const pathsUnder = (folder: string) =>
+  files
+    .filter(({ path }) => path.startsWith(folder))
+    .map((file) => ({ params: { file: file.path.slice(folder.length) }, props: { file } }))
 
 /** What an endpoint answers. */
 export const responseOf = async (file: PublishedFile): Promise<Response> =>

@@ -1,6 +1,6 @@
 /** The form that https://llmstxt.org asks for. */
 import { expect, test } from 'vitest'
-import { type PublishedFile, published } from '../../src/exports/files.ts'
+import type { PublishedFile } from '../../src/exports/files.ts'
 import { llmsTxt } from '../../src/exports/llms-txt.ts'
 import { locales } from '../../src/site.ts'
 import { realPolicy } from '../support/content.ts'
@@ -10,7 +10,7 @@ const make = () => new Uint8Array()
 const files: PublishedFile[] = [
   { path: 'data/akn.zh.xml', kind: 'akn', languages: ['zh'], make },
   { path: 'data/akn.en.xml', kind: 'akn', languages: ['en'], make },
-  published({ name: 'text.md', languages: locales, make }),
+  { path: 'downloads/text.md', kind: 'md', languages: locales, make },
   { path: 'llms.txt', kind: 'llms', languages: locales, make },
 ]
 const text = llmsTxt(realPolicy(), files, { zh: '非官方读本。', en: 'Unofficial edition.' })

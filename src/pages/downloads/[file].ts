@@ -1,9 +1,7 @@
-/** The whole text as files. */
+/** The files of `/downloads/`, one and all from the register. */
 import type { APIRoute } from 'astro'
-import { documentFiles, mediaTypes } from '../../exports/documents/index.ts'
+import { type PublishedFile, pathsUnder, responseOf } from '../../exports/files.ts'
 
-export const getStaticPaths = () =>
-  documentFiles.map((file) => ({ params: { file: file.name }, props: { file } }))
+export const getStaticPaths = () => pathsUnder('downloads/')
 
-export const GET: APIRoute<{ file: (typeof documentFiles)[number] }> = async ({ props: { file } }) =>
-  new Response(new Uint8Array(await file.make()), { headers: { 'Content-Type': mediaTypes[file.format] } })
+export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) => responseOf(props.file)
