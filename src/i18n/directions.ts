@@ -33,6 +33,8 @@ interface DirectionStrings {
   /** `#` stands for the rows, the rows of all, the places in the text. */
   shown: string
   none: string
+  /** Before the count: no direction has all of the words. */
+  partly: string
   loading: string
   failed: string
   /** In the title of the page, after what is chosen. */
@@ -101,6 +103,7 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     print: '打印所示',
     save: '下载所示（#）',
     shown: '显示 # 个方向（共 # 个），见于原文 # 处。',
+    partly: '没有方向含有全部词语，以下含有其中一部分。',
     none: '没有相符的方向。可减少筛选条件，或换一个词。',
     loading: '正在载入名称……',
     failed: '名称未能载入，请检查网络后重试。',
@@ -167,6 +170,7 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     print: 'Print these',
     save: 'Save these (#)',
     shown: '# of # directions, at # places in the text.',
+    partly: 'No direction has all of these words; those below have some of them. ',
     none: 'No direction matches. Choose fewer filters, or try another word.',
     loading: 'Loading names…',
     failed: 'The names could not be loaded. Check the connection and try again.',
