@@ -136,6 +136,20 @@ export interface Target {
   manufacturingOutput: number
 }
 
+/** Words of the text on a zone: what it draws on, and what it is to be. */
+export interface ZoneWords {
+  zone: string
+  segment: string
+  drawsOn: Bilingual
+  toBe: Bilingual
+}
+
+/** Part five in short: the one core and its nodes, each in words that stand in the text. */
+export interface IndustrialLayout {
+  core: { place: string; segment: string; words: Bilingual }
+  zones: ZoneWords[]
+}
+
 export interface DocumentFacts {
   number: Bilingual
   title: Bilingual
@@ -157,5 +171,6 @@ export interface Policy {
   places: Place[]
   terms: Term[]
   targets: Target[]
+  industrialLayout: IndustrialLayout
   synonyms: Synonym[]
 }

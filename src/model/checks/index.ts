@@ -3,6 +3,7 @@ import type { Check } from '../draft.ts'
 import { alignment } from './alignment.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
+import { industrialLayout } from './industrial-layout.ts'
 import { marks } from './marks.ts'
 import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   terminology,
   figures,
   synonyms,
+  industrialLayout,
 ]
