@@ -1,0 +1,33 @@
+/** The standalone drawing as pixels. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { Resvg } from '@resvg/resvg-js'
+import sharp from 'sharp'
+
+/** A4 at 300 dots an inch. */
+export const pngSize = { width: 2480, height: 3507 }
+
+/** Drawing it takes seconds: what was drawn once is kept until the packages are installed anew. */
+const CACHE = 'node_modules/.cache/glance'
+
+/**
+ * @param svg without words that need a font, such as {@link file://./file.ts} makes
+ * @returns the same bytes for the same drawing
+ */
+export async function png(svg: string): Promise<Buffer<ArrayBuffer>> {
+  const kept = `${CACHE}/${createHash('sha256').update(svg).digest('hex')}-${pngSize.width}.png`
+  if (existsSync(kept)) return readFileSync(kept)
+  const { pixels, width, height } = new Resvg(svg, {
+    fitTo: { mode: 'width', value: pngSize.width },
+    font: { loadSystemFonts: false },
+  }).render()
+  // Paper, ink and one green: a palette holds all their shades.
+  const image = await sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 64, effort: 7, compressionLevel: 9 })
+    .toBuffer()
+  mkdirSync(CACHE, { recursive: true })
+  // In one step, for another build may look for it at this moment.
+  writeFileSync(`${kept}.${process.pid}`, image)
+  renameSync(`${kept}.${process.pid}`, kept)
+  return Buffer.from(image)
+}

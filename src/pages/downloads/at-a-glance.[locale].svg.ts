@@ -1,0 +1,12 @@
+/** The policy in one picture, as a vector file. */
+import type { APIRoute } from 'astro'
+import { glanceContent } from '../../exports/glance/content.ts'
+import { fileSvg } from '../../exports/glance/file.ts'
+import { wide } from '../../exports/glance/wide.ts'
+import { policy } from '../../policy.ts'
+import { type Locale, locales } from '../../site.ts'
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }))
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props }) =>
+  new Response(fileSvg(wide(glanceContent(policy, props.locale))))
