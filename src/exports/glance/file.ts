@@ -10,7 +10,8 @@ import { short, svg } from './svg.ts'
 import { marginOf } from './wide.ts'
 
 /** The light colours of tokens.css, which a file cannot read. */
-const colors: Record<Tone, string> = {
+const colors: Record<Tone | 'none', string> = {
+  none: 'none',
   paper: '#fcfbf8',
   ink: '#1d1f21',
   soft: '#595e64',
@@ -23,8 +24,7 @@ export function fileSvg(drawing: Drawing): string {
   const s = glanceStrings[drawing.locale]
   const margin = marginOf(drawing)
   return svg(drawing, {
-    fill: (tone) => ({ fill: colors[tone] }),
-    stroke: (tone) => ({ stroke: colors[tone] }),
+    paint: (fill, stroke) => ({ fill: colors[fill], ...(stroke && { stroke: colors[stroke] }) }),
     words: (parent, words) => {
       const fill = colors[words.kind === 'text' ? words.tone : 'ink']
       for (const outline of outlinesOf(words)) parent.ele('path', { ...outline, fill })

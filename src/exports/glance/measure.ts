@@ -54,16 +54,19 @@ export function wrap(words: string, width: number, size: number, weight: Weight,
   return balanced
 }
 
-/** Stops that do not begin a line. */
+/** Marks that do not begin a line, marks that do not end one, and what makes up an address. */
 const CLOSING = /^[，。、；：？！）〕》”]/
+const OPENING = /[“（〔《]$/
+const LATIN = /^[!-~]+$/
 
 /** Pieces between which a line may break: words with the space that follows, in Chinese the words of the dictionary. */
 function breakable(words: string, locale: Locale): string[] {
   if (locale === 'en') return words.split(/(?<=[ –])/)
   const pieces: string[] = []
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(words)) {
-    const last = pieces.length - 1
-    if (last >= 0 && (CLOSING.test(segment) || /[“（〔《]$/.test(pieces[last] ?? ''))) pieces[last] += segment
+    const before = pieces.at(-1) ?? ''
+    const held = CLOSING.test(segment) || OPENING.test(before) || (LATIN.test(before) && LATIN.test(segment))
+    if (before && held) pieces[pieces.length - 1] = before + segment
     else pieces.push(segment)
   }
   return pieces

@@ -21,6 +21,7 @@ import {
   foot,
   head,
   heading,
+  key,
   legend,
   longestFigure,
   mark,
@@ -28,6 +29,7 @@ import {
   sans,
   seriesBlock,
   serif,
+  shortName,
 } from './sheet.ts'
 
 const WIDTH = 328
@@ -57,7 +59,7 @@ const measures: Record<'zh' | 'en', Measures> = {
     tieRows: 1,
   },
   en: {
-    title: serif(20, 27, 600),
+    title: serif(18.5, 26, 600),
     name: serif(16, 22, 600),
     task: serif(15, 21),
     detail: serif(14, 20),
@@ -95,7 +97,9 @@ interface Place {
 function placesOf({ domains, zones, locale }: GlanceContent, m: Measures): Map<string, Place> {
   const rows = m.tieRows === 1 ? [[...domains, ...zones]] : [domains, zones]
   const entries = rows.flatMap((items, row) => {
-    const needs = items.map(({ id }) => 2 * RADIUS + 4 + widthOf(short(id, locale), SMALL.size, SMALL.weight))
+    const needs = items.map(
+      ({ id }) => 2 * RADIUS + 4 + widthOf(shortName(id, locale), SMALL.size, SMALL.weight),
+    )
     const spare = (WIDTH - GUTTER - needs.reduce((sum, need) => sum + need, 0)) / items.length
     if (spare < 0) throw new Error(`row ${row} of ties is wider than the sheet`)
     let x = GUTTER
@@ -106,12 +110,6 @@ function placesOf({ domains, zones, locale }: GlanceContent, m: Measures): Map<s
     })
   })
   return new Map(entries)
-}
-
-function short(id: string, locale: 'zh' | 'en'): string {
-  const words = glanceStrings[locale].short[id]
-  if (!words) throw new Error(`no short name of ${id}`)
-  return words
 }
 
 /** Ties of the row above, each in its place. */
@@ -127,7 +125,7 @@ function ties(sheet: Sheet, item: Item, places: ReadonlyMap<string, Place>): voi
     used = place.row
     const top = sheet.y + row * TIES
     const middle = top + TIES / 2
-    const words = short(tie.ids[0], sheet.locale)
+    const words = shortName(tie.ids[0], sheet.locale)
     sheet.tie(tie, { x: place.x, y: top, width: place.width, height: TIES }, [
       mark(tie.basis, place.x + RADIUS, middle, RADIUS),
       line(words, place.x + 2 * RADIUS + 4, middle + 4.6, SMALL),
@@ -156,7 +154,8 @@ function domains(sheet: Sheet, m: Measures): void {
   sheet.space(8)
   sheet.content.domains.forEach((domain, i) => {
     if (i > 0) between(sheet)
-    row(sheet, domain, [], [sheet.words(domain.label, 0, WIDTH, m.name)])
+    const words = sheet.words(domain.label, GUTTER, WIDTH - GUTTER, m.name)
+    row(sheet, domain, key(domain.id, words.y, sheet.locale), [words])
   })
 }
 

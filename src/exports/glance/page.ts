@@ -8,8 +8,7 @@ import { svg, writeWords } from './svg.ts'
 export function pageSvg(drawing: Drawing, name: string): string {
   const s = glanceStrings[drawing.locale]
   return svg(drawing, {
-    fill: (tone) => ({ class: `fill-${tone}` }),
-    stroke: (tone) => ({ class: `stroke-${tone}` }),
+    paint: (fill, stroke) => ({ class: stroke ? `fill-${fill} stroke-${stroke}` : `fill-${fill}` }),
     words: (parent, words) =>
       writeWords(parent, words, ({ face, tone, weight }) => ({
         class: `${face} fill-${tone}${weight === 600 ? ' strong' : ''}`,

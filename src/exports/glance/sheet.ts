@@ -107,6 +107,19 @@ export const divide = ({ x, width }: Column, count: number, gap: number): Column
 /** Between the columns of years inside a series; also between four in a row. */
 export const GAP = 20
 
+/** Short name of a domain or zone, beside its marks. */
+export function shortName(id: string, locale: Locale): string {
+  const words = glanceStrings[locale].short[id]
+  if (!words) throw new Error(`no short name of ${id}`)
+  return words
+}
+
+/** The short name of a domain before its row, where it is a character that does not explain itself. */
+export function key(id: string, y: number, locale: Locale): Text[] {
+  const words = shortName(id, locale)
+  return [...words].length > 1 ? [] : [line(words, 0, y, sans(14))]
+}
+
 /** What this is, and the name of the document. */
 export function head(sheet: Sheet, title: Type): void {
   const { content, locale, width } = sheet

@@ -5,9 +5,8 @@ import { languageTag } from '../../site.ts'
 import type { Amount, Drawing, Link, Node, Part, Text, Tone, Type } from './drawing.ts'
 
 export interface Manner {
-  /** Attributes that colour the inside or the outline of a shape. */
-  fill: (tone: Tone) => Record<string, string>
-  stroke: (tone: Tone) => Record<string, string>
+  /** Attributes that colour the inside and the outline of a shape. */
+  paint: (fill: Tone | 'none', stroke?: Tone) => Record<string, string>
   /** Writes words: as text, or as outlines. */
   words: (parent: XMLBuilder, words: Text | Amount) => void
   address: (path: string) => string
@@ -34,7 +33,7 @@ export function svg(drawing: Drawing, manner: Manner): string {
   root.ele('desc', { id: description.id }).txt(description.words)
   if (m > 0) {
     const [x, y, width, height] = box.map(short)
-    root.ele('rect', { x, y, width, height, ...manner.fill('paper') })
+    root.ele('rect', { x, y, width, height, ...manner.paint('paper') })
   }
   for (const node of drawing.nodes) write(root, node, manner)
   return root.end({ headless: true })
@@ -73,9 +72,8 @@ function writePart(parent: XMLBuilder, part: Part, manner: Manner): void {
     case 'path':
       parent.ele('path', {
         d: part.d,
-        fill: 'none',
         'stroke-width': short(part.width),
-        ...manner.stroke(part.stroke),
+        ...manner.paint('none', part.stroke),
       })
       return
     case 'bar':
@@ -84,7 +82,7 @@ function writePart(parent: XMLBuilder, part: Part, manner: Manner): void {
         y: short(part.y),
         width: short(part.width),
         height: short(part.height),
-        ...manner.fill(part.fill),
+        ...manner.paint(part.fill),
       })
       return
     case 'disc':
@@ -92,8 +90,8 @@ function writePart(parent: XMLBuilder, part: Part, manner: Manner): void {
         cx: short(part.x),
         cy: short(part.y),
         r: short(part.r),
-        ...manner.fill(part.fill),
-        ...(part.stroke && { 'stroke-width': short(part.stroke.width), ...manner.stroke(part.stroke.tone) }),
+        ...(part.stroke && { 'stroke-width': short(part.stroke.width) }),
+        ...manner.paint(part.fill, part.stroke?.tone),
       })
       return
   }

@@ -24,6 +24,7 @@ import {
   GAP,
   head,
   heading,
+  key,
   legend,
   longestFigure,
   mark,
@@ -31,6 +32,7 @@ import {
   sans,
   seriesBlock,
   serif,
+  shortName,
 } from './sheet.ts'
 
 /** A4 and its margins, in millimeters. */
@@ -163,9 +165,9 @@ class Matrix {
     const type: Type = { ...sans(13), tone: 'ink' }
     const foot = sheet.y
     for (const [id, x] of this.x) {
-      const words = glanceStrings[sheet.locale].short[id]
+      const words = shortName(id, sheet.locale)
       const turn = this.turns.get(id)
-      if (!words || !turn) throw new Error(`no row or short name of ${id}`)
+      if (!turn) throw new Error(`no row of ${id}`)
       sheet.nodes.push(
         m.heads > 30
           ? { ...line(words, x + 4.5, foot - 6, type), upright: true }
@@ -206,7 +208,7 @@ function domains(sheet: Sheet, matrix: Matrix): void {
   sheet.space(4, 0.5)
   for (const domain of sheet.content.domains) {
     const words = sheet.words(domain.label, GUTTER, matrix.words, matrix.m.name)
-    matrix.row(domain, [], [words], heightOf(words) / 2, heightOf(words))
+    matrix.row(domain, key(domain.id, words.y, sheet.locale), [words], heightOf(words) / 2, heightOf(words))
     sheet.space(1, 0.5)
   }
 }
@@ -273,7 +275,7 @@ function tasks(sheet: Sheet, matrix: Matrix): void {
   const { task, heads } = matrix.m
   sheet.space(16, 2)
   const top = sheet.y
-  heading(sheet, ui(sheet.locale).tasksTitle, matrix.left - 14, glanceStrings[sheet.locale].legend)
+  heading(sheet, ui(sheet.locale).tasksTitle, matrix.left - 14, glanceStrings[sheet.locale].crossing)
   sheet.space(8)
   legend(sheet, matrix.left)
   sheet.y = top + Math.max(heads + 12, 60)
