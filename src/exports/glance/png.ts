@@ -14,20 +14,25 @@ const CACHE = 'node_modules/.cache/glance'
  * @param svg without words that need a font, such as {@link file://./file.ts} makes
  * @returns the same bytes for the same drawing
  */
-export async function png(svg: string): Promise<Buffer<ArrayBuffer>> {
-  const kept = `${CACHE}/${createHash('sha256').update(svg).digest('hex')}-${pngSize.width}.png`
-  if (existsSync(kept)) return readFileSync(kept)
+export async function drawPng(svg: string): Promise<Buffer> {
   const { pixels, width, height } = new Resvg(svg, {
     fitTo: { mode: 'width', value: pngSize.width },
     font: { loadSystemFonts: false },
   }).render()
   // Paper, ink and one green: a palette holds all their shades.
-  const image = await sharp(pixels, { raw: { width, height, channels: 4 } })
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
     .png({ palette: true, colours: 64, effort: 7, compressionLevel: 9 })
     .toBuffer()
+}
+
+/** As {@link drawPng}, once for each drawing. */
+export async function keptPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = `${CACHE}/${createHash('sha256').update(svg).digest('hex')}-${pngSize.width}.png`
+  if (existsSync(kept)) return Uint8Array.from(readFileSync(kept))
+  const image = await drawPng(svg)
   mkdirSync(CACHE, { recursive: true })
   // In one step, for another build may look for it at this moment.
   writeFileSync(`${kept}.${process.pid}`, image)
   renameSync(`${kept}.${process.pid}`, kept)
-  return Buffer.from(image)
+  return Uint8Array.from(image)
 }
