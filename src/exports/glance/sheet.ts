@@ -128,13 +128,13 @@ export function head(sheet: Sheet, title: Type): void {
   sheet.rule('ink', 3)
   sheet.space(12)
   sheet.nodes.push(line(what, 0, sheet.y + 13, small))
-  const together = widthOf(what, 13, 400) + widthOf(content.issued, 13, 400) + 20
-  if (together > width) sheet.space(19)
-  sheet.nodes.push(
-    together > width
-      ? line(content.issued, 0, sheet.y + 13, small)
-      : line(content.issued, width, sheet.y + 13, small, 'end'),
-  )
+  const beside = widthOf(what, 13, 400) + 20 + widthOf(content.issued, 13, 400) <= width
+  if (beside) sheet.nodes.push(line(content.issued, width, sheet.y + 13, small, 'end'))
+  else {
+    const below = paragraph(content.issued, 0, sheet.y + small.leading, width, small, locale)
+    sheet.nodes.push(below)
+    sheet.space(heightOf(below))
+  }
   sheet.space(28)
   const words = sheet.words(content.title, 0, width, title)
   const cell = { x: 0, y: sheet.y - 3, width, height: heightOf(words) + 6 }
