@@ -3,7 +3,7 @@ import type { Basis } from '../../model/types.ts'
 import type { Locale } from '../../site.ts'
 import { type Weight, widthOf, wrap } from './measure.ts'
 
-/** Functional colours: `paper` is what the drawing lies on, `none` fills nothing. */
+/** Functional colours, as in tokens.css; `paper` is what the drawing lies on. */
 export type Tone = 'ink' | 'soft' | 'line' | 'accent' | 'paper'
 
 /** `serif` for words of the document, `sans` for ours. */

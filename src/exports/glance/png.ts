@@ -7,7 +7,10 @@ import sharp from 'sharp'
 /** A4 at 300 dots an inch. */
 export const pngSize = { width: 2480, height: 3507 }
 
-/** Drawing it takes seconds: what was drawn once is kept until the packages are installed anew. */
+/** Paper, ink and one green: a palette holds all their shades. */
+const options = { palette: true, colours: 64, effort: 7, compressionLevel: 9 }
+
+/** Drawing it takes seconds: what was drawn once, in this way, is kept. */
 const CACHE = 'node_modules/.cache/glance'
 
 /**
@@ -19,15 +22,15 @@ export async function drawPng(svg: string): Promise<Buffer> {
     fitTo: { mode: 'width', value: pngSize.width },
     font: { loadSystemFonts: false },
   }).render()
-  // Paper, ink and one green: a palette holds all their shades.
   return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, colours: 64, effort: 7, compressionLevel: 9 })
+    .png(options)
     .toBuffer()
 }
 
 /** As {@link drawPng}, once for each drawing. */
 export async function keptPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = `${CACHE}/${createHash('sha256').update(svg).digest('hex')}-${pngSize.width}.png`
+  const made = JSON.stringify([svg, pngSize, options, sharp.versions])
+  const kept = `${CACHE}/${createHash('sha256').update(made).digest('hex')}.png`
   if (existsSync(kept)) return Uint8Array.from(readFileSync(kept))
   const image = await drawPng(svg)
   mkdirSync(CACHE, { recursive: true })

@@ -4,18 +4,9 @@
  */
 import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
-import type { GlanceContent, Item } from './content.ts'
-import {
-  type Drawing,
-  heightOf,
-  line,
-  type Node,
-  type Part,
-  spanOf,
-  stroke,
-  type Text,
-  type Type,
-} from './drawing.ts'
+import type { GlanceContent } from './content.ts'
+import { type Drawing, heightOf, line, type Node, type Part, spanOf, stroke, type Type } from './drawing.ts'
+import { GUTTER, Matrix, type MatrixMeasures } from './matrix.ts'
 import { widthOf } from './measure.ts'
 import {
   divide,
@@ -27,12 +18,10 @@ import {
   key,
   legend,
   longestFigure,
-  mark,
   Sheet,
   sans,
   seriesBlock,
   serif,
-  shortName,
 } from './sheet.ts'
 
 /** A4 and its margins, in millimeters. */
@@ -42,23 +31,12 @@ const SHEET = { width: 210, height: 297, margin: 14 }
 export const marginOf = ({ width }: Pick<Drawing, 'width'>): number =>
   (width * SHEET.margin) / (SHEET.width - 2 * SHEET.margin)
 
-/** Left of the words: numbers of tasks, nodes of the layout. */
-const GUTTER = 34
-/** Radius of a mark, and of the turn of a line. */
-const RADIUS = 6
-
-interface Measures {
-  /** Of the sheet between its margins; all other measures are in these units. */
-  width: number
+interface Measures extends MatrixMeasures {
   title: Type
   name: Type
   task: Type
   detail: Type
   figure: FigureType
-  /** Between the lines of two domains or zones. */
-  pitch: number
-  /** Height of the heads over the columns of marks. */
-  heads: number
 }
 
 const measures: Record<'zh' | 'en', Measures> = {
@@ -109,83 +87,6 @@ function compose(content: GlanceContent, breath: number): Sheet {
   return sheet
 }
 
-/** The columns that domains and zones send down, and the rows that they meet. */
-class Matrix {
-  /** Where the columns begin. */
-  readonly left: number
-  readonly m: Measures
-  private readonly sheet: Sheet
-  private readonly x: ReadonlyMap<string, number>
-  /** Where the line of a column turns down, from its row's words on. */
-  private readonly turns = new Map<string, { from: number; y: number }>()
-
-  constructor(sheet: Sheet, m: Measures) {
-    const { domains, zones } = sheet.content
-    const all = [...domains, ...zones]
-    // Zones stand apart from domains.
-    const gap = m.pitch * 0.4
-    const at = (i: number) =>
-      m.width - m.pitch / 2 - (all.length - 1 - i) * m.pitch - (i < domains.length ? gap : 0)
-    this.sheet = sheet
-    this.m = m
-    this.x = new Map(all.map(({ id }, i) => [id, at(i)]))
-    this.left = at(0) - m.pitch / 2
-  }
-
-  /** Width of the words of a row. */
-  get words(): number {
-    return this.left - GUTTER - 20
-  }
-
-  /**
-   * A row from here down: its words, a leader from them through the columns, marks where columns meet it.
-   *
-   * @param at height of the leader below the top of the row
-   */
-  row(item: Item, before: readonly Part[], words: readonly Text[], at: number, height: number): void {
-    const { sheet, m } = this
-    const y = sheet.y + at
-    const cell = { x: 0, y: sheet.y - 2, width: this.left - 14, height: height + 4 }
-    sheet.link(item.id, item.path, cell, [...before, ...words])
-    const meets = words.filter((text) => text.y - text.size < y && y < text.y + heightOf(text))
-    const from = Math.max(...meets.map((text) => text.x + spanOf(text))) + 12
-    if (this.x.has(item.id)) this.turns.set(item.id, { from, y })
-    else sheet.ground.push(stroke(`M${from} ${y}H${m.width}`, 'line'))
-    for (const tie of sheet.content.ties.filter(({ ids }) => ids[1] === item.id)) {
-      const x = this.column(tie.ids[0])
-      const target = { x: x - m.pitch / 2, y: y - 12, width: m.pitch, height: 24 }
-      sheet.tie(tie, target, [mark(tie.basis, x, y, RADIUS)])
-    }
-    sheet.space(height)
-  }
-
-  /** Names of the columns, and their lines, which the names interrupt. */
-  heads(bottom: number): void {
-    const { sheet, m } = this
-    const type: Type = { ...sans(13), tone: 'ink' }
-    const foot = sheet.y
-    for (const [id, x] of this.x) {
-      const words = shortName(id, sheet.locale)
-      const turn = this.turns.get(id)
-      if (!turn) throw new Error(`no row of ${id}`)
-      sheet.nodes.push(
-        m.heads > 30
-          ? { ...line(words, x + 4.5, foot - 6, type), upright: true }
-          : line(words, x, foot - 6, type, 'middle'),
-      )
-      const corner = `H${x - RADIUS}q${RADIUS} 0 ${RADIUS} ${RADIUS}`
-      const d = `M${turn.from} ${turn.y}${corner}V${foot - m.heads}M${x} ${foot}V${bottom}`
-      sheet.ground.push(stroke(d, 'soft', 0.75))
-    }
-  }
-
-  private column(id: string): number {
-    const x = this.x.get(id)
-    if (x === undefined) throw new Error(`no column of ${id}`)
-    return x
-  }
-}
-
 /** The columns of the two series. */
 const halves = ({ width }: Sheet) => divide({ x: 0, width }, 2, 2 * GAP)
 
@@ -206,8 +107,9 @@ function domains(sheet: Sheet, matrix: Matrix): void {
   sheet.space(18, 2)
   heading(sheet, ui(sheet.locale).domainsTitle, sheet.width)
   sheet.space(4, 0.5)
+  const { name } = measures[sheet.locale]
   for (const domain of sheet.content.domains) {
-    const words = sheet.words(domain.label, GUTTER, matrix.words, matrix.m.name)
+    const words = sheet.words(domain.label, GUTTER, matrix.words, name)
     matrix.row(domain, key(domain.id, words.y, sheet.locale), [words], heightOf(words) / 2, heightOf(words))
     sheet.space(1, 0.5)
   }
@@ -216,7 +118,7 @@ function domains(sheet: Sheet, matrix: Matrix): void {
 /** The core, and its nodes on a line: a schematic. */
 function layout(sheet: Sheet, matrix: Matrix): void {
   const { core, zones } = sheet.content
-  const { name, detail } = matrix.m
+  const { name, detail } = measures[sheet.locale]
   const spine = 9
   sheet.space(16, 2)
   heading(sheet, ui(sheet.locale).zonesTitle, matrix.left - 14, glanceStrings[sheet.locale].schematic)
@@ -272,7 +174,7 @@ function layout(sheet: Sheet, matrix: Matrix): void {
 }
 
 function tasks(sheet: Sheet, matrix: Matrix): void {
-  const { task, heads } = matrix.m
+  const { task, heads } = measures[sheet.locale]
   sheet.space(16, 2)
   const top = sheet.y
   heading(sheet, ui(sheet.locale).tasksTitle, matrix.left - 14, glanceStrings[sheet.locale].crossing)
