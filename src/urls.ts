@@ -43,3 +43,9 @@ export const unitPath = (unit: string): string => `units/${unit.replace('unit-',
 
 /** Where a place or a term is explained. */
 export const glossaryPath = (id: string): string => `glossary/#${id}`
+
+/** The clause card, both languages on one page: the address that people print. */
+export const cardPath = (id: string): string => `c/${id}/`
+
+/** The QR code of a card, for the screen and for print. */
+export const qrPath = (id: string, format: 'svg' | 'png'): string => `${cardPath(id)}qr.${format}`
