@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{model,exports,search}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{model,exports,search,citations}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       // Looks at dist/, which the build step has made.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 180_000 } },
     ],

@@ -1,0 +1,28 @@
+/** Citations of the real policy, and of policies made up to break them. */
+import { type Citations, citationsOf } from '../../src/citations/index.ts'
+import type { Clause, Policy } from '../../src/model/types.ts'
+import { realPolicy } from '../support/content.ts'
+
+export const policy = realPolicy()
+
+export function clauseOf(id: string): Clause {
+  const clause = policy.clauses.find((c) => c.id === id)
+  if (!clause) throw new Error(`no clause ${id}`)
+  return clause
+}
+
+/** Fixed, so that golden files do not depend on `SITE`. */
+export const url = (clause: Clause | null): string =>
+  clause ? `https://policy.example/c/${clause.id}/` : 'https://policy.example/zh/text/'
+
+export const cite = (clause: Clause | null, accessed = '2026-01-05', of: Policy = policy): Citations =>
+  citationsOf(of, clause, { url: url(clause), accessed })
+
+/** The document, then every clause in the order of the text. */
+export const everything: readonly (Clause | null)[] = [null, ...policy.clauses]
+
+/** The policy with other facts about the document. */
+export const withDocument = (facts: Partial<Policy['document']>): Policy => ({
+  ...policy,
+  document: { ...policy.document, ...facts },
+})
