@@ -4,7 +4,6 @@ import { Copier } from '../../copying/client/copier.ts'
 import { languageChoices } from '../../copying/clips.ts'
 import type { CardJson } from '../../exports/card-json.ts'
 import { kitActions as s } from '../../i18n/kit.ts'
-import { offerViews } from '../../scripts/view-choice.ts'
 import type { Bilingual } from '../../site.ts'
 import { embedHtml, type KitEntry } from '../embed.ts'
 import { selectionOf, withSelection } from '../selection.ts'
@@ -50,10 +49,7 @@ class PolicyKit extends HTMLElement {
     for (const box of this.boxes)
       box.onchange = () =>
         this.choose(box.checked ? [...this.ids, box.value] : this.ids.filter((id) => id !== box.value))
-    offerViews((change) => {
-      change()
-      this.show()
-    })
+    document.addEventListener('viewchange', () => this.show())
 
     const asked = selectionOf(location.search, this.known)
     this.ids = asked ?? this.shelf()
