@@ -44,8 +44,11 @@ export const unitPath = (unit: string): string => `units/${unit.replace('unit-',
 /** Where a place or a term is explained. */
 export const glossaryPath = (id: string): string => `glossary/#${id}`
 
-/** The clause card, both languages on one page: the address that people print. */
-export const cardPath = (id: string): string => `c/${id}/`
+/** The card of a clause: the address that staff print. */
+export const cardPath = (clause: string): string => `c/${clause}/`
 
-/** The QR code of a card, for the screen and for print. */
-export const qrPath = (id: string, format: 'svg' | 'png'): string => `${cardPath(id)}qr.${format}`
+/** The QR code of a clause's card, with its label. */
+export const qrPath = (clause: string, format: 'svg' | 'png'): string => `${cardPath(clause)}qr.${format}`
+
+/** The picture that stands for a page where it is shared; `page` is its whole path: `zh/tasks/7/` → `share/zh/tasks/7.png`. */
+export const shareImagePath = (page: string): string => `share/${page.replace(/\/$/, '') || 'index'}.png`

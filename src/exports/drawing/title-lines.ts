@@ -1,0 +1,24 @@
+/** Where a title may break. */
+import { type Locale, languageTag } from '../../site.ts'
+
+/** Ends and beginnings that stay together: punctuation and spaces, and what is set with a thin space, as `2025` and `年`. */
+const STICKS = /\n[\s\p{P}]|[\p{Ps}\p{Pi}]\n|[\dA-Za-z]\n\p{Script=Han}|\p{Script=Han}\n[\dA-Za-z]/u
+
+/**
+ * A title as lines of words, none of which is broken: `紧贴市场应用，转型…` → `[[紧贴, 市场, 应用，], [转型, …]]`. In Chinese, a line
+ * ends after a comma, for the halves of a title are a pair. Punctuation stays with the word before it, an opening mark with the one
+ * after it.
+ */
+export function titleLines(title: string, locale: Locale): string[][] {
+  const halves = locale === 'zh' ? title.split(/(?<=，)/) : [title]
+  const segmenter = new Intl.Segmenter(languageTag[locale], { granularity: 'word' })
+  return halves.map((half) => {
+    const words: string[] = []
+    for (const { segment } of segmenter.segment(half)) {
+      const last = words.at(-1)
+      if (last !== undefined && STICKS.test(`${last}\n${segment}`)) words[words.length - 1] = last + segment
+      else words.push(segment)
+    }
+    return words
+  })
+}

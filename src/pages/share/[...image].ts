@@ -1,0 +1,22 @@
+/** The picture of each page, for where it is shared. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { drawings } from '../../exports/drawing/content-cache.ts'
+import { drawAll, sharePng } from '../../exports/share/draw.ts'
+import type { ShareImage } from '../../exports/share/image.ts'
+import { policy } from '../../policy.ts'
+import { images } from '../../seo/share.ts'
+import { shareImagePath } from '../../urls.ts'
+
+export const getStaticPaths = (async () => {
+  // A build asks for one page after another; drawn beforehand, the pictures keep every core busy.
+  if (import.meta.env.PROD) await drawAll(images, policy.document, drawings)
+  return images.map((image) => ({
+    params: { image: shareImagePath(image.page).replace('share/', '') },
+    props: { image },
+  }))
+}) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) =>
+  new Response(Uint8Array.from(await sharePng(props.image, policy.document, drawings)), {
+    headers: { 'content-type': 'image/png' },
+  })
