@@ -26,7 +26,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 export async function qrSvg(clause: Clause, policy: Policy, cache: ContentCache): Promise<string> {
   const address = absolute(cardPath(clause.id))
   const says = caption(clause, policy)
-  const svg = await cache.get({ how, address, says }, async () => Buffer.from(drawn(address, says)))
+  const svg = await cache.get({ how, address, says }, async () => Buffer.from(drawQr(address, says)))
   return svg.toString('utf8')
 }
 
@@ -37,7 +37,7 @@ export async function qrPng(clause: Clause, policy: Policy, cache: ContentCache)
 }
 
 /** @returns an SVG whose code and quiet zone are a square as wide as the drawing, with the caption below */
-export function drawn(address: string, says: Caption): string {
+export function drawQr(address: string, says: Caption): string {
   const symbol = qrSymbol(address)
   const dark = symbol.modules.size
   const width = dark + 2 * QUIET_ZONE

@@ -12,9 +12,9 @@ const SENTENCE_ENDS = { zh: /[。！？]/g, en: /(?<!\bNo)[.!?]’?”?(?=\s)/g 
   RegExp
 >
 const PAUSES = { zh: /[，；、：]/g, en: /[,;:](?=\s)/g } as const satisfies Record<Locale, RegExp>
-/** Where nothing better is in reach: between Han characters, or between words, never inside `2025` or `CAR-T`. */
+/** Where nothing better is in reach: after a Han character, or between words, never inside or after `2025` or `CAR-T`. */
 const GAPS = {
-  zh: /(?<=\p{Script=Han})(?=\p{Script=Han})|\s/gu,
+  zh: /(?<=\p{Script=Han})(?=[\p{Script=Han}\dA-Z])|\s/gu,
   en: /\s/g,
 } as const satisfies Record<Locale, RegExp>
 
@@ -35,11 +35,11 @@ function lastPlace(text: string, pattern: RegExp, least: number): number {
   return places.filter((place) => place >= least).at(-1) ?? -1
 }
 
-/** Without a bracket or quotation that was opened and not closed. */
+/** Without a bracket or quotation that was opened and not closed, unless that is all there is. */
 function withoutOpenPair(text: string): string {
   const opened = PAIRS.filter(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close))
   const first = Math.min(...opened.map(([open]) => text.lastIndexOf(open)))
-  return opened.length === 0 ? text : text.slice(0, first)
+  return opened.length > 0 && first > 0 ? text.slice(0, first) : text
 }
 
 /**

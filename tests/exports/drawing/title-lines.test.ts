@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { titleLines } from '../../../src/exports/drawing/title-lines.ts'
+import { locales } from '../../../src/site.ts'
+import { realPolicy } from '../../support/content.ts'
+
+test('the halves of a Chinese title are lines, and words stay whole', () => {
+  expect(titleLines('紧贴市场应用，转型发展生物材料产业', 'zh')).toEqual([
+    ['紧贴', '市场', '应用，'],
+    ['转型', '发展', '生物', '材料', '产业'],
+  ])
+})
+
+test('an English title is one line of words that wraps', () => {
+  expect(titleLines('Stay close to markets, and grow', 'en')).toEqual([
+    ['Stay ', 'close ', 'to ', 'markets, ', 'and ', 'grow'],
+  ])
+})
+
+test('a figure stays with what it counts', () => {
+  expect(titleLines('任务 7责任单位', 'zh')).toEqual([['任务 ', '7责任', '单位']])
+  expect(titleLines('2025 年目标', 'zh')).toEqual([['2025 ', '年', '目标']])
+})
+
+test('no line begins with punctuation, and nothing is lost', () => {
+  for (const { label } of realPolicy().clauses)
+    for (const locale of locales) {
+      const lines = titleLines(label[locale], locale)
+      expect(lines.flat().join('')).toBe(label[locale])
+      for (const word of lines.flat()) expect(word).not.toMatch(/^[\s\p{Pe}\p{Pf}\p{Po}]/u)
+    }
+})

@@ -1,0 +1,111 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ContentCache } from '../../../src/exports/drawing/content-cache.ts'
+import { typeset } from '../../../src/exports/drawing/typeset.ts'
+import { caption } from '../../../src/exports/qr/caption.ts'
+import { drawAll, SIZE, sharePng, shareSvg } from '../../../src/exports/share/draw.ts'
+import { shareImages } from '../../../src/exports/share/images.ts'
+import { ui } from '../../../src/i18n/index.ts'
+import { buildPolicy } from '../../../src/model/build.ts'
+import { locales } from '../../../src/site.ts'
+import { edited, realPolicy } from '../../support/content.ts'
+
+const folders: string[] = []
+function emptyCache(): ContentCache {
+  const folder = mkdtempSync(join(tmpdir(), 'drawings-'))
+  folders.push(folder)
+  return new ContentCache(folder)
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+const policy = realPolicy()
+const all = shareImages(policy)
+/** One of each kind; the whole set is drawn by the build. */
+const some = all.filter(({ page }) =>
+  ['', 'zh/', 'en/tasks/2/', 'en/tasks/7/', 'c/task-10-3/', 'c/copy-list/'].includes(page),
+)
+
+test('a picture is 1200 × 630 pixels and at most 80 kB', async () => {
+  const cache = emptyCache()
+  for (const image of some) {
+    const file = await sharePng(image, policy.document, cache)
+    expect(await sharp(file).metadata()).toMatchObject({ format: 'png', ...SIZE })
+    expect(file.length).toBeLessThanOrEqual(80_000)
+  }
+})
+
+test('with a warm cache nothing is made anew, and the bytes are those of a cold one', async () => {
+  const cache = emptyCache()
+  await drawAll(some, policy.document, cache)
+  expect(cache.made).toBe(some.length)
+  expect(readdirSync(cache.directory)).toHaveLength(some.length)
+
+  const warm = new ContentCache(cache.directory)
+  await drawAll(some, policy.document, warm)
+  expect(warm.made).toBe(0)
+
+  const cold = emptyCache()
+  for (const image of some)
+    expect(await sharePng(image, policy.document, cold)).toEqual(await sharePng(image, policy.document, warm))
+})
+
+test('a changed line makes anew the pictures that show it, and no other', async () => {
+  const cache = emptyCache()
+  await drawAll(some, policy.document, cache)
+  const { policy: changed } = buildPolicy(
+    edited(['en/task-7.mdx', 'Focus on the replacement', 'Center on the replacement']),
+  )
+  if (!changed) throw new Error('the changed content cannot be read')
+  const pages = new Set(some.map(({ page }) => page))
+  const again = new ContentCache(cache.directory)
+  await drawAll(
+    shareImages(changed).filter(({ page }) => pages.has(page)),
+    changed.document,
+    again,
+  )
+  expect(again.made).toBe(1)
+})
+
+test('a picture that is stopped half-way leaves nothing behind', async () => {
+  const cache = emptyCache()
+  await expect(cache.get('words', () => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped')
+  expect(readdirSync(cache.directory)).toEqual([])
+  expect(await cache.get('words', async () => Buffer.from('whole'))).toEqual(Buffer.from('whole'))
+})
+
+describe('the font has every letter', () => {
+  const glyphs = (letters: string) => {
+    const template = `#set text(font: "Noto Serif SC", fallback: false)
+      #json(bytes(sys.inputs.data)).clusters().map(box).join([ ])`
+    return [...typeset(template, letters).matchAll(/href="#(g[0-9A-F]+)"/g)].map(([, id]) => id)
+  }
+  // A private-use character has none: it is drawn as everything is that is missing.
+  const [missing] = glyphs('\u{e000}')
+
+  test('of pictures and codes', () => {
+    const words = JSON.stringify([
+      all,
+      policy.document,
+      policy.clauses.map((clause) => caption(clause, policy)),
+      locales.map((locale) => ui(locale)),
+    ])
+    expect(glyphs([...new Set(words)].join(''))).not.toContain(missing)
+  })
+
+  test('and one that it has not is found', () => {
+    expect(missing).toBeDefined()
+    expect(glyphs('条\u{e000}')).toContain(missing)
+  })
+})
+
+test('words that do not fit, and a template at fault, stop the build', () => {
+  const [image] = some
+  if (!image) throw new Error('no image')
+  expect(() => shareSvg({ ...image, words: '字'.repeat(500) }, policy.document)).toThrow(/too many words/)
+  expect(() => typeset('#nothing()', null)).toThrow(/unknown variable: nothing/)
+})
