@@ -6,6 +6,7 @@ import { aboutStrings } from '../../i18n/about.ts'
 import { glossaryStrings } from '../../i18n/glossary.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
+import { kitStrings } from '../../i18n/kit.ts'
 import { parallelStrings } from '../../i18n/parallel.ts'
 import { searchStrings } from '../../i18n/search.ts'
 import { unitStrings } from '../../i18n/units.ts'
@@ -44,6 +45,7 @@ function titledPages({ document }: Policy, locale: Locale): ShareImage[] {
     ['units/', t.unitsTitle, unitStrings[locale].description],
     ['glossary/', glossaryStrings[locale].title, glossaryStrings[locale].description],
     ['search/', searchStrings[locale].title, searchStrings[locale].description],
+    ['kit/', kitStrings.title[locale], kitStrings.description[locale]],
     ['about/', aboutStrings.title[locale], aboutStrings.description[locale]],
   ]
   return pages.map(([path, title, description]) => ({

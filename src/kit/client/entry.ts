@@ -45,7 +45,7 @@ export function kitEntry(
   sources.append(where)
 
   const code = element('img', 'code')
-  code.src = `${cards}${card.id}/qr.svg`
+  code.src = `${cards}${card.id}/code.svg`
   code.alt = `${said(s.code)}${said(s.colon)}${card.url}`
   const foot = element('div', 'foot')
   foot.append(sources, code)

@@ -108,7 +108,7 @@ class PolicyKit extends HTMLElement {
 
   private async load(id: string) {
     const [card, code] = await Promise.all(
-      ['card.json', 'qr.svg'].map(async (file) => {
+      ['card.json', 'code.svg'].map(async (file) => {
         const response = await fetch(`${this.page.cards}${id}/${file}`)
         if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
         return response.text()
