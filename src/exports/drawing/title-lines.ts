@@ -1,8 +1,8 @@
 /** Where a title may break. */
 import { type Locale, languageTag } from '../../site.ts'
 
-/** Ends and beginnings that stay together: punctuation and spaces, and what is set with a thin space, as `2025` and `年`. */
-const STICKS = /\n[\s\p{P}]|[\p{Ps}\p{Pi}]\n|[\dA-Za-z]\n\p{Script=Han}|\p{Script=Han}\n[\dA-Za-z]/u
+/** Ends and beginnings that stay together: punctuation and spaces, the halves of `low-carbon`, and what is set with a thin space, as `2025` and `年`. */
+const STICKS = /\n[\s\p{P}]|[\p{Ps}\p{Pi}\p{Pd}]\n|[\dA-Za-z]\n\p{Script=Han}|\p{Script=Han}\n[\dA-Za-z]/u
 
 /**
  * A title as lines of words, none of which is broken: `紧贴市场应用，转型…` → `[[紧贴, 市场, 应用，], [转型, …]]`. In Chinese, a line

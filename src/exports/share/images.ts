@@ -87,7 +87,8 @@ function unitPage({ clauses }: Policy, unit: Unit, locale: Locale): ShareImage {
   const t = ui(locale)
   const answered = clauses
     .filter((c) => unit.clauses.includes(c.id))
-    .map((c) => clauseNumber(c, locale) ?? c.label[locale])
+    // The figure stays with its word.
+    .map((c) => (clauseNumber(c, locale) ?? c.label[locale]).replace(' ', '\u00a0'))
   return {
     page: `${locale}/${unitPath(unit.id)}`,
     locale,

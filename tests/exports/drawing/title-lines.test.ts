@@ -16,6 +16,12 @@ test('an English title is one line of words that wraps', () => {
   ])
 })
 
+test('a compound stays whole', () => {
+  expect(titleLines('Bioenergy and low-carbon environmental protection', 'en').flat()).toContain(
+    'low-carbon ',
+  )
+})
+
 test('a figure stays with what it counts', () => {
   expect(titleLines('任务 7责任单位', 'zh')).toEqual([['任务 ', '7责任', '单位']])
   expect(titleLines('2025 年目标', 'zh')).toEqual([['2025 ', '年', '目标']])

@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   // A build asks for one page after another; drawn beforehand, the pictures keep every core busy.
   if (import.meta.env.PROD) await drawAll(images, policy.document, drawings)
   return images.map((image) => ({
-    params: { image: shareImagePath(image.page).replace('share/', '') },
+    params: { page: shareImagePath(image.page).replace(/^share\/|\.png$/g, '') },
     props: { image },
   }))
 }) satisfies GetStaticPaths
