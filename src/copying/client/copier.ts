@@ -1,7 +1,7 @@
 /** Copies, and says so; where the browser does not let a page copy, it shows the text selected instead. */
 import { copyingStrings as s } from '../../i18n/copying.ts'
 import { element } from '../../search/client/element.ts'
-import type { Bilingual } from '../../site.ts'
+import type { Bilingual, Locale } from '../../site.ts'
 import type { Clip } from '../clips.ts'
 import { write } from './clipboard.ts'
 import { said, shown } from './labels.ts'
@@ -20,14 +20,15 @@ export class Copier {
     this.field.setAttribute('aria-label', said(s.byHand))
   }
 
-  say(...words: readonly Bilingual[]): void {
+  say(sentence?: Bilingual): void {
     this.field.hidden = true
-    this.status.replaceChildren(...words.flatMap((run, i) => [...(i > 1 ? [' '] : []), ...shown(run)]))
+    this.status.replaceChildren(...(sentence ? shown(sentence) : []))
   }
 
   /** @param name of what is copied, in one or two steps: `Text`, `English`. */
   async copy(clip: Clip, ...name: readonly Bilingual[]): Promise<void> {
-    if (await write(clip)) return this.say(s.copied, ...name)
+    const copied = (locale: Locale) => s.copied[locale] + name.map((step) => step[locale]).join(' · ')
+    if (await write(clip)) return this.say({ zh: copied('zh'), en: copied('en') })
     this.say(s.byHand)
     this.field.hidden = false
     this.field.value = clip.text

@@ -38,8 +38,15 @@ class PolicyKit extends HTMLElement {
     on('.share', () =>
       this.copier.copy({ text: withSelection(location.href, this.ids) }, { zh: '地址', en: 'address' }),
     )
-    on('.clear', () => this.choose([], s.cleared))
-    on('.undo', () => this.choose(this.earlier))
+    on('.clear', () => {
+      this.choose([], s.cleared)
+      // What was pressed is gone; the focus goes to what takes it back.
+      this.undo.focus()
+    })
+    on('.undo', () => {
+      this.choose(this.earlier)
+      this.child('.clear').focus()
+    })
     on('.keep', () => {
       this.isOwn = true
       this.choose([...new Set([...this.shelf(), ...this.ids])], s.kept)
@@ -73,11 +80,9 @@ class PolicyKit extends HTMLElement {
     const isKept = !this.isOwn || writeShelf(ids)
     const url = withSelection(location.href, this.isOwn ? [] : ids)
     history.replaceState(null, '', url)
-    await this.fill()
     this.undo.hidden = ids.length >= this.earlier.length
-    if (!isKept) this.copier.say(s.notKept)
-    else if (done) this.copier.say(done)
-    else this.copier.say()
+    this.copier.say(isKept ? done : s.notKept)
+    await this.fill()
   }
 
   private act(action: Action, id: string) {
