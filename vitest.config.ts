@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{model,exports,search,citations}/**/*.test.ts'],
+          include: ['tests/{model,exports,search,citations,finder}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
