@@ -58,10 +58,13 @@ export const kindOf = (page: BuiltPage): string => {
 }
 
 /** Pages that hold the whole document, or a tool over it. */
-export const wholeDocument = new Set(['text', 'parallel', 'glossary', 'search'])
+export const wholeDocument = new Set(['text', 'parallel', 'glossary', 'search', 'directions'])
 
 /** One congestion window: ten segments of 1,460 bytes (RFC 6928), what a host sends before it waits for an answer. */
 export const CONGESTION_WINDOW = 14_600
 
-/** Client script of a reading page, at most. */
+/** Client script of a page that is not a tool, at most. */
 export const SCRIPT_LIMIT = 3_000
+
+/** Of the finder before anything is typed: filters, groups, address. */
+export const FINDER_SCRIPT_LIMIT = 4_500

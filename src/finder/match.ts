@@ -6,12 +6,19 @@ import { HAN, MAX_LENGTH, parseQuery, type Query, toTerm } from '../search/query
 import { type SpokenName, spoken } from '../search/spoken.ts'
 import type { FinderName, FinderNames } from './names.ts'
 
-/** Ids of the directions that are called so; null where nothing was asked. */
-export type Matcher = (typed: string) => ReadonlySet<string> | null
+export interface Called {
+  /** Of directions. */
+  ids: ReadonlySet<string>
+  /** No direction has all the words; these have some of them. */
+  partly: boolean
+}
+
+/** Null where nothing was asked. */
+export type Matcher = (typed: string) => Called | null
 
 /**
  * A direction matches when its names have all the words typed. Whole words first; where none has them, the last word
- * may be the beginning of a longer one; then the letters may be pinyin.
+ * may be the beginning of a longer one; then the letters may be pinyin; then some of the words will do.
  */
 export function matcherOf({ directions, traditional }: FinderNames): Matcher {
   const all = Object.entries(directions)
@@ -22,24 +29,41 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     wholes: wholes.flatMap((name) => toTerm(fold(name).text)?.pattern ?? []),
   }))
   const sounds = all.flatMap(([, name]) => spokenNames(name))
-  const called = (query: Query | null): string[] =>
-    query === null ? [] : folded.flatMap(({ id, names }) => (hasAll(names, query) ? [id] : []))
+  const called = (query: Query | null, some = false): string[] =>
+    query === null ? [] : folded.flatMap(({ id, names }) => (hasWords(names, query, some) ? [id] : []))
 
   return (typed) => {
     const asked = fold(simplified(typed.slice(0, MAX_LENGTH), { traditional })).text.trim()
     const query = parseQuery(asked)
     if (!query || STOP_WORDS.has(asked)) return null
+<<<<<<< HEAD
     const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.search(w) >= 0) ? [id] : []))
     const exact = [...whole, ...called(query)]
     if (exact.length > 0) return new Set(exact)
     const begun = called(parseQuery(asked, true))
     if (begun.length > 0) return new Set(begun)
     return new Set(spoken(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))))
+=======
+    const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.includes(w)) ? [id] : []))
+    const ways = [
+      () => [...whole, ...called(query)],
+      () => called(parseQuery(asked, true)),
+      () => spoken(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))),
+    ]
+    for (const way of ways) {
+      const ids = new Set(way())
+      if (ids.size > 0) return { ids, partly: false }
+    }
+    const ids = new Set(called(query, true))
+    return { ids, partly: ids.size > 0 }
+>>>>>>> main
   }
 }
 
-const hasAll = (names: readonly string[], { terms }: Query): boolean =>
-  terms.every(({ pattern }) => names.some((name) => name.search(pattern) >= 0))
+const hasWords = (names: readonly string[], { terms }: Query, some: boolean): boolean => {
+  const has = ({ pattern }: Query['terms'][number]) => names.some((name) => name.search(pattern) >= 0)
+  return some ? terms.some(has) : terms.every(has)
+}
 
 const spokenNames = ({ names, pinyin }: FinderName): SpokenName[] =>
   names.filter((name) => HAN.test(name)).map((zh, i) => ({ zh, pinyin: pinyin[i] ?? '' }))

@@ -33,6 +33,8 @@ interface DirectionStrings {
   /** `#` stands for the rows, the rows of all, the places in the text. */
   shown: string
   none: string
+  /** Before the count: no direction has all of the words. */
+  partly: string
   loading: string
   failed: string
   /** In the title of the page, after what is chosen. */
@@ -95,12 +97,13 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     unit: '责任单位',
     group: '分组',
     any: '全部',
-    ungrouped: '按原文顺序',
+    ungrouped: '不分组',
     without: { domain: '未列入某一领域', zone: '未列入某一布局点' },
     clear: '清除筛选',
     print: '打印所示',
     save: '下载所示（#）',
     shown: '显示 # 个方向（共 # 个），见于原文 # 处。',
+    partly: '没有方向含有全部词语，以下含有其中一部分。',
     none: '没有相符的方向。可减少筛选条件，或换一个词。',
     loading: '正在载入名称……',
     failed: '名称未能载入，请检查网络后重试。',
@@ -117,7 +120,8 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     files: '全部数据',
     filesNote: '一行一处原文：',
     ofSection: '政策方向',
-    ofSectionNote: '原文在此处或在相关条款中鼓励的事项，不等于可以申请的项目。',
+    ofSectionNote:
+      '原文鼓励的事项，不等于可以申请的项目。“原文”：此处所列，或在点了它名的条款中；“编者”：在编者认为相关的条款中。',
     inText: '原文',
     byEditors: '编者关联',
     openFinder: '查看原句、条款和责任单位',
@@ -160,12 +164,13 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     unit: 'Responsible unit',
     group: 'Group',
     any: 'All',
-    ungrouped: 'Order of the text',
+    ungrouped: 'No groups',
     without: { domain: 'In no particular domain', zone: 'In no particular zone' },
     clear: 'Clear filters',
     print: 'Print these',
     save: 'Save these (#)',
     shown: '# of # directions, at # places in the text.',
+    partly: 'No direction has all of these words; those below have some of them. ',
     none: 'No direction matches. Choose fewer filters, or try another word.',
     loading: 'Loading names…',
     failed: 'The names could not be loaded. Check the connection and try again.',
@@ -190,7 +195,7 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     filesNote: 'One line for each place in the text: ',
     ofSection: 'Encouraged directions',
     ofSectionNote:
-      'What the text encourages here or in clauses tied to it; a direction is not a program to apply to.',
+      'What the text encourages; a direction is not a program to apply to. “By the text”: listed here, or in clauses that name it. “By the editors”: in clauses related in our judgment.',
     inText: 'By the text',
     byEditors: 'By the editors',
     openFinder: 'See sentences, clauses, and responsible units',

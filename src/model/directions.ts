@@ -3,17 +3,19 @@ import type { Facts } from './facts/index.ts'
 import { marksOf, textOf } from './parse/runs.ts'
 import { placementsOf, unionOf } from './placements.ts'
 import type { Clause, Direction, Mark, Mention, OtherName } from './types.ts'
+import { holdsWords } from './words.ts'
+
+const HAN = /\p{Script=Han}/u
 
 /** Directions that the text mentions, in the order of their first mention. */
 export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {
   const mentions = mentionsIn(facts, clauses)
-  const spoken = clauses
-    .flatMap((c) => c.segments.flatMap((s) => [s.text.zh, s.text.en]))
-    .join('\n')
-    .toLowerCase()
+  const texts = clauses.flatMap((c) => c.segments.map((s) => s.text))
+  const isSpoken = (name: string) =>
+    texts.some(({ zh, en }) => (HAN.test(name) ? zh.includes(name) : holdsWords(en, name)))
   const otherName = (name: string, whole: boolean): OtherName => ({
     name,
-    basis: spoken.includes(name.toLowerCase()) ? 'text' : 'editorial',
+    basis: isSpoken(name) ? 'text' : 'editorial',
     whole,
   })
   const units = facts.units.map(({ id }) => id)

@@ -1,6 +1,13 @@
 /** Fast on a bad line: bytes are counted, never seconds. Figures: `npm run bench:weight`. */
 import { expect, test } from 'vitest'
-import { CONGESTION_WINDOW, kindOf, SCRIPT_LIMIT, weigh, wholeDocument } from '../../bench/weigh.ts'
+import {
+  CONGESTION_WINDOW,
+  FINDER_SCRIPT_LIMIT,
+  kindOf,
+  SCRIPT_LIMIT,
+  weigh,
+  wholeDocument,
+} from '../../bench/weigh.ts'
 import { all, documentOf } from '../support/dom.ts'
 import { builtFiles, builtPages } from '../support/pages.ts'
 

@@ -109,11 +109,12 @@ class DirectionFinder extends HTMLElement {
       }
       if (turn !== this.turn) return
     }
-    for (const row of this.rows) row.element.hidden = !(keeps(row, filters) && (called?.has(row.id) ?? true))
+    for (const row of this.rows)
+      row.element.hidden = !(keeps(row, filters) && (called?.ids.has(row.id) ?? true))
     ungroup(this.table, this.rows)
     if (grouping === 'domain' || grouping === 'zone')
       group(this.table, this.rows, grouping, this.groups(grouping))
-    this.tell()
+    this.tell(called?.partly ?? false)
   }
 
   private groups(grouping: Grouping) {
@@ -128,13 +129,14 @@ class DirectionFinder extends HTMLElement {
     return this.rows.filter(({ element }) => !element.hidden)
   }
 
-  private tell() {
+  private tell(partly: boolean) {
     const { strings } = this.page
     const shown = this.shown()
     const places = shown.reduce((sum, { records }) => sum + records.length, 0)
     const counts = [shown.length, this.rows.length, places]
-    this.message.textContent =
+    const said =
       shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
+    this.message.textContent = partly && shown.length > 0 ? strings.partly + said : said
     const { typed, filters } = this.chosen()
     const labels = facets.flatMap((facet) =>
       filters[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],

@@ -8,6 +8,7 @@ export interface FinderPage {
   strings: {
     shown: string
     none: string
+    partly: string
     loading: string
     failed: string
     chosen: string

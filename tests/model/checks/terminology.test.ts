@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holdsWords } from '../../../src/model/checks/terminology.ts'
+import { holdsWords } from '../../../src/model/words.ts'
 import { finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 test('a term with another rendering', () => {

@@ -1,0 +1,26 @@
+/** English words in a text. */
+
+/** Case, kinds of hyphen, dash and apostrophe, and the comma before *and* or *or* do not count; words are whole. */
+const normalize = (english: string): string =>
+  ` ${english
+    .toLowerCase()
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[’‘]/g, "'")
+    .replace(/,(?= (?:and|or)\b)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()} `
+
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+
+/** True when the words stand in the text, not inside longer words. */
+export function holdsWords(text: string, words: string): boolean {
+  const [haystack, needle] = [normalize(text), normalize(words).trim()]
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+    const before = haystack.charAt(at - 1)
+    const after = haystack.charAt(at + needle.length)
+    const startsWord = isWord(needle.charAt(0))
+    const endsWord = isWord(needle.charAt(needle.length - 1))
+    if (!(startsWord && isWord(before)) && !(endsWord && isWord(after))) return true
+  }
+  return false
+}
