@@ -36,15 +36,7 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     const asked = fold(simplified(typed.slice(0, MAX_LENGTH), { traditional })).text.trim()
     const query = parseQuery(asked)
     if (!query || STOP_WORDS.has(asked)) return null
-<<<<<<< HEAD
     const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.search(w) >= 0) ? [id] : []))
-    const exact = [...whole, ...called(query)]
-    if (exact.length > 0) return new Set(exact)
-    const begun = called(parseQuery(asked, true))
-    if (begun.length > 0) return new Set(begun)
-    return new Set(spoken(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))))
-=======
-    const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.includes(w)) ? [id] : []))
     const ways = [
       () => [...whole, ...called(query)],
       () => called(parseQuery(asked, true)),
@@ -56,7 +48,6 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     }
     const ids = new Set(called(query, true))
     return { ids, partly: ids.size > 0 }
->>>>>>> main
   }
 }
 

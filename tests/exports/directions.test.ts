@@ -13,10 +13,18 @@ const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns
 const rows = rowsOf(csv)
 const mentions = policy.directions.flatMap((d) => d.mentions.map((m) => ({ ...m, direction: d })))
 
-/** The real policy with two directions: of one place, and of several. */
+/** The real policy with two directions: of one place, and of several. Their other names grow; these do not. */
 const few: Policy = {
   ...policy,
-  directions: policy.directions.filter(({ id }) => ['dir-huangjiu', 'dir-biological-feed'].includes(id)),
+  directions: policy.directions
+    .filter(({ id }) => ['dir-huangjiu', 'dir-biological-feed'].includes(id))
+    .map((direction) => ({
+      ...direction,
+      names: [
+        { name: '米酒', basis: 'text', whole: false },
+        { name: 'rice wine', basis: 'editorial', whole: true },
+      ],
+    })),
 }
 
 test('directions.csv looks as approved', () => expectGolden('directions.csv', directionsCsv(few)))

@@ -28,7 +28,8 @@ const matcher = matcherOf({
   },
   traditional: '黃黄細细療疗產产業业綠绿',
 })
-const called = (typed: string) => [...(matcher(typed) ?? ['all'])]
+const called = (typed: string) => [...(matcher(typed)?.ids ?? ['all'])]
+const isPartly = (typed: string) => matcher(typed)?.partly
 
 describe('a direction is found', () => {
   test.each([
@@ -58,9 +59,20 @@ describe('a direction is found', () => {
     expect(called(typed)).toEqual(ids)
   })
 
-  test('only where it has all the words', () => {
-    expect(called('水稻 黄酒')).toEqual([])
-    expect(called('green plastics')).toEqual([])
+  test('where it has all the words, and others are not', () => {
+    expect(called('rice seed')).toEqual(['rice'])
+    expect(isPartly('rice seed')).toBe(false)
+  })
+
+  test('where none has all the words, by some of them, and this is said', () => {
+    expect(called('水稻 黄酒')).toEqual(['huangjiu', 'rice'])
+    expect(isPartly('水稻 黄酒')).toBe(true)
+    expect(called('green plastics')).toEqual(['plastics', 'industry'])
+    expect(isPartly('green plastics')).toBe(true)
+  })
+
+  test('by no word: none, not some', () => {
+    expect(matcher('steel mill')).toEqual({ ids: new Set(), partly: false })
   })
 })
 
@@ -70,7 +82,8 @@ describe('while it is typed', () => {
     expect(called('green ind')).toEqual(['industry'])
   })
   test('no other word may', () => {
-    expect(called('degrad plastics')).toEqual([])
+    expect(called('degrad rice')).toEqual(['rice'])
+    expect(isPartly('degrad rice')).toBe(true)
   })
   test('a whole word comes before beginnings of others', () => {
     expect(called('rice')).toEqual(['rice'])
@@ -106,7 +119,7 @@ describe('a name that is found as a whole', () => {
   })
   test('is not found in other words', () => {
     expect(called('price wine')).toEqual([])
-    expect(called('rice winery')).toEqual([])
+    expect(called('rice winery')).toEqual(['rice'])
   })
 })
 
@@ -155,7 +168,7 @@ describe('whatever is typed is only words', () => {
     ['white space', ' '],
     ['a traditional character', '黃'],
   ])('%s, 100,000 times', (_, part) => {
-    expect(matcher(part.repeat(Math.ceil(100_000 / part.length)))?.size ?? 0).toBeLessThanOrEqual(1)
+    expect(matcher(part.repeat(Math.ceil(100_000 / part.length)))?.ids.size ?? 0).toBeLessThanOrEqual(1)
   })
 
   test('what is beyond the longest query is not read', () => {
@@ -167,12 +180,17 @@ describe('the real directions', () => {
   const policy = realPolicy()
   const names = finderNames(policy)
   const real = matcherOf(names)
-  const ids = (typed: string) => [...(real(typed) ?? [])]
+  const ids = (typed: string) => [...(real(typed)?.ids ?? [])]
+  /** By all of the words. */
+  const isFound = (id: string, typed: string) => {
+    const { ids: found, partly } = real(typed) ?? {}
+    return found?.has(id) && !partly
+  }
   const each = policy.directions.map((d) => d.id)
   const missed = (spellings: (id: string) => readonly string[]) =>
     each.flatMap((id) =>
       spellings(id)
-        .filter((typed) => !real(typed)?.has(id))
+        .filter((typed) => !isFound(id, typed))
         .map((typed) => `${id}: ${typed}`),
     )
 
