@@ -13,6 +13,10 @@ import { akomaNtoso } from './akn/index.ts'
 import { changesAtom } from './changes-atom.ts'
 import { directionsCsv, directionsJson } from './directions.ts'
 import { type DocumentFile, documentFiles } from './documents/index.ts'
+import { glanceContent } from './glance/content.ts'
+import { fileSvg } from './glance/file.ts'
+import { glancePng } from './glance/png.ts'
+import { wide } from './glance/wide.ts'
 import { llmsTxt } from './llms-txt.ts'
 import { notice } from './notice.ts'
 import { policyJson } from './policy-json.ts'
@@ -35,6 +39,7 @@ export const fileKinds = {
   epub: { group: 'documents', format: 'EPUB 3', mediaType: 'application/epub+zip' },
   txt: { group: 'documents', format: 'TXT', mediaType: 'text/plain' },
   md: { group: 'documents', format: 'Markdown', mediaType: 'text/markdown' },
+  picture: { group: 'documents', format: 'SVG, PNG', mediaType: 'image/svg+xml' },
   policy: { group: 'data', format: 'JSON', mediaType: 'application/json' },
   links: { group: 'data', format: 'CSV', mediaType: 'text/csv' },
   directions: { group: 'data', format: 'CSV, JSON', mediaType: 'text/csv' },
@@ -106,6 +111,20 @@ export const files: readonly PublishedFile[] = [
     }),
   ),
   ...documentFiles.map(published),
+  ...locales.flatMap((locale): PublishedFile[] => {
+    const drawn = () => fileSvg(wide(glanceContent(policy, locale)))
+    const path = `downloads/at-a-glance.${locale}`
+    return [
+      { path: `${path}.svg`, kind: 'picture', languages: [locale], make: drawn },
+      {
+        path: `${path}.png`,
+        kind: 'picture',
+        mediaType: 'image/png',
+        languages: [locale],
+        make: () => glancePng(drawn()),
+      },
+    ]
+  }),
   { path: 'llms.txt', kind: 'llms', languages: locales, make: () => llmsTxt(policy, files, notice) },
   {
     path: 'data/policy.raw.txt',

@@ -100,6 +100,13 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
       en: 'Plain text that keeps its headings: for notes, knowledge bases, and AI tools.',
     },
   },
+  picture: {
+    name: { zh: '一图读懂', en: 'The policy in one picture' },
+    purpose: {
+      zh: '目标、领域、布局、任务、保障及其关联，一张 A4 图：SVG 可放大、可嵌入文档，PNG 适合发到聊天和演示文稿。',
+      en: 'Targets, domains, zones, tasks, safeguards, and the ties between them on one A4 sheet: SVG to enlarge and place in documents, PNG for chats and slides.',
+    },
+  },
   policy: {
     name: { zh: '全文及全部标注', en: 'The whole text with all its marks' },
     purpose: {

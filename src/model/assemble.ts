@@ -12,7 +12,7 @@ import { marksOf, textOf } from './parse/runs.ts'
 import type { ParsedClause, ParsedSection } from './parse/section.ts'
 import { roleOf } from './segments.ts'
 import { readTargets } from './targets.ts'
-import type { Clause, Place, Segment, Term, Unit } from './types.ts'
+import type { Clause, IndustrialLayout, Place, Segment, Term, Unit } from './types.ts'
 
 type Sections = Draft['sections']
 
@@ -44,6 +44,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     places: readPlaces(facts, clauses),
     terms: readTerms(facts, clauses),
     targets: readTargets(clauses),
+    industrialLayout: readLayout(facts),
     synonyms: facts.synonyms.map(({ words, find }) => ({ words, find })),
     directions: readDirections(facts, clauses),
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
@@ -133,6 +134,13 @@ const readPlaces = (facts: Facts, clauses: readonly Clause[]): Place[] =>
       .filter((c) => c.segments.some((s) => marksOf(s.runs.zh).some((m) => m.id === id)))
       .map((c) => c.id),
   }))
+
+function readLayout({ industrialLayout: { core, zones } }: Facts): IndustrialLayout {
+  return {
+    core: { place: core.place, segment: core.segment, words: core.words },
+    zones: zones.map(({ zone, segment, drawsOn, toBe }) => ({ zone, segment, drawsOn, toBe })),
+  }
+}
 
 function readTerms(facts: Facts, clauses: readonly Clause[]): Term[] {
   const match = termMatcher(facts.glossary)

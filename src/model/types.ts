@@ -217,6 +217,20 @@ export interface Change {
   clauses: string[]
 }
 
+/** Words of the text on a zone: what it draws on, and what it is to be. */
+export interface ZoneWords {
+  zone: string
+  segment: string
+  drawsOn: Bilingual
+  toBe: Bilingual
+}
+
+/** Part five in short: the one core and its nodes, each in words that stand in the text. */
+export interface IndustrialLayout {
+  core: { place: string; segment: string; words: Bilingual }
+  zones: ZoneWords[]
+}
+
 export interface DocumentFacts {
   number: Bilingual
   title: Bilingual
@@ -238,6 +252,7 @@ export interface Policy {
   places: Place[]
   terms: Term[]
   targets: Target[]
+  industrialLayout: IndustrialLayout
   synonyms: Synonym[]
   /** In the order of their first mention. */
   directions: Direction[]

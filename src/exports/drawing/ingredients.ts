@@ -34,7 +34,7 @@ const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-j
  *
  * @param folder below `src/exports`, besides the one that all drawings share
  */
-export function recipe(folder: 'qr' | 'share'): string {
+export function recipe(folder: 'glance' | 'qr' | 'share'): string {
   const hash = createHash('sha256').update(engines.join('\n'))
   for (const directory of ['src/exports/drawing', `src/exports/${folder}`])
     for (const file of readdirSync(directory).sort()) hash.update(readFileSync(join(directory, file)))

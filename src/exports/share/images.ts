@@ -5,6 +5,7 @@
 import { aboutStrings } from '../../i18n/about.ts'
 import { directionStrings } from '../../i18n/directions.ts'
 import { downloadStrings } from '../../i18n/downloads.ts'
+import { glanceStrings } from '../../i18n/glance.ts'
 import { glossaryStrings } from '../../i18n/glossary.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
@@ -43,6 +44,7 @@ function titledPages({ document }: Policy, locale: Locale): ShareImage[] {
     ['zones/', t.zonesTitle, t.zonesIntro],
     ['tasks/', t.tasksTitle, t.tasksIntro],
     ['safeguards/', t.safeguardsTitle, t.safeguardsIntro],
+    ['at-a-glance/', glanceStrings[locale].title, glanceStrings[locale].description],
     ['directions/', directionStrings[locale].title, directionStrings[locale].description],
     ['units/', t.unitsTitle, unitStrings[locale].description],
     ['glossary/', glossaryStrings[locale].title, glossaryStrings[locale].description],

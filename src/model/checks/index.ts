@@ -5,6 +5,7 @@ import { changes } from './changes.ts'
 import { directions } from './directions.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
+import { industrialLayout } from './industrial-layout.ts'
 import { marks } from './marks.ts'
 import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
@@ -26,4 +27,5 @@ export const checks: readonly Check[] = [
   synonyms,
   directions,
   changes,
+  industrialLayout,
 ]

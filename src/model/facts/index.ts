@@ -10,6 +10,7 @@ import {
   directionsSchema,
   documentSchema,
   editorialLinksSchema,
+  industrialLayoutSchema,
   outlineSchema,
   placesSchema,
   synonymsSchema,
@@ -27,12 +28,17 @@ export const RAW_FILE = 'policy.raw.txt'
 /** An entry of a YAML file and where it stands. */
 export type Located<T> = T & { at: Position }
 
+/** A YAML file as it was read. */
+type Read<T> = NonNullable<ReturnType<typeof readYaml<T>>>
+type Layout = z.infer<typeof industrialLayoutSchema>
+
 export interface Facts {
   document: z.infer<typeof documentSchema>
   outline: Located<{ section: string; clauses: Located<OutlineClause>[] }>[]
   units: Located<z.infer<typeof unitsSchema>[number]>[]
   places: Located<z.infer<typeof placesSchema>[number]>[]
   editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
+  industrialLayout: { core: Located<Layout['core']>; zones: Located<Layout['zones'][number]>[] }
   synonyms: Located<z.infer<typeof synonymsSchema>[number]>[]
   directions: Located<z.infer<typeof directionsSchema>[number]>[]
   verbClasses: Located<z.infer<typeof verbsSchema>[number]>[]
@@ -70,6 +76,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
   const document = yaml('document.yaml', documentSchema)?.value
   const outline = yaml('outline.yaml', outlineSchema)
   const definitions = yaml('definitions.yaml', definitionsSchema)
+  const layout = yaml('industrial-layout.yaml', industrialLayoutSchema)
   const facts = {
     units: list('units.yaml', unitsSchema),
     places: list('places.yaml', placesSchema),
@@ -89,10 +96,25 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
       ]),
     ),
   }
-  return complete && document && outline ? { ...facts, document, outline: locate(outline) } : undefined
+  return complete && document && outline && layout
+    ? {
+        ...facts,
+        document,
+        outline: locate(outline),
+        industrialLayout: locateLayout(layout),
+      }
+    : undefined
 }
 
-function locate({ value, lineOf }: NonNullable<ReturnType<typeof readYaml<Outline>>>): Facts['outline'] {
+function locateLayout({ value, lineOf }: Read<Layout>): Facts['industrialLayout'] {
+  const at = (...path: (string | number)[]) => ({ file: 'industrial-layout.yaml', line: lineOf(path) })
+  return {
+    core: { ...value.core, at: at('core') },
+    zones: value.zones.map((zone, i) => ({ ...zone, at: at('zones', i) })),
+  }
+}
+
+function locate({ value, lineOf }: Read<Outline>): Facts['outline'] {
   const at = (...path: (string | number)[]) => ({ file: 'outline.yaml', line: lineOf(path) })
   return value.map(({ section, clauses }, i) => ({
     section,

@@ -52,6 +52,24 @@ export const placesSchema = z.array(
   }),
 )
 
+/** Words of a zone’s own clause. */
+const zoneWords = z.strictObject({
+  zone: id('zone'),
+  /** Where the words stand. */
+  segment: text,
+  /** What the zone is built on. */
+  drawsOn: bilingual,
+  /** What it is to be; where the text sets no such goal, what it is to develop. */
+  toBe: bilingual,
+})
+
+export const industrialLayoutSchema = z.strictObject({
+  /** The one core, and the words that call it so. */
+  core: z.strictObject({ place: id('place'), segment: text, words: bilingual }),
+  /** Its nodes, in the order of the text. */
+  zones: z.array(zoneWords),
+})
+
 export const editorialLinksSchema = z.array(
   z.strictObject({
     from: z.string(),

@@ -1,0 +1,44 @@
+/**
+ * The drawing as a file that looks the same everywhere: in its own colours, its words as outlines, so that it needs no
+ * font. Links and their titles stay.
+ */
+import { glanceStrings } from '../../i18n/glance.ts'
+import { absolute } from '../../urls.ts'
+import type { Drawing, Tone } from './drawing.ts'
+import { outlinesOf } from './outlines.ts'
+import { short, svg } from './svg.ts'
+import { marginOf } from './wide.ts'
+
+/** The light colours of tokens.css, which a file cannot read. */
+const colors: Record<Tone | 'none', string> = {
+  none: 'none',
+  paper: '#fcfbf8',
+  ink: '#1d1f21',
+  soft: '#595e64',
+  line: '#e3e0d8',
+  accent: '#0b6455',
+}
+
+/** Standalone SVG in light colours, with absolute links. */
+export function fileSvg(drawing: Drawing): string {
+  const s = glanceStrings[drawing.locale]
+  const margin = marginOf(drawing)
+  return svg(drawing, {
+    paint: (fill, stroke) => ({ fill: colors[fill], ...(stroke && { stroke: colors[stroke] }) }),
+    words: (parent, words) => {
+      const fill = colors[words.kind === 'text' ? words.tone : 'ink']
+      for (const outline of outlinesOf(words)) parent.ele('path', { ...outline, fill })
+    },
+    address: absolute,
+    root: {
+      width: short(drawing.width + 2 * margin),
+      height: short(drawing.height + 2 * margin),
+      role: 'group',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'description',
+    },
+    margin,
+    title: { id: 'title', words: s.title },
+    description: { id: 'description', words: s.pictureDescription },
+  })
+}

@@ -1,0 +1,16 @@
+/** The standalone drawing as pixels. */
+import { drawings } from '../drawing/content-cache.ts'
+import { recipe } from '../drawing/ingredients.ts'
+import { png } from '../drawing/png.ts'
+
+const how = recipe('glance')
+
+/** A4 at 300 dots an inch. */
+export const pngSize = { width: 2480, height: 3507 }
+
+/**
+ * @param svg without words that need a font, such as {@link file://./file.ts} makes
+ * @returns the same bytes for the same drawing, drawn once
+ */
+export const glancePng = (svg: string): Promise<Uint8Array> =>
+  drawings.get({ how, svg, ...pngSize }, () => png(svg, pngSize.width))
