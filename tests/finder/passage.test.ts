@@ -29,7 +29,8 @@ function marked(zh: string, verbZh: string, en = '[x]', verbEn = '') {
 
 function runsOf(sentence: string): [Run[], string] {
   const [before = '', phrase = '', after = ''] = sentence.split(/[[\]]/)
-  return [[before, { mark: 'Direction', id: 'dir-x', runs: [phrase] }, after].filter((r) => r !== ''), phrase]
+  const runs: Run[] = [before, { mark: 'Direction', id: 'dir-x', runs: [phrase] }, after]
+  return [runs.filter((run) => run !== ''), phrase]
 }
 
 /** `支持<酒>和酒` with the verb in braces: what a reader sees marked. */
