@@ -19,6 +19,7 @@ export interface DirectionRow {
   strength: string
   domains: Placement[]
   zones: Placement[]
+  /** In the order of the responsibility line. */
   units: { id: string; label: Bilingual }[]
   sentence: Bilingual
   urls: Bilingual
@@ -27,7 +28,7 @@ export interface DirectionRow {
 /** Names a row, in the files and on the page that picks rows from them. */
 export const rowId = (direction: string, segment: string): string => `${segment} ${direction}`
 
-/** Every mention of every direction. @throws when a mention stands in no clause */
+/** Every mention of every direction. @throws when the segment or a unit of a mention is not there */
 export const directionRows = (policy: Policy): DirectionRow[] =>
   policy.directions.flatMap((direction) => direction.mentions.map((m) => row(policy, direction, m)))
 
@@ -43,9 +44,11 @@ function row(policy: Policy, { id, kind, label, names }: Direction, mention: Men
     label,
     names,
     ...mention,
-    units: policy.units
-      .filter((u) => mention.units.includes(u.id))
-      .map((u) => ({ id: u.id, label: u.label })),
+    units: mention.units.map((unit) => {
+      const label = policy.units.find((u) => u.id === unit)?.label
+      if (!label) throw new Error(`no unit ${unit}`)
+      return { id: unit, label }
+    }),
     sentence,
     urls: { zh: url('zh'), en: url('en') },
   }

@@ -2,7 +2,7 @@
 import { STOP_WORDS } from '../search/english.ts'
 import { fold } from '../search/fold.ts'
 import { simplified } from '../search/lexicon.ts'
-import { HAN, MAX_LENGTH, parseQuery, type Query } from '../search/query.ts'
+import { HAN, MAX_LENGTH, parseQuery, type Query, toTerm } from '../search/query.ts'
 import { type SpokenName, spoken } from '../search/spoken.ts'
 import type { FinderName, FinderNames } from './names.ts'
 
@@ -26,7 +26,7 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
   const folded = all.map(([id, { names, wholes }]) => ({
     id,
     names: names.map((name) => fold(name).text),
-    wholes: wholes.map((name) => fold(name).text),
+    wholes: wholes.flatMap((name) => toTerm(fold(name).text)?.pattern ?? []),
   }))
   const sounds = all.flatMap(([, name]) => spokenNames(name))
   const called = (query: Query | null, some = false): string[] =>
@@ -36,7 +36,7 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     const asked = fold(simplified(typed.slice(0, MAX_LENGTH), { traditional })).text.trim()
     const query = parseQuery(asked)
     if (!query || STOP_WORDS.has(asked)) return null
-    const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.includes(w)) ? [id] : []))
+    const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.search(w) >= 0) ? [id] : []))
     const ways = [
       () => [...whole, ...called(query)],
       () => called(parseQuery(asked, true)),

@@ -1,6 +1,6 @@
 /** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
 import { type Facet, type Filters, facets, keeps } from '../filters.ts'
-import type { Matcher } from '../match.ts'
+import type { Called, Matcher } from '../match.ts'
 import { type Chosen, readAddress, writeAddress } from './address.ts'
 import { type Grouping, group, ungroup } from './groups.ts'
 import type { FinderPage } from './page.ts'
@@ -98,7 +98,7 @@ class DirectionFinder extends HTMLElement {
     const turn = ++this.turn
     const { typed, filters, group: grouping } = this.chosen()
     const { strings } = this.page
-    let called: ReturnType<Matcher> = null
+    let called: Called | null = null
     if (typed.trim() !== '') {
       try {
         if (!this.matcher) this.message.textContent = strings.loading
@@ -114,7 +114,7 @@ class DirectionFinder extends HTMLElement {
     ungroup(this.table, this.rows)
     if (grouping === 'domain' || grouping === 'zone')
       group(this.table, this.rows, grouping, this.groups(grouping))
-    this.tell(called?.partly ?? false)
+    this.tell(called)
   }
 
   private groups(grouping: Grouping) {
@@ -129,20 +129,24 @@ class DirectionFinder extends HTMLElement {
     return this.rows.filter(({ element }) => !element.hidden)
   }
 
-  private tell(partly: boolean) {
+  /** @param called null where no words were asked: `the` asks nothing */
+  private tell(called: Called | null) {
     const { strings } = this.page
     const shown = this.shown()
     const places = shown.reduce((sum, { records }) => sum + records.length, 0)
     const counts = [shown.length, this.rows.length, places]
     const said =
       shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
-    this.message.textContent = partly && shown.length > 0 ? strings.partly + said : said
+    this.message.textContent = called?.partly && shown.length > 0 ? strings.partly + said : said
     const { typed, filters } = this.chosen()
     const labels = facets.flatMap((facet) =>
       filters[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],
     )
-    const words = [...(typed.trim() ? [`“${typed.trim()}”`] : []), ...labels].join(' · ')
-    document.title = words ? this.plainTitle.replace(/^[^·]*/, `${words}${strings.chosen} `) : this.plainTitle
+    const words = [...(called ? [`“${typed.trim()}”`] : []), ...labels].join(' · ')
+    // What is typed may hold `$&`, which a plain replacement would read.
+    document.title = words
+      ? this.plainTitle.replace(/^[^·]*/, () => `${words}${strings.chosen} `)
+      : this.plainTitle
   }
 
   private async save(event: Event, link: HTMLAnchorElement) {

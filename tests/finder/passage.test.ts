@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { type Piece, passage } from '../../src/finder/passage.ts'
+import type { Mention, Run, Segment } from '../../src/model/types.ts'
+import { APART } from '../../src/model/verbs.ts'
+import { locales } from '../../src/site.ts'
+import { realPolicy } from '../support/content.ts'
+
+/** A sentence with `[dir-x]` marked, as a made-up segment and mention. */
+function marked(zh: string, verbZh: string, en = '[x]', verbEn = '') {
+  const [runsZh, phraseZh] = runsOf(zh)
+  const [runsEn, phraseEn] = runsOf(en)
+  const segment: Segment = {
+    id: 'clause.s1',
+    runs: { zh: runsZh, en: runsEn },
+    text: { zh: zh.replace(/[[\]]/g, ''), en: en.replace(/[[\]]/g, '') },
+  }
+  const mention: Mention = {
+    clause: 'clause',
+    segment: segment.id,
+    phrase: { zh: phraseZh, en: phraseEn },
+    verb: { zh: verbZh, en: verbEn },
+    strength: 'support',
+    domains: [],
+    zones: [],
+    units: [],
+  }
+  return { segment, mention }
+}
+
+function runsOf(sentence: string): [Run[], string] {
+  const [before = '', phrase = '', after = ''] = sentence.split(/[[\]]/)
+  const runs: Run[] = [before, { mark: 'Direction', id: 'dir-x', runs: [phrase] }, after]
+  return [runs.filter((run) => run !== ''), phrase]
+}
+
+/** `支持<酒>和酒` with the verb in braces: what a reader sees marked. */
+const show = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text, part }) => (part === 'phrase' ? `[${text}]` : part === 'verb' ? `{${text}}` : text))
+    .join('')
+const zh = (sentence: string, verb: string) => {
+  const { segment, mention } = marked(sentence, verb)
+  return show(passage(segment, 'dir-x', mention, 'zh'))
+}
+const en = (sentence: string, verb: string) => {
+  const { segment, mention } = marked('支持[酒]。', '支持', sentence, verb)
+  return show(passage(segment, 'dir-x', mention, 'en'))
+}
+
+describe('the phrase', () => {
+  test('is the marked one, where the same words stand before it and after it', () => {
+    expect(zh('支持酒厂和[酒]和酒类。', '支持')).toBe('{支持}酒厂和[酒]和酒类。')
+    expect(en('Support winemakers, [wine], and wine bars.', 'Support')).toBe(
+      '{Support} winemakers, [wine], and wine bars.',
+    )
+  })
+  test('may stand inside another mark', () => {
+    const { segment, mention } = marked('支持酒[酒]酒。', '支持')
+    const runs: Run[] = ['支持酒', { mark: 'Ref', id: 'zone-y', runs: [...segment.runs.zh.slice(1)] }]
+    const nested = { ...segment, runs: { ...segment.runs, zh: runs } }
+    expect(show(passage(nested, 'dir-x', mention, 'zh'))).toBe('{支持}酒[酒]酒。')
+  })
+  test('may begin or end the sentence', () => {
+    expect(zh('[酒]要发展', '发展')).toBe('[酒]要{发展}')
+    expect(zh('发展[酒]', '发展')).toBe('{发展}[酒]')
+  })
+})
+
+describe('the verb', () => {
+  test('is the nearest before the phrase', () => {
+    expect(zh('支持醋，支持[酒]，支持茶。', '支持')).toBe('支持醋，{支持}[酒]，支持茶。')
+  })
+  test('is the first after it where none stands before', () => {
+    expect(zh('对[酒]予以支持，对茶予以支持。', '支持')).toBe('对[酒]予以{支持}，对茶予以支持。')
+  })
+  test('is not looked for in the phrase', () => {
+    expect(zh('推进[推进平台]建设。', '推进')).toBe('{推进}[推进平台]建设。')
+    expect(zh('对[支持中心]予以支持。', '支持')).toBe('对[支持中心]予以{支持}。')
+  })
+  test('of several parts is all of them, in their order', () => {
+    expect(zh('开展[酒]试验、示范，开展茶试验、示范。', '开展…试验、示范')).toBe(
+      '{开展}[酒]{试验、示范}，开展茶试验、示范。',
+    )
+    expect(en('Develop [wine] through transformation.', 'Develop … through transformation')).toBe(
+      '{Develop} [wine] {through transformation}.',
+    )
+  })
+})
+
+describe('an English sentence', () => {
+  test('is shown without its neighbors', () => {
+    expect(en('Grow tea. Support [wine] in town. Support tea.', 'Support')).toBe('{Support} [wine] in town.')
+  })
+  test('is shown with those to its verb', () => {
+    expect(en('Grow tea. Support drinks. They are [wine] and more. Grow tea.', 'Support')).toBe(
+      '{Support} drinks. They are [wine] and more.',
+    )
+    expect(en('Of [wine] much is said. It is to be supported. Grow tea.', 'supported')).toBe(
+      'Of [wine] much is said. It is to be {supported}.',
+    )
+  })
+})
+
+test('a Chinese segment is shown whole', () => {
+  expect(zh('种茶；支持[酒]。', '支持')).toBe('种茶；{支持}[酒]。')
+})
+
+describe('an error says what is missing', () => {
+  const { segment, mention } = marked('支持[酒]。', '支持')
+  test('a direction that is not marked', () => {
+    expect(() => passage(segment, 'dir-y', mention, 'zh')).toThrow('dir-y is not marked in clause.s1')
+  })
+  test('a verb that does not stand there', () => {
+    const other = { ...mention, verb: { zh: '鼓励', en: '' } }
+    expect(() => passage(segment, 'dir-x', other, 'zh')).toThrow('the verb "鼓励" is not beside "酒"')
+  })
+})
+
+describe.each(locales)('every mention of the policy (%s)', (locale) => {
+  const policy = realPolicy()
+  const segments = new Map(policy.clauses.flatMap((c) => c.segments.map((s) => [s.id, s])))
+  const shown = policy.directions.flatMap(({ id, mentions }) =>
+    mentions.map((mention) => {
+      const segment = segments.get(mention.segment)
+      if (!segment) throw new Error(`no segment ${mention.segment}`)
+      return { id, mention, text: segment.text[locale], pieces: passage(segment, id, mention, locale) }
+    }),
+  )
+  const parts = (pieces: readonly Piece[], part: Piece['part']) =>
+    pieces.filter((piece) => piece.part === part).map(({ text }) => text)
+
+  test('is shown in the words of its sentence', () => {
+    for (const { id, text, pieces } of shown) {
+      const joined = pieces.map((piece) => piece.text).join('')
+      if (locale === 'zh') expect(joined, id).toBe(text)
+      else expect(text, id).toContain(joined)
+    }
+  })
+
+  test('begins and ends with a sentence', () => {
+    for (const { id, text, pieces } of shown) {
+      const joined = pieces.map((piece) => piece.text).join('')
+      const at = text.indexOf(joined)
+      expect(text.slice(0, at), id).toMatch(/^$|[.:!?”)]\s+$/)
+      expect(text.slice(at + joined.length), id).toMatch(/^$|^\s/)
+    }
+  })
+
+  test('has its phrase once and its verb in its parts', () => {
+    for (const { id, mention, pieces } of shown) {
+      expect(parts(pieces, 'phrase'), id).toEqual([mention.phrase[locale]])
+      expect(parts(pieces, 'verb'), id).toEqual(mention.verb[locale].split(APART).map((p) => p.trim()))
+    }
+  })
+})
