@@ -143,6 +143,7 @@ class DirectionFinder extends HTMLElement {
       filters[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],
     )
     const words = [...(called ? [`“${typed.trim()}”`] : []), ...labels].join(' · ')
+    this.child('.chosen').textContent = words
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words
       ? this.plainTitle.replace(/^[^·]*/, () => `${words}${strings.chosen} `)
