@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{model,exports,search,finder,citations}/**/*.test.ts'],
+          include: ['tests/{model,exports,search,finder,citations,copying,kit}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -50,15 +50,16 @@ export function weigh(page: BuiltPage, directory = 'dist'): Weight {
   }
 }
 
-/** Kind of a page, from its address: `zh/tasks/7/` and `en/tasks/3/` are `tasks/…`. */
+/** Kind of a page, from its address: `zh/tasks/7/` and `en/tasks/3/` are `tasks/…`; a card of a part is one of its own. */
 export const kindOf = (page: BuiltPage): string => {
   const [first = '', folder, item] = page.path.replace(/\/$/, '').split('/')
+  if (first === 'c') return folder?.startsWith('part-') ? 'c/part' : 'c'
   if (first !== 'zh' && first !== 'en') return first || 'front door'
   return folder === undefined ? 'home' : item === undefined ? folder : `${folder}/…`
 }
 
-/** Pages that hold the whole document, or a tool over it. */
-export const wholeDocument = new Set(['text', 'parallel', 'glossary', 'search', 'directions'])
+/** Pages that hold the whole document or a part of it in both languages, or a tool over it. */
+export const wholeDocument = new Set(['text', 'parallel', 'c/part', 'glossary', 'search', 'directions'])
 
 /** One congestion window: ten segments of 1,460 bytes (RFC 6928), what a host sends before it waits for an answer. */
 export const CONGESTION_WINDOW = 14_600

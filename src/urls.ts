@@ -63,5 +63,8 @@ export const cardPath = (clause: string): string => `c/${clause}/`
 /** The QR code of a clause's card, with its label. */
 export const qrPath = (clause: string, format: 'svg' | 'png'): string => `${cardPath(clause)}qr.${format}`
 
+/** The same code without a label, where its label stands beside it. */
+export const bareQrPath = (clause: string): string => `${cardPath(clause)}code.svg`
+
 /** The picture that stands for a page where it is shared; `page` is its whole path: `zh/tasks/7/` → `share/zh/tasks/7.png`. */
 export const shareImagePath = (page: string): string => `share/${page.replace(/\/$/, '') || 'index'}.png`

@@ -1,7 +1,7 @@
 /** The model for machines: `/data/policy.json`. Reads the policy, writes the shape of `policy-schema.ts`. */
 import type { Clause, Link, Policy, Term } from '../model/types.ts'
 import type { Bilingual } from '../site.ts'
-import { absolute, clausePath } from '../urls.ts'
+import { absolute, cardPath, clausePath } from '../urls.ts'
 import type { PolicyJson } from './policy-schema.ts'
 
 /** @param notice the unofficial-edition line. */
@@ -30,7 +30,11 @@ const clauseJson = (clause: Clause): PolicyJson['clauses'][number] => ({
   })),
   units: clause.units,
   links: clause.links.map(linkJson),
-  urls: { zh: absolute(clausePath(clause, 'zh')), en: absolute(clausePath(clause, 'en')) },
+  urls: {
+    zh: absolute(clausePath(clause, 'zh')),
+    en: absolute(clausePath(clause, 'en')),
+    card: absolute(cardPath(clause.id)),
+  },
 })
 
 /** In one order of keys, whichever way the link was made. */

@@ -50,7 +50,11 @@ const clause = z.strictObject({
   segments: z.array(segment).min(1),
   units: z.array(id).describe('Responsible units of the task or safeguard it belongs to'),
   links: z.array(link).describe('Outgoing only'),
-  urls: z.strictObject({ zh: z.url(), en: z.url() }),
+  urls: z.strictObject({
+    zh: z.url(),
+    en: z.url(),
+    card: z.url().describe('Both languages on one page; permanent'),
+  }),
 })
 
 const placement = z.strictObject({ id, basis: z.enum(bases) })

@@ -94,8 +94,8 @@ export const aboutSections: readonly AboutSection[] = [
         en: 'For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: Implementation Opinions of Jinshan District on Accelerating the High-quality Development of the Biomanufacturing Industry, Jin Fu Ban Fa [2023] No. 22, Task 7 (unofficial translation).',
       },
       {
-        zh: '每条之下的“复制链接”给出该条的固定地址。地址一经登记，不改作他用，也不撤销。',
-        en: '“Copy link” below a clause gives its fixed address. Once registered, an address is never withdrawn and never used for another clause.',
+        zh: '每条旁边的“复制、引用”给出该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。',
+        en: '“Copy or cite” beside a clause gives its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause.',
       },
     ],
   },
@@ -124,8 +124,8 @@ export const aboutSections: readonly AboutSection[] = [
     title: { zh: '隐私', en: 'Privacy' },
     paragraphs: [
       {
-        zh: '本站不使用 Cookie、统计或第三方服务。颜色和语言的选择只保存在读者自己的浏览器里。',
-        en: 'No cookies, no statistics, no third parties. The choice of colors and languages is kept in your own browser only.',
+        zh: '本站不使用 Cookie、统计或第三方服务。颜色和语言的选择以及引文集只保存在读者自己的浏览器里。',
+        en: 'No cookies, no statistics, no third parties. The choice of colors and languages and the outreach kit are kept in your own browser only.',
       },
     ],
   },

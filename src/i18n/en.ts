@@ -38,8 +38,6 @@ export const en: Strings = {
   breadcrumb: 'Breadcrumb',
   previous: 'Previous',
   next: 'Next',
-  copyLink: 'Copy link',
-  copied: 'Link copied',
   otherLanguageShort: '中文',
   responsibleUnits: 'Responsible units',
   related: 'Related clauses',

@@ -37,8 +37,6 @@ export const zh = {
   breadcrumb: '所在位置',
   previous: '上一篇',
   next: '下一篇',
-  copyLink: '复制链接',
-  copied: '链接已复制',
   otherLanguageShort: 'English',
   responsibleUnits: '责任单位',
   related: '相关条款',

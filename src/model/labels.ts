@@ -51,3 +51,9 @@ export function clauseName(clause: Clause, clauses: readonly Clause[], locale: L
   const number = clauseNumber(parent, locale)
   return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number}${own}`
 }
+
+/** Number and label: `Measure 7.1 Advance the industrialization of biomaterials`; the label alone where there is no number. */
+export function clauseTitle(clause: Clause, clauses: readonly Clause[], locale: Locale): string {
+  const number = clauseNumber(clause, locale)
+  return number ? `${number} ${clause.label[locale]}` : clauseName(clause, clauses, locale)
+}

@@ -1,4 +1,6 @@
-/** The few things on a reading page that move: colour scheme, language link, copied links, the place in the contents. */
+/** The few things on a reading page that move: colour scheme, language link, copying, the place in the contents. */
+// The address only, of a bundle of its own: a dynamic import would keep this script from standing in the page.
+import copying from '../copying/client/menu.ts?worker&url'
 
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
@@ -34,32 +36,21 @@ function keepPlace({ target }: Event) {
 }
 for (const way of ['click', 'auxclick', 'contextmenu']) document.addEventListener(way, keepPlace)
 
+// The tools for copying come when they are first asked for; without them the link leads to the card of the clause.
 document.addEventListener('click', async (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a')
-  if (link?.matches('.copy') && !event.ctrlKey && !event.metaKey && navigator.clipboard) {
-    event.preventDefault()
-    // The clause's own address, without what a search has marked in it.
-    const address = new URL(link.href)
-    address.searchParams.delete('mark')
-    history.replaceState(null, '', address)
-    try {
-      await navigator.clipboard.writeText(address.href)
-    } catch {
-      // The address bar holds the link; nothing was copied, and nothing says so.
-      return
-    }
-    link.dataset.said ??= link.textContent ?? ''
-    link.textContent = link.dataset.done ?? ''
-    // The link's own text changes; the live region says it to those who do not see it.
-    const live = document.querySelector('#said')
-    if (live) live.textContent = link.dataset.done ?? ''
-    setTimeout(() => {
-      link.textContent = link.dataset.said ?? ''
-      // Empty, so that the next copy is said again.
-      if (live) live.textContent = ''
-    }, 2000)
+  const link = (event.target as Element).closest('a.copy')
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  try {
+    await import(/* @vite-ignore */ copying)
+    link.dispatchEvent(new Event('copying', { bubbles: true }))
+  } catch {
+    location.href = (link as HTMLAnchorElement).href
   }
 })
+
+// On a card they are there from the start.
+if (document.querySelector('copy-actions')) import(/* @vite-ignore */ copying)
 
 // A slash leads to the box, unless it is being typed somewhere.
 document.addEventListener('keydown', (event) => {

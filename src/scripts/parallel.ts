@@ -1,6 +1,4 @@
 /** Side by side: the twin of a sentence, the keys that move between sentences, and the choice of languages. */
-
-const root = document.documentElement
 const sentences = [...document.querySelectorAll<HTMLElement>('[data-segment]')]
 const sentenceAt = (target: EventTarget | null) =>
   (target as Element | null)?.closest?.<HTMLElement>('[data-segment]') ?? undefined
@@ -88,27 +86,17 @@ function arrive() {
 }
 addEventListener('hashchange', arrive)
 
-const radios = document.querySelectorAll<HTMLInputElement>('input[name="view"]')
-for (const radio of radios) {
-  radio.checked = radio.value === root.dataset.view
-  radio.onchange = () => {
-    // The row being read stays where it is while its neighbours grow or shrink.
-    const row = [...document.querySelectorAll('.row')].find((el) => el.getBoundingClientRect().bottom > 80)
-    const before = row?.getBoundingClientRect().top ?? 0
-    root.dataset.view = radio.value
-    if (row && before < 80) scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' })
-    if (stop && !isShown(stop)) reach(twinOf(stop))
-    const url = new URL(location.href)
-    if (radio.value === 'both') url.searchParams.delete('view')
-    else url.searchParams.set('view', radio.value)
-    history.replaceState(null, '', url)
-    try {
-      localStorage.view = radio.value
-    } catch {
-      // The address still carries the choice.
-    }
-  }
-}
+// The row being read stays where it is while its neighbours grow or shrink.
+let row: Element | undefined
+let before = 0
+document.addEventListener('viewchanging', () => {
+  row = [...document.querySelectorAll('.row')].find((el) => el.getBoundingClientRect().bottom > 80)
+  before = row?.getBoundingClientRect().top ?? 0
+})
+document.addEventListener('viewchange', () => {
+  if (row && before < 80) scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' })
+  if (stop && !isShown(stop)) reach(twinOf(stop))
+})
 arrive()
 
 // A module, with names of its own.

@@ -1,4 +1,4 @@
-/** A clause can be pointed at: by its address, by its copied link, by the contents. */
+/** A clause can be pointed at: by its address, by the contents. */
 import { expect, type Page, test } from '@playwright/test'
 import { clauseAddress, desktop, phone, policy } from './support/site.ts'
 
@@ -55,74 +55,6 @@ test.describe('a clause opened by its address', () => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.goto('/zh/tasks/7/#task-7-1')
     expect(await background(page, 'task-7-1')).not.toBe(await background(page, 'task-7-2'))
-  })
-})
-
-test.describe('the copied link', () => {
-  const copy = (page: Page, id: string) => page.locator(`[id="${id}"] .copy`)
-  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
-
-  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
-
-  for (const [path, id, done] of [
-    ['/zh/tasks/7/', 'task-7-1', '链接已复制'],
-    ['/en/text/', 'principle-1', 'Link copied'],
-    ['/parallel/', 'task-7-1', '链接已复制'],
-  ] as const)
-    test(`of ${path} is the address of the clause, and the reader is told`, async ({ page, baseURL }) => {
-      await page.goto(path)
-      const link = copy(page, id)
-      const said = (await link.textContent()) ?? ''
-      await link.click()
-      expect(await clipboard(page)).toBe(`${baseURL}${path}#${id}`)
-      await expect(page).toHaveURL(`${path}#${id}`)
-      await expect(page.getByRole('status').filter({ hasText: done })).toHaveCount(1)
-      await expect(link).toHaveText(done)
-      await expect(link).toHaveText(said.trim())
-    })
-
-  test('leads to the clause when it is opened', async ({ page }) => {
-    await page.goto('/zh/tasks/7/')
-    await copy(page, 'task-7-2').click()
-    const address = await clipboard(page)
-    await page.goto('/')
-    await page.goto(address)
-    await expect(page.locator(':target')).toHaveAttribute('id', 'task-7-2')
-  })
-
-  test('says what it was before, however often it is copied', async ({ page }) => {
-    await page.clock.install()
-    // A clipboard that takes no time, so that the two copies keep their order with the clock.
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.resolve() })
-    })
-    await page.goto('/zh/tasks/7/')
-    const link = copy(page, 'task-7-1')
-    // The second time while it still says that it was copied.
-    for (let i = 0; i < 2; i++) {
-      await link.click()
-      await expect(link).toHaveText('链接已复制')
-      await page.clock.runFor(500)
-    }
-    await page.clock.runFor(10_000)
-    await expect(link).toHaveText('复制链接')
-  })
-
-  test('stands in the address bar even where the clipboard is refused', async ({ page }) => {
-    const errors: Error[] = []
-    page.on('pageerror', (error) => errors.push(error))
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator.clipboard, 'writeText', {
-        value: () => Promise.reject(new DOMException('refused', 'NotAllowedError')),
-      })
-    })
-    await page.goto('/zh/tasks/7/')
-    await copy(page, 'task-7-1').click()
-    await expect(page).toHaveURL('/zh/tasks/7/#task-7-1')
-    await page.waitForTimeout(100)
-    expect(errors).toEqual([])
-    // Nothing was copied, and nothing says so.
-    await expect(page.getByText('链接已复制')).toHaveCount(0)
   })
 })
 

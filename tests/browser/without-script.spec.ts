@@ -5,7 +5,10 @@ import { address, desktop, everyKind, phone, policy } from './support/site.ts'
 
 test.use({ javaScriptEnabled: false, viewport: desktop })
 
-const reading = everyKind.filter((page) => /data-segment/.test(readPage(page)) && page.path !== 'parallel/')
+/** Pages with the contents of the document beside the text. */
+const reading = everyKind.filter(
+  (page) => /class="contents[ "]/.test(readPage(page)) && page.path !== 'parallel/',
+)
 
 test('scripts do not run here', async ({ page }) => {
   await page.goto('/zh/')

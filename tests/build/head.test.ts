@@ -65,10 +65,10 @@ test.each(inOneLanguage)('$path and its other language name each other', (page) 
 })
 
 test('the bilingual pages are in Chinese by their tag, and only the front door belongs to a pair', () => {
-  expect(bilingual.map((p) => [p.path, p.lang, Object.keys(p.alternates).length > 0])).toEqual([
-    ['', 'zh-Hans', true],
-    ['parallel/', 'zh-Hans', false],
-  ])
+  const kinds = new Set(bilingual.map((p) => p.path.replace(/^c\/.+/, 'c/…')))
+  expect(kinds).toEqual(new Set(['', 'c/…', 'parallel/']))
+  expect(bilingual.map((p) => p.lang)).toEqual(bilingual.map(() => 'zh-Hans'))
+  expect(bilingual.filter((p) => Object.keys(p.alternates).length > 0).map((p) => p.path)).toEqual([''])
 })
 
 describe('sitemap', () => {

@@ -59,11 +59,13 @@ test('links go out from their clause, to something that exists', () => {
 })
 
 test('every address is absolute and ends in a clause that exists', () => {
-  for (const { id, urls } of json.clauses)
+  for (const { id, urls } of json.clauses) {
+    expect(urls.card).toBe(absolute(`c/${id}/`))
     for (const locale of locales) {
       expect(urls[locale].startsWith(absolute(`${locale}/`))).toBe(true)
       expect(new URL(urls[locale]).hash).toBe(`#${id}`)
     }
+  }
   expect(json.clauses.find((c) => c.id === 'task-7-1')?.urls.zh).toBe(absolute('zh/tasks/7/#task-7-1'))
   expect(json.clauses.find((c) => c.id === 'principle-1')?.urls.en).toBe(absolute('en/text/#principle-1'))
 })
@@ -83,6 +85,7 @@ describe('what does not have the shape fails', () => {
     'an unknown key': (p) => Object.assign(p.clauses[0] ?? {}, { note: 'x' }),
     'an unknown kind': (p) => Object.assign(p.clauses[0] ?? {}, { kind: 'chapter' }),
     'a relative address': (p) => Object.assign(p.clauses[0]?.urls ?? {}, { zh: '/zh/text/#notice' }),
+    'a clause without a card': (p) => Reflect.deleteProperty(p.clauses[0]?.urls ?? {}, 'card'),
     'an empty translation': (p) => Object.assign(p.clauses[0]?.segments[0] ?? {}, { en: '' }),
     'another schema': (p) => Object.assign(p, { schema: 2 }),
     'a date that is none': (p) => Object.assign(p.document.dates, { issued: '2023-13-11' }),

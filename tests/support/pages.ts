@@ -20,12 +20,13 @@ export const builtPages = (directory = 'dist'): BuiltPage[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), file: join(directory, file) }))
 
-/** One page of each kind: the first below each folder, the homes, the bilingual pages. */
+/** One page of each kind: the first below each folder, the homes, the bilingual pages, a card. */
 export function onePageOfEachKind(directory = 'dist'): BuiltPage[] {
   const kinds = new Map<string, BuiltPage>()
   for (const page of builtPages(directory)) {
-    const depth = page.path.split('/').length
-    const kind = `${page.path.split('/').slice(0, 2).join('/')} ${depth}`
+    const [first = '', second = '', ...rest] = page.path.split('/')
+    // Every card is of one kind; below the folder of a language each folder is its own.
+    const kind = first === 'c' ? first : `${first}/${second} ${rest.length}`
     if (!kinds.has(kind)) kinds.set(kind, page)
   }
   return [...kinds.values()]

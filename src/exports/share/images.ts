@@ -9,6 +9,7 @@ import { glanceStrings } from '../../i18n/glance.ts'
 import { glossaryStrings } from '../../i18n/glossary.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
+import { kitStrings } from '../../i18n/kit.ts'
 import { parallelStrings } from '../../i18n/parallel.ts'
 import { searchStrings } from '../../i18n/search.ts'
 import { unitStrings } from '../../i18n/units.ts'
@@ -50,6 +51,7 @@ function titledPages({ document }: Policy, locale: Locale): ShareImage[] {
     ['glossary/', glossaryStrings[locale].title, glossaryStrings[locale].description],
     ['search/', searchStrings[locale].title, searchStrings[locale].description],
     ['downloads/', downloadStrings[locale].title, downloadStrings[locale].description],
+    ['kit/', kitStrings.title[locale], kitStrings.description[locale]],
     ['about/', aboutStrings.title[locale], aboutStrings.description[locale]],
   ]
   return pages.map(([path, title, description]) => ({

@@ -1,0 +1,38 @@
+/** Copies, and says so; where the browser does not let a page copy, it shows the text selected instead. */
+import { copyingStrings as s } from '../../i18n/copying.ts'
+import { element } from '../../search/client/element.ts'
+import type { Bilingual, Locale } from '../../site.ts'
+import type { Clip } from '../clips.ts'
+import { write } from './clipboard.ts'
+import { said, shown } from './labels.ts'
+
+export class Copier {
+  /** Says what was done, to be seen and heard. */
+  readonly status = element('p', 'said')
+  /** For copying by hand. */
+  readonly field = element('textarea', 'by-hand')
+
+  constructor() {
+    this.status.role = 'status'
+    this.field.readOnly = true
+    this.field.rows = 4
+    this.field.hidden = true
+    this.field.setAttribute('aria-label', said(s.byHand))
+  }
+
+  say(sentence?: Bilingual): void {
+    this.field.hidden = true
+    this.status.replaceChildren(...(sentence ? shown(sentence) : []))
+  }
+
+  /** @param name of what is copied, in one or two steps: `Text`, `English`. */
+  async copy(clip: Clip, ...name: readonly Bilingual[]): Promise<void> {
+    const copied = (locale: Locale) => s.copied[locale] + name.map((step) => step[locale]).join(' · ')
+    if (await write(clip)) return this.say({ zh: copied('zh'), en: copied('en') })
+    this.say(s.byHand)
+    this.field.hidden = false
+    this.field.value = clip.text
+    this.field.focus()
+    this.field.select()
+  }
+}

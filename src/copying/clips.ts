@@ -1,0 +1,67 @@
+/** What goes on the clipboard for each thing that can be copied of a clause: plain text, and the same as HTML, in which Word keeps the link. */
+import { withAccessDate } from '../citations/access-date.ts'
+import type { CitationStyle } from '../citations/index.ts'
+import type { CardJson } from '../exports/card-json.ts'
+import type { Locale } from '../site.ts'
+import { escapeHtml as e } from './escape-html.ts'
+
+export interface Clip {
+  text: string
+  /** Only where plain text would lose something: a link, italics, paragraphs. */
+  html?: string
+}
+
+/** What may be asked for where there are two languages. */
+export const languageChoices = { zh: ['zh'], en: ['en'], both: ['zh', 'en'] } as const satisfies Record<
+  string,
+  readonly Locale[]
+>
+
+/** Stands before a source, in the language of the quotation. */
+const dash = { zh: '——', en: '— ' } as const satisfies Record<Locale, string>
+
+/** The citation that names the source in running text. */
+export const sourceStyle = { zh: 'official', en: 'english' } as const satisfies Record<Locale, CitationStyle>
+
+/** The address as words, since it may be printed. */
+export const linkClip = ({ url }: CardJson): Required<Clip> => ({
+  text: url,
+  html: `<a href="${e(url)}">${e(url)}</a>`,
+})
+
+/** The exact words: paragraphs, and an empty line between languages. */
+export const textClip = ({ words }: CardJson, locales: readonly Locale[]): Clip => ({
+  text: locales.map((locale) => words[locale].paragraphs.join('\n')).join('\n\n'),
+  html: locales.map((locale) => paragraphs(words[locale].lang, words[locale].paragraphs)).join(''),
+})
+
+/** @param today ISO date of the copying. */
+export function citationClip({ citations }: CardJson, style: CitationStyle, today: string): Clip {
+  const { text, html } = citations[style]
+  return {
+    text: withAccessDate(text, today),
+    ...(html !== undefined && { html: withAccessDate(html, today) }),
+  }
+}
+
+/** The words, and below them where they stand, with the address that leads there. */
+export function quotationClip(card: CardJson, locales: readonly Locale[], today: string): Clip {
+  const address = linkClip(card)
+  const quotations = locales.map((locale) => {
+    const { lang, paragraphs: all } = card.words[locale]
+    const source = citationClip(card, sourceStyle[locale], today)
+    // The English citation holds the address itself.
+    const cited = source.text.includes(card.url)
+    return {
+      text: `${all.join('\n')}\n\n${dash[locale]}${source.text}${cited ? '' : `\n${address.text}`}`,
+      html: `<blockquote cite="${e(card.url)}" lang="${lang}">${paragraphs(lang, all)}</blockquote><p lang="${lang}">${dash[locale]}${source.html ?? e(source.text)}${cited ? '' : `<br>${address.html}`}</p>`,
+    }
+  })
+  return {
+    text: quotations.map(({ text }) => text).join('\n\n'),
+    html: quotations.map(({ html }) => html).join(''),
+  }
+}
+
+const paragraphs = (lang: string, all: readonly string[]) =>
+  all.map((paragraph) => `<p lang="${lang}">${e(paragraph)}</p>`).join('')

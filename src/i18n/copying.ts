@@ -1,0 +1,32 @@
+/** Strings of the tools for copying. They travel to the browser with the script, when it is first asked for. */
+import type { Bilingual } from '../site.ts'
+
+export const copyingStrings = {
+  /** On every clause; without the script it leads to the card. */
+  open: { zh: '复制、引用', en: 'Copy or cite' },
+  link: { zh: '链接', en: 'Link' },
+  cardLink: { zh: '本条固定链接', en: 'Permanent link' },
+  text: { zh: '文字', en: 'Text' },
+  quotation: { zh: '引文（附出处）', en: 'Quotation with source' },
+  citation: { zh: '引用格式', en: 'Citation' },
+  both: { zh: '中英文', en: 'Both' },
+  copied: { zh: '已复制：', en: 'Copied: ' },
+  byHand: {
+    zh: '浏览器未允许写入剪贴板。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制：',
+    en: 'The browser did not let the page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  },
+  more: { zh: '其他', en: 'More' },
+  card: { zh: '卡片与二维码', en: 'Card and QR code' },
+  add: { zh: '加入引文集', en: 'Add to kit' },
+  added: { zh: '已加入引文集。', en: 'Added to the kit.' },
+  remove: { zh: '移出引文集', en: 'Remove from kit' },
+  removed: { zh: '已移出引文集。', en: 'Removed from the kit.' },
+  kit: { zh: '引文集', en: 'Kit' },
+  openKit: { zh: '打开引文集', en: 'Open the kit' },
+  notKept: {
+    zh: '浏览器未允许保存，无法加入引文集。',
+    en: 'The browser keeps nothing for this page, so there is no kit.',
+  },
+  report: { zh: '报告译文错误', en: 'Report an error in the translation' },
+  close: { zh: '关闭', en: 'Close' },
+} as const satisfies Record<string, Bilingual>

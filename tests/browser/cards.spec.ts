@@ -1,0 +1,89 @@
+/** Cards on paper: what is handed over a counter. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { desktop, phone, policy } from './support/site.ts'
+
+test.use({ viewport: desktop })
+
+/** Sheets of a page's PDF; the browser writes a box for each, uncompressed. */
+const sheets = async (page: Page) =>
+  [...(await page.pdf({ preferCSSPageSize: true })).toString('latin1').matchAll(/\/MediaBox\s*\[/g)].length
+
+const card = async (page: Page, id: string) => {
+  await page.goto(`/c/${id}/`)
+  await expect(page.locator('.copy-actions')).toBeVisible()
+}
+
+test('a measure fits on one sheet of A4, every one of them', async ({ page }) => {
+  const measures = policy.clauses.filter(({ kind }) => kind === 'measure')
+  expect(measures).toHaveLength(30)
+  const longer: string[] = []
+  for (const { id } of measures) {
+    await card(page, id)
+    if ((await sheets(page)) !== 1) longer.push(id)
+  }
+  expect(longer).toEqual([])
+})
+
+test('a task takes two sheets, a part as many as it needs', async ({ page }) => {
+  await card(page, 'task-7')
+  expect(await sheets(page)).toBe(2)
+  await card(page, 'part-6')
+  expect(await sheets(page)).toBeGreaterThan(5)
+})
+
+test('on paper stand the words, the source, the address and the code, and nothing to press', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  await card(page, 'task-7-1').catch(() => undefined)
+  for (const shown of [
+    'h1',
+    'article .zh p',
+    'article .en p',
+    '.foot .official dd',
+    '.code img',
+    '.url',
+    '.preview',
+  ])
+    await expect(page.locator(shown).first(), shown).toBeVisible()
+  await expect(page.locator('.url')).toHaveText('https://policy.example/c/task-7-1/')
+  for (const hidden of ['body > header', 'copy-actions', '.code a', 'nav'])
+    await expect(page.locator(hidden).first(), hidden).toBeHidden()
+  const width = await page.locator('.code img').evaluate((el) => el.getBoundingClientRect().width)
+  // 25 mm at 96 dots an inch is the least that scanners read with ease.
+  expect(width).toBeGreaterThan((25 / 25.4) * 96)
+})
+
+test('the citations on the card have the day on which it is read', async ({ page }) => {
+  await page.clock.setFixedTime(new Date(2026, 9, 7, 12))
+  await card(page, 'task-7-1')
+  await expect(page.locator('.gbt2025 dd')).toContainText('[2026-10-07]')
+  await expect(page.locator('.english dd')).toContainText('accessed October 7, 2026')
+})
+
+test('sentences stand level with their twins on a wide screen, and below each other on a phone', async ({
+  page,
+}) => {
+  await card(page, 'task-7-3')
+  const tops = (side: string) =>
+    page
+      .locator(`article .side.${side} p`)
+      .evaluateAll((all) => all.map((p) => p.getBoundingClientRect().top))
+  expect(await tops('zh')).toEqual(await tops('en'))
+  await page.setViewportSize(phone)
+  const [zh, en] = [await tops('zh'), await tops('en')]
+  expect(Math.max(...zh)).toBeLessThan(Math.min(...en))
+})
+
+test('the menu has no accessibility fault, nor has the field for copying by hand', async ({ page }) => {
+  await page.goto('/zh/tasks/7/')
+  await page.locator('#task-7-1 .copy').click()
+  await page.locator('dialog .row button').first().click()
+  await expect(page.locator('dialog textarea')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+})

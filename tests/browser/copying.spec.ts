@@ -1,0 +1,227 @@
+/** What is copied of a clause: on the clipboard as text and as HTML, said aloud, and possible without a clipboard. */
+import { expect, type Page, test } from '@playwright/test'
+import { desktop, phone, policy } from './support/site.ts'
+
+test.use({ viewport: desktop })
+
+const ADDRESS = 'https://policy.example/c/task-7-1/'
+const OFFICIAL =
+  '《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”'
+const words = (locale: 'zh' | 'en') =>
+  policy.clauses.find(({ id }) => id === 'task-7-1')?.segments.map((segment) => segment[locale]) ?? []
+
+const open = async (page: Page, path: string, id = 'task-7-1') => {
+  await page.goto(path)
+  await page.locator(`[id="${id}"] .copy`).click()
+  await expect(page.locator('dialog.copying')).toBeVisible()
+}
+const press = (page: Page, row: string, name: string) =>
+  page.getByRole('group', { name: row }).getByRole('button', { name, exact: true }).click()
+const status = (page: Page) => page.locator('.copy-actions [role=status]')
+
+/** Both forms of what is on the clipboard, as another program gets them. */
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : undefined
+    return { text: await read('text/plain'), html: await read('text/html') }
+  })
+
+test.describe('with a clipboard', () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
+
+  for (const [path, row, name, done] of [
+    ['/zh/tasks/7/', '链接', '本条固定链接', '已复制：链接'],
+    ['/en/text/', 'Link', 'Permanent link', 'Copied: Link'],
+    ['/parallel/', '链接', '本条固定链接', '已复制：'],
+  ] as const)
+    test(`the link copied from ${path} is the one that is printed, and the reader is told`, async ({
+      page,
+    }) => {
+      await open(page, path)
+      await page
+        .getByRole('group', { name: row })
+        .getByRole('button', { name: new RegExp(`^${name}`) })
+        .click()
+      await expect(status(page)).toContainText(done)
+      const copied = await clipboard(page)
+      expect(copied.text).toBe(ADDRESS)
+      expect(copied.html).toContain(`<a href="${ADDRESS}"`)
+    })
+
+  test('the words are those of the text, in the language asked for', async ({ page }) => {
+    await open(page, '/zh/tasks/7/')
+    await press(page, '文字', '中文')
+    await expect(status(page)).toContainText('已复制')
+    expect((await clipboard(page)).text?.replaceAll('\n', '')).toBe(words('zh').join(''))
+    await press(page, '文字', 'English')
+    await expect(status(page)).toContainText('English')
+    expect((await clipboard(page)).text).toBe(words('en').join('\n'))
+    await press(page, '文字', '中英文')
+    await expect(status(page)).toContainText('中英文')
+    expect((await clipboard(page)).text).toBe(`${words('zh').join('\n')}\n\n${words('en').join('\n')}`)
+  })
+
+  test('a quotation has its source, and its link as HTML', async ({ page }) => {
+    await open(page, '/en/tasks/7/')
+    await press(page, 'Quotation with source', '中文')
+    await expect(status(page)).toContainText('Copied')
+    const copied = await clipboard(page)
+    expect(copied.text).toBe(`${words('zh').join('\n')}\n\n——${OFFICIAL}\n${ADDRESS}`)
+    expect(copied.html).toMatch(/<blockquote[^>]* lang="zh-Hans"/)
+    expect(copied.html).toContain(`<a href="${ADDRESS}"`)
+  })
+
+  test('a citation has the day on which it is copied', async ({ page }) => {
+    await page.clock.setFixedTime(new Date(2026, 9, 7, 0, 30))
+    await open(page, '/zh/tasks/7/')
+    await press(page, '引用格式', 'GB/T 7714—2025')
+    await expect(status(page)).toContainText('GB/T 7714—2025')
+    const copied = await clipboard(page)
+    expect(copied.text).toMatch(
+      /\[A\/OL\]\. （2023-10-11）\[2026-10-07\]\. https:\/\/policy\.example\/c\/task-7-1\/\.$/,
+    )
+    expect(copied.html).toContain(`<a href="${ADDRESS}"`)
+    await press(page, '引用格式', 'BibTeX')
+    await expect(status(page)).toContainText('BibTeX')
+    expect((await clipboard(page)).text).toContain('urldate = {2026-10-07}')
+  })
+
+  test('a whole task is copied with its measures and its unit line', async ({ page }) => {
+    await open(page, '/zh/text/', 'task-7')
+    await press(page, '文字', '中文')
+    await expect(status(page)).toContainText('已复制')
+    const all = policy.clauses.filter(({ id }) => /^task-7(-|$)/.test(id)).flatMap(({ segments }) => segments)
+    expect((await clipboard(page)).text?.replaceAll('\n', '')).toBe(all.map(({ zh }) => zh).join(''))
+  })
+
+  test('the card offers the same, open, in both languages', async ({ page }) => {
+    await page.goto('/c/task-7-1/')
+    await page.getByRole('button', { name: '本条固定链接 Permanent link' }).click()
+    await expect(status(page)).toHaveText('已复制：链接 · 本条固定链接 Copied: Link · Permanent link')
+    await expect(status(page).locator('[lang=en]')).toHaveText('Copied: Link · Permanent link')
+    expect((await clipboard(page)).text).toBe(ADDRESS)
+  })
+})
+
+test.describe('without one', () => {
+  for (const [why, script] of [
+    ['it is refused', () => {}],
+    ['there is none', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+    ['it knows only plain text, and is refused', () => Reflect.deleteProperty(window, 'ClipboardItem')],
+  ] as const)
+    test(`the text is shown and selected: ${why}`, async ({ page }) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await page.addInitScript(script)
+      await open(page, '/zh/tasks/7/')
+      await press(page, '文字', '中文')
+      const field = page.locator('.copy-actions textarea')
+      await expect(field).toBeFocused()
+      await expect(field).toHaveValue(words('zh').join('\n'))
+      expect(await page.evaluate(() => getSelection()?.toString().replaceAll('\n', ''))).toBe(
+        words('zh').join(''),
+      )
+      await expect(status(page)).toContainText('Ctrl+C')
+      // Nothing was copied, and nothing says so.
+      await expect(page.getByText('已复制')).toHaveCount(0)
+      expect(errors).toEqual([])
+    })
+
+  test('plain text is copied where the browser knows nothing else', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'))
+    await open(page, '/zh/tasks/7/')
+    await press(page, '链接', '本条固定链接')
+    await expect(status(page)).toContainText('已复制')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS)
+  })
+})
+
+test.describe('the menu', () => {
+  test('opens, closes and gives the focus back by keyboard', async ({ page }) => {
+    await page.goto('/zh/tasks/7/')
+    const opener = page.locator('#task-7-2 .copy')
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: /^措施 7\.2/ })
+    await expect(dialog).toBeVisible()
+    expect(await dialog.evaluate((el) => el.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+
+  test('closes by its button and by a press beside it', async ({ page }) => {
+    await open(page, '/en/tasks/7/')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect(page.locator('dialog.copying')).toBeHidden()
+    await page.locator('#task-7-3 .copy').click()
+    await expect(page.getByRole('dialog', { name: /^Measure 7\.3/ })).toBeVisible()
+    await page.mouse.click(5, 5)
+    await expect(page.locator('dialog.copying')).toBeHidden()
+  })
+
+  test('leads to the card, and puts the clause into the kit and out of it', async ({ page }) => {
+    await open(page, '/zh/tasks/7/')
+    await page.getByRole('button', { name: '加入引文集' }).click()
+    await expect(status(page)).toHaveText('已加入引文集。')
+    expect(await page.evaluate(() => localStorage.getItem('kit'))).toBe('task-7-1')
+    await page.getByRole('button', { name: '移出引文集' }).click()
+    await expect(status(page)).toHaveText('已移出引文集。')
+    expect(await page.evaluate(() => localStorage.getItem('kit'))).toBe('')
+    await page.getByRole('link', { name: '卡片与二维码' }).click()
+    await expect(page).toHaveURL('/c/task-7-1/')
+  })
+
+  test('stays inside the narrowest phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, '/en/text/')
+    const box = await page.locator('dialog.copying').boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
+    expect(await page.locator('dialog.copying').evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true)
+  })
+
+  test('comes only when it is asked for', async ({ page }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    await page.goto('/zh/text/', { waitUntil: 'networkidle' })
+    expect(fetched.filter((path) => /\.(js|json)$/.test(path))).toEqual([])
+    await page.locator('#task-7-1 .copy').click()
+    await expect(page.locator('dialog.copying')).toBeVisible()
+    expect(fetched.filter((path) => /\.(js|json)$/.test(path))).toEqual([
+      expect.stringMatching(/\/_astro\/menu-/),
+      '/c/task-7-1/card.json',
+    ])
+  })
+
+  test('where it cannot be had the link leads to the card', async ({ page }) => {
+    await page.route('**/card.json', (route) => route.abort())
+    await page.goto('/zh/tasks/7/')
+    await page.locator('#task-7-1 .copy').click()
+    await expect(page).toHaveURL('/c/task-7-1/')
+  })
+
+  test('a link opened in another tab is the card', async ({ page, context }) => {
+    await page.goto('/zh/tasks/7/')
+    const opened = context.waitForEvent('page')
+    await page.locator('#task-7-1 .copy').click({ modifiers: ['ControlOrMeta'] })
+    expect(new URL((await opened).url()).pathname).toBe('/c/task-7-1/')
+    await expect(page.locator('dialog.copying')).toHaveCount(0)
+  })
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: phone })
+
+  test('the link leads to the card, where everything stands', async ({ page }) => {
+    await page.goto('/en/tasks/7/')
+    await page.locator('#task-7-1 .copy').click()
+    await expect(page).toHaveURL('/c/task-7-1/')
+    await expect(page.locator('.foot dd').first()).toContainText(OFFICIAL)
+    await expect(page.locator('copy-actions')).toBeHidden()
+  })
+})

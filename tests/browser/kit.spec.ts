@@ -1,0 +1,222 @@
+/** The outreach kit: chosen, shared, printed, embedded; and whatever an address may say. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { listen } from './support/quiet.ts'
+import { desktop } from './support/site.ts'
+
+test.use({ viewport: desktop })
+
+const entries = (page: Page) =>
+  page.locator('.entry').evaluateAll((all) => all.map((el) => (el as HTMLElement).dataset.clause))
+const keep = (page: Page, ids: string) =>
+  page.addInitScript((kept) => {
+    if (localStorage.getItem('kit') === null) localStorage.setItem('kit', kept)
+  }, ids)
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('kit'))
+const show = async (page: Page, path: string, count: number) => {
+  await page.goto(path)
+  await expect(page.locator('.entry')).toHaveCount(count)
+}
+
+test('says how to fill it while it is empty', async ({ page }) => {
+  await show(page, '/en/kit/', 0)
+  await expect(page.locator('.empty')).toContainText('Add to kit')
+  await expect(page.locator('.print')).toBeHidden()
+})
+
+test('shows the clauses that an address names, in its order, and keeps the reader’s own', async ({
+  page,
+}) => {
+  await keep(page, 'title')
+  await show(page, '/zh/kit/?c=task-7-1,domain-biomaterials', 2)
+  expect(await entries(page)).toEqual(['task-7-1', 'domain-biomaterials'])
+  await expect(page.locator('.foreign')).toBeVisible()
+  await page.locator('[data-clause="task-7-1"] .remove').click()
+  await expect(page).toHaveURL('/zh/kit/?c=domain-biomaterials')
+  expect(await kept(page)).toBe('title')
+  await page.locator('.keep').click()
+  await expect(page.locator('.foreign')).toBeHidden()
+  expect(await kept(page)).toBe('title,domain-biomaterials')
+})
+
+test('is filled on the page too, and is there again on the next visit', async ({ page }) => {
+  await show(page, '/zh/kit/', 0)
+  await page.getByRole('checkbox', { name: '选入：措施 7.1 产业化推进生物材料' }).check()
+  await expect(page.locator('.entry')).toHaveCount(1)
+  await expect(page.locator('.empty')).toBeHidden()
+  await show(page, '/en/kit/', 1)
+  expect(await entries(page)).toEqual(['task-7-1'])
+})
+
+test('each clause has its words, its source, its address and its code', async ({ page }) => {
+  await show(page, '/en/kit/?c=task-7-1', 1)
+  const entry = page.locator('.entry')
+  await expect(entry.locator('blockquote.zh')).toContainText('产业化推进生物材料。')
+  await expect(entry.locator('blockquote.en')).toContainText('Advance the industrialization of biomaterials.')
+  await expect(entry).toContainText('（金府办发〔2023〕22 号）第六部分第（七）项')
+  await expect(entry.locator('.address a')).toHaveText('https://policy.example/c/task-7-1/')
+  await expect(entry.locator('.address a')).toHaveAttribute('href', '/c/task-7-1/')
+  const natural = () => entry.locator('img').evaluate((el) => (el as HTMLImageElement).naturalWidth)
+  await expect.poll(natural).toBeGreaterThan(0)
+})
+
+test('one language or both', async ({ page }) => {
+  await show(page, '/zh/kit/?c=task-7-1', 1)
+  await page.locator('.only-en').click()
+  await expect(page.locator('blockquote.zh')).toBeHidden()
+  await expect(page.locator('blockquote.en')).toBeVisible()
+  await expect(page).toHaveURL('/zh/kit/?c=task-7-1&view=en')
+  await page.locator('.embed summary').click()
+  const html = () => page.locator('.html').inputValue()
+  expect(await html()).not.toContain('产业化推进生物材料。')
+  await page.locator('.only-zh').click()
+  expect(await html()).toContain('产业化推进生物材料。')
+  expect(await html()).not.toContain('Advance the')
+})
+
+test('is put in order, removed from, cleared and restored by keyboard', async ({ page }) => {
+  await keep(page, 'title,task-7-1,preamble')
+  await show(page, '/en/kit/', 3)
+  const button = (id: string, action: string) => page.locator(`[data-clause="${id}"] .${action}`)
+  await button('preamble', 'up').focus()
+  await page.keyboard.press('Enter')
+  expect(await entries(page)).toEqual(['title', 'preamble', 'task-7-1'])
+  await expect(button('preamble', 'up')).toBeFocused()
+  await page.keyboard.press('Enter')
+  expect(await entries(page)).toEqual(['preamble', 'title', 'task-7-1'])
+  // It stands first: only the way down is left.
+  await expect(button('preamble', 'down')).toBeFocused()
+  expect(await kept(page)).toBe('preamble,title,task-7-1')
+
+  await button('title', 'remove').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toHaveText('Removed.')
+  await expect(button('task-7-1', 'remove')).toBeFocused()
+  await page.locator('.clear').click()
+  await expect(page.getByRole('status')).toHaveText('Cleared.')
+  await expect(page.locator('.empty')).toBeVisible()
+  await expect(page.locator('.undo')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.clear')).toBeFocused()
+  expect(await entries(page)).toEqual(['preamble', 'task-7-1'])
+  expect(await kept(page)).toBe('preamble,task-7-1')
+})
+
+test('its address is copied, and opens the same kit elsewhere', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await keep(page, 'task-7-1,title')
+  await show(page, '/en/kit/', 2)
+  await page.locator('.share').click()
+  await expect(page.getByRole('status')).toContainText('Copied')
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(address).search).toBe('?c=task-7-1,title')
+  await page.evaluate(() => localStorage.setItem('kit', ''))
+  await show(page, address, 2)
+})
+
+test('the HTML to embed shows all of it on a page without script, style or any other host', async ({
+  page,
+  baseURL,
+}) => {
+  await show(page, '/zh/kit/?c=task-7-1,safeguard-1', 2)
+  const html = await page.locator('.html').inputValue()
+  const noise = await listen(page, baseURL ?? '')
+  await page.route('**/elsewhere/', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>x</title><meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:">${html}`,
+    }),
+  )
+  await page.goto('/elsewhere/', { waitUntil: 'networkidle' })
+  await expect(page.locator('figure')).toHaveCount(2)
+  const widths = await page
+    .locator('img')
+    .evaluateAll((all) => all.map((el) => (el as HTMLImageElement).naturalWidth))
+  expect(widths.every((width) => width > 0)).toBe(true)
+  await expect(page.getByText('非官方读本')).toBeVisible()
+  expect(await noise.take()).toEqual([])
+})
+
+for (const search of [
+  '?c=<img src=x onerror=document.title="owned">',
+  '?c=task-7-1"><script>document.title="owned"</script>',
+  '?c=../../data/policy,__proto__,constructor',
+  `?c=${'nothing,'.repeat(500)}`,
+  '?c=%00%ff&c=javascript:alert(1)',
+])
+  test(`takes nothing but known clauses from its address: ${search.slice(0, 40)}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const noise = await listen(page, baseURL ?? '')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`/en/kit/${search}`, { waitUntil: 'networkidle' })
+    await expect(page.locator('.entry')).toHaveCount(0)
+    await expect(page.locator('.empty')).toBeVisible()
+    expect(await page.title()).not.toContain('owned')
+    expect(asked.filter((path) => path.startsWith('/c/') || path.includes('policy.json'))).toEqual([])
+    expect(await noise.take()).toEqual([])
+  })
+
+test('what the browser keeps may be anything', async ({ page }) => {
+  await keep(page, '<b>,task-7-1,../x,task-99,task-7-1')
+  await show(page, '/en/kit/', 1)
+})
+
+test('works, for as long as it is open, where the browser keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await show(page, '/zh/kit/', 0)
+  await page.locator('input[value="task-7-1"]').check()
+  await expect(page.locator('.entry')).toHaveCount(1)
+  await expect(page.getByRole('status')).toContainText('未允许保存')
+})
+
+test('says so when clauses cannot be had', async ({ page }) => {
+  await page.route('**/card.json', (route) => route.abort())
+  await page.goto('/en/kit/?c=task-7-1')
+  await expect(page.getByRole('status')).toContainText('did not load')
+})
+
+test('on paper: quotations with source and code, each in one piece, and nothing to press', async ({
+  page,
+}) => {
+  await show(page, '/zh/kit/?c=task-7-1,task-7-2,task-7-3,safeguard-1', 4)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.entry img').first()).toBeVisible()
+  for (const hidden of ['h1', '.bar', '.tools', '.embed', 'input[name="clause"]'])
+    await expect(page.locator(hidden).first(), hidden).toBeHidden()
+  const breaks = await page
+    .locator('.entry')
+    .evaluateAll((all) => all.map((el) => getComputedStyle(el).breakInside))
+  expect(new Set(breaks)).toEqual(new Set(['avoid']))
+})
+
+test('filled, it has no accessibility fault', async ({ page }) => {
+  await show(page, '/en/kit/?c=task-7-1,title', 2)
+  await page.locator('.embed summary').click()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('says that it needs one, and leads to every card', async ({ page }) => {
+    await page.goto('/en/kit/?c=task-7-1')
+    expect(await page.locator('main noscript p').textContent()).toContain('needs a browser that runs scripts')
+    await expect(page.locator('policy-kit')).toBeHidden()
+    expect(await page.locator('main a[href^="/c/"]').count()).toBe(90)
+    await page.locator('main a[href="/c/task-7-1/"]').click()
+    await expect(page).toHaveURL('/c/task-7-1/')
+  })
+})

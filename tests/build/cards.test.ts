@@ -1,0 +1,118 @@
+/** The clause cards: every registered address has one, with the exact words of the clause and of all it contains. */
+import { existsSync, readFileSync } from 'node:fs'
+import { Resvg } from '@resvg/resvg-js'
+import jsQR from 'jsqr'
+import { describe, expect, test } from 'vitest'
+import type { CardJson } from '../../src/exports/card-json.ts'
+import { withContents } from '../../src/model/containment.ts'
+import { locales } from '../../src/site.ts'
+import { cardPath } from '../../src/urls.ts'
+import { content, realPolicy } from '../support/content.ts'
+import { all, documentAt, text } from '../support/dom.ts'
+
+const HOST = 'https://policy.example'
+const { clauses } = realPolicy()
+const registered = [...(content.get('permalinks.txt') ?? '').matchAll(/^([a-z][a-z0-9-]*) /gm)].map(
+  ([, id = '']) => id,
+)
+
+/** Ids without a card in a build. */
+const withoutCard = (ids: readonly string[], directory = 'dist') =>
+  ids.filter((id) => !existsSync(`${directory}/${cardPath(id)}index.html`))
+
+/** Sentences on a card in a language, without what we add to them. */
+function sentences(document: Document, locale: 'zh' | 'en'): [string | null, string][] {
+  return all(document, `article .${locale} [data-segment]`).map((el) => [
+    el.getAttribute('data-segment'),
+    text(el),
+  ])
+}
+
+test('every registered id has its card', () => {
+  expect(registered.length).toBeGreaterThanOrEqual(clauses.length)
+  expect(withoutCard(registered)).toEqual([])
+})
+
+test('a registered id without one would be found', () => {
+  expect(withoutCard([...registered, 'task-11'])).toEqual(['task-11'])
+})
+
+describe.each(clauses)('/c/$id/', (clause) => {
+  const document = documentAt(cardPath(clause.id))
+  const contents = withContents(clauses, clause)
+
+  test.each(locales)('has the exact words, with all that the clause contains: %s', (locale) => {
+    expect(sentences(document, locale)).toEqual(
+      contents.flatMap((c) => c.segments.map((s) => [s.id, s.text[locale].replace(/\s+/g, ' ')])),
+    )
+  })
+
+  test('has its address in clear, its code and the ways into the other views', () => {
+    const address = `${HOST}/c/${clause.id}/`
+    expect(text(document.querySelector('.url'))).toBe(address)
+    expect(document.querySelector('.code img')?.getAttribute('alt')).toContain(address)
+    const links = all(document, 'main a').map((a) => a.getAttribute('href'))
+    for (const path of ['/zh/text/', '/en/text/', '/parallel/'])
+      expect(links).toContain(`${path}#${clause.id}`)
+    for (const file of ['qr.svg', 'qr.png']) expect(links).toContain(`/c/${clause.id}/${file}`)
+    const cited = text(document.querySelector('dl'))
+    expect(cited).toContain('金府办发〔2023〕22 号')
+    expect(cited).toContain('unofficial translation')
+  })
+
+  test('is marked as a preview while there is no permanent host', () => {
+    expect(text(document.querySelector('.preview'))).toMatch(/预览版.*Preview/)
+  })
+
+  test('offers the same words and address for copying', () => {
+    const card: CardJson = JSON.parse(readFileSync(`dist/c/${clause.id}/card.json`, 'utf8'))
+    expect(card.url).toBe(`${HOST}/c/${clause.id}/`)
+    expect(card.words.zh.paragraphs.join('')).toBe(
+      contents.flatMap((c) => c.segments.map((s) => s.text.zh)).join(''),
+    )
+  })
+
+  test('has a code that reads as its address', () => {
+    const { pixels, width, height } = new Resvg(readFileSync(`dist/c/${clause.id}/code.svg`, 'utf8'), {
+      fitTo: { mode: 'width', value: 300 },
+    }).render()
+    expect(jsQR(Uint8ClampedArray.from(pixels), width, height)?.data).toBe(`${HOST}/c/${clause.id}/`)
+  })
+})
+
+test('the card of a unit line shows the title of its task or safeguard, which is not part of its words', () => {
+  const lines = clauses.filter((c) => c.kind === 'units')
+  expect(lines.length).toBeGreaterThan(10)
+  for (const line of lines) {
+    const parent = clauses.find((c) => c.id === line.parent)
+    const shown = text(documentAt(cardPath(line.id)).querySelector('article .of'))
+    for (const locale of locales) expect(shown).toContain(parent?.segments[0]?.text[locale])
+  }
+})
+
+test('a measure names the units of its task in both languages', () => {
+  const units = all(documentAt('c/task-7-1/'), 'main > .card > .pair a').map(text)
+  expect(units).toContain('区经委')
+  expect(units).toContain('District Economic Commission')
+})
+
+test('ties stand on the card with their basis', () => {
+  const ties = text(documentAt('c/task-7-1/').querySelector('.ties-of-card'))
+  expect(ties).toMatch(/本条点名（原文）.*生物材料领域/)
+  expect(ties).toMatch(/Named here \(text\).*Biomaterials/)
+})
+
+test('nobody takes reports: nothing offers to send one', () => {
+  const document = documentAt('c/task-7-1/')
+  expect(all(document, 'a[href^="mailto:"]')).toEqual([])
+  expect(text(document.querySelector('main'))).not.toContain('报告译文错误')
+  expect(JSON.parse(readFileSync('dist/c/task-7-1/card.json', 'utf8')).report).toBeNull()
+})
+
+test('every clause on the pages leads to its card', () => {
+  for (const path of ['zh/text/', 'en/text/', 'parallel/'])
+    expect(
+      all(documentAt(path), 'a.copy').map((a) => a.getAttribute('href')),
+      path,
+    ).toEqual(clauses.map(({ id }) => `/c/${id}/`))
+})
