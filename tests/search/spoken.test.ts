@@ -1,0 +1,30 @@
+/** What the names of the real policy do not say of pinyin: see catalog.test.ts for the rest. */
+import { expect, test } from 'vitest'
+import { type SpokenName, spoken } from '../../src/search/spoken.ts'
+
+const names: SpokenName[] = [
+  { zh: '黄酒', pinyin: 'huang jiu' },
+  { zh: '细胞治疗（CAR-T）', pinyin: 'xi bao zhi liao （CAR-T）' },
+  { zh: '1，3-丙二醇', pinyin: '1，3- bing er chun' },
+  { zh: '绿色', pinyin: 'lv se' },
+  { zh: '没有读音', pinyin: '' },
+]
+
+test.each<[string, string[]]>([
+  ['huangjiu lvse', ['黄酒 绿色']],
+  ['xibao huangjiu', ['细胞 黄酒']],
+  // What is not heard is not left out in silence.
+  ['huangjiu shenme', []],
+  ['xibaozhiliaocart', ['细胞治疗（CAR-T）']],
+  ['zhiliao car-t', ['治疗（CAR-T）']],
+  ['13bingerchun', ['1，3-丙二醇']],
+  ['luse', ['绿色']],
+  ['meiyouduyin', []],
+  ['jiu', []],
+])('%s is %j', (typed, words) => {
+  expect(spoken(typed, names)).toEqual(words)
+})
+
+test('is heard nowhere where there are no names', () => {
+  expect(spoken('huangjiu', [])).toEqual([])
+})
