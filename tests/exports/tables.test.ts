@@ -52,7 +52,8 @@ test('a cell that TSV cannot hold is an error', () => {
 })
 
 test('every row says that the edition is unofficial', () => {
-  for (const row of rowsOf(linksCsv(policy))) expect(row.edition).toBe('非官方读本 / Unofficial edition')
+  for (const row of rowsOf(linksCsv(policy)))
+    expect(row.edition).toBe('非官方读本 / 预览版 / Unofficial edition / Preview')
   for (const row of cellsOf(glossaryTsv(policy).trimEnd()).slice(1))
-    expect(row.at(-1)).toBe('非官方读本 / Unofficial edition')
+    expect(row.at(-1)).toBe('非官方读本 / 预览版 / Unofficial edition / Preview')
 })

@@ -24,8 +24,12 @@ export function addMeta(doc: Element, context: Context): void {
   addIdentification(meta, context)
   addReferences(meta, context)
   const { locale, notice } = context
-  const notes = meta.ele('notes', { source: `#${EDITORS}`, 'xml:lang': languageTag[locale] })
-  notes.ele('note', { eId: 'note_1' }).ele('p', { eId: 'note_1__p_1' }).txt(notice)
+  meta
+    .ele('notes', { source: `#${EDITORS}` })
+    // Not on `notes`, where some copies of the schema forbid it.
+    .ele('note', { eId: 'note_1', 'xml:lang': languageTag[locale] })
+    .ele('p', { eId: 'note_1__p_1' })
+    .txt(notice)
 }
 
 function addIdentification(meta: Element, { policy, locale }: Context): void {
