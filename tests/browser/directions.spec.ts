@@ -218,7 +218,7 @@ test.describe('the box', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await open(page, '?domain=biomaterials')
-    await page.waitForLoadState('networkidle')
+    await expect(message(page)).not.toBeEmpty()
     expect(asked).not.toContain('/directions/names.json')
     await box(page).focus()
     await expect.poll(() => asked).toContain('/directions/names.json')

@@ -172,7 +172,10 @@ test('a result leads to the clause with the words marked there, and the copied l
     page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => `${range}`))
   expect(await marked()).toEqual(['生物饲料', '生物饲料'])
   await page.locator('#task-9-3 .copy').click()
-  await expect(page).toHaveURL('/zh/tasks/9/#task-9-3')
+  await page.getByRole('dialog').getByRole('button', { name: '本条固定链接' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('https://policy.example/c/task-9-3/')
 })
 
 test('a mark that names nothing, or markup, marks nothing', async ({ page }) => {
