@@ -8,21 +8,10 @@ import { gbt2015, gbt2025 } from './gbt.ts'
 import type { Citation } from './prose.ts'
 import { bibtex, cslJson, ris } from './record.ts'
 import { english, official } from './running-text.ts'
+import type { CitationStyle } from './styles.ts'
 import { type Work, workOf } from './work.ts'
 
 export type { Citation } from './prose.ts'
-
-/** In the order in which they are offered. */
-export const citationStyles = [
-  'official',
-  'gbt2025',
-  'gbt2015',
-  'english',
-  'bibtex',
-  'ris',
-  'cslJson',
-] as const
-export type CitationStyle = (typeof citationStyles)[number]
 
 export type Citations = Record<CitationStyle, Citation>
 

@@ -1,5 +1,5 @@
 /** Names of the citation styles, and when each is used. */
-import type { CitationStyle } from '../citations/index.ts'
+import type { CitationStyle } from '../citations/styles.ts'
 import type { Bilingual } from '../site.ts'
 
 interface CitationName {

@@ -3,9 +3,7 @@ import type { Facts } from './facts/index.ts'
 import { marksOf, textOf } from './parse/runs.ts'
 import { placementsOf, unionOf } from './placements.ts'
 import type { Clause, Direction, Mark, Mention, OtherName } from './types.ts'
-import { holdsWords } from './words.ts'
-
-const HAN = /\p{Script=Han}/u
+import { HAN, holdsWords } from './words.ts'
 
 /** Directions that the text mentions, in the order of their first mention. */
 export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {

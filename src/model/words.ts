@@ -1,4 +1,7 @@
-/** English words in a text. */
+/** Words of either language in a text. */
+
+/** Matches a text with a Han character in it. */
+export const HAN = /\p{Script=Han}/u
 
 /** Case, kinds of hyphen, dash and apostrophe, and the comma before *and* or *or* do not count; words are whole. */
 const normalize = (english: string): string =>

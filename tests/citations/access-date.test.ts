@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ACCESS_DATE, localIsoDate, withAccessDate } from '../../src/citations/access-date.ts'
-import { citationStyles } from '../../src/citations/index.ts'
+import { citationStyles } from '../../src/citations/styles.ts'
 import { cite, everything } from './support.ts'
 
 test.each(citationStyles)('%s filled in by the browser is what the build would have made', (style) => {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { citationStyles } from '../../src/citations/index.ts'
 import { locatorOf } from '../../src/citations/locator.ts'
+import { citationStyles } from '../../src/citations/styles.ts'
 import { citationNames } from '../../src/i18n/citations.ts'
 import { printedNumber } from '../../src/model/labels.ts'
 import { withoutSpace } from '../../src/model/source.ts'

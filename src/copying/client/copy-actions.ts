@@ -1,6 +1,6 @@
 /** Everything that can be copied of one clause, as rows of buttons, with a line that says what was done. */
 import { localIsoDate } from '../../citations/access-date.ts'
-import type { CitationStyle } from '../../citations/index.ts'
+import { citationStyles } from '../../citations/styles.ts'
 import type { CardJson } from '../../exports/card-json.ts'
 import { citationNames } from '../../i18n/citations.ts'
 import { copyingStrings as s } from '../../i18n/copying.ts'
@@ -14,15 +14,6 @@ import { said, shown, spoken } from './labels.ts'
 const choices = ['zh', 'en', 'both'] as const
 /** Each in itself. */
 const languageNames = { zh: { zh: '中文', en: '中文' }, en: { zh: 'English', en: 'English' } }
-const styles: readonly CitationStyle[] = [
-  'official',
-  'gbt2025',
-  'gbt2015',
-  'english',
-  'bibtex',
-  'ris',
-  'cslJson',
-]
 
 interface Copied {
   name: Bilingual
@@ -91,7 +82,7 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
   )
   copies(
     s.citation,
-    styles.map((style) => ({
+    citationStyles.map((style) => ({
       name: citationNames[style].name,
       clip: () => citationClip(card, style, day()),
     })),

@@ -6,10 +6,9 @@ import type { Finding, Position } from '../findings.ts'
 import { marksOf } from '../parse/runs.ts'
 import type { Mark } from '../types.ts'
 import { holdsVerb, rendersRow, rowsFor } from '../verbs.ts'
+import { HAN } from '../words.ts'
 
 const rule = 'direction'
-
-const HAN = /\p{Script=Han}/u
 
 export const directions: Check = (draft, report) => {
   const { facts, policy, positions } = draft
