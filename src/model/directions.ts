@@ -3,14 +3,15 @@ import type { Facts } from './facts/index.ts'
 import { marksOf, textOf } from './parse/runs.ts'
 import { placementsOf, unionOf } from './placements.ts'
 import type { Clause, Direction, Mark, Mention, OtherName } from './types.ts'
-import { HAN, holdsWords } from './words.ts'
+import { HAN, wordFinder } from './words.ts'
 
 /** Directions that the text mentions, in the order of their first mention. */
 export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {
   const mentions = mentionsIn(facts, clauses)
   const texts = clauses.flatMap((c) => c.segments.map((s) => s.text))
-  const isSpoken = (name: string) =>
-    texts.some(({ zh, en }) => (HAN.test(name) ? zh.includes(name) : holdsWords(en, name)))
+  const chinese = texts.map(({ zh }) => zh).join('\n')
+  const standsInEnglish = wordFinder(texts.map(({ en }) => en).join(' / '))
+  const isSpoken = (name: string) => (HAN.test(name) ? chinese.includes(name) : standsInEnglish(name))
   const otherName = (name: string, whole: boolean): OtherName => ({
     name,
     basis: isSpoken(name) ? 'text' : 'editorial',

@@ -15,15 +15,18 @@ const normalize = (english: string): string =>
 
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
-/** True when the words stand in the text, not inside longer words. */
-export function holdsWords(text: string, words: string): boolean {
-  const [haystack, needle] = [normalize(text), normalize(words).trim()]
-  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
-    const before = haystack.charAt(at - 1)
-    const after = haystack.charAt(at + needle.length)
-    const startsWord = isWord(needle.charAt(0))
-    const endsWord = isWord(needle.charAt(needle.length - 1))
-    if (!(startsWord && isWord(before)) && !(endsWord && isWord(after))) return true
+/** Tells whether words stand in the text, not inside longer words. The text is made comparable once. */
+export function wordFinder(text: string): (words: string) => boolean {
+  const haystack = normalize(text)
+  return (words) => {
+    const needle = normalize(words).trim()
+    for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+      const before = haystack.charAt(at - 1)
+      const after = haystack.charAt(at + needle.length)
+      const startsWord = isWord(needle.charAt(0))
+      const endsWord = isWord(needle.charAt(needle.length - 1))
+      if (!(startsWord && isWord(before)) && !(endsWord && isWord(after))) return true
+    }
+    return false
   }
-  return false
 }

@@ -1,16 +1,17 @@
 /** Where the Chinese of a segment holds a glossary term, its English holds that term's rendering or a permitted variant. */
 import type { Check } from '../draft.ts'
 import { GLOSSARY_FILE, termMatcher } from '../facts/glossary.ts'
-import { holdsWords } from '../words.ts'
+import { wordFinder } from '../words.ts'
 
 export const terminology: Check = ({ facts, policy, positions }, report) => {
   const match = termMatcher(facts.glossary)
   for (const clause of policy.clauses)
     for (const { id, text } of clause.segments) {
       if (!text.en) continue
+      const standsInEnglish = wordFinder(text.en)
       for (const row of new Set(match(text.zh).map((o) => o.row))) {
         const renderings = [row.en, ...row.variants]
-        if (renderings.some((words) => holdsWords(text.en, words))) continue
+        if (renderings.some(standsInEnglish)) continue
         const at = positions.get(id)?.en ?? { file: GLOSSARY_FILE, line: row.line }
         report({
           ...at,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holdsWords } from '../../../src/model/words.ts'
+import { wordFinder } from '../../../src/model/words.ts'
 import { finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 test('a term with another rendering', () => {
@@ -45,7 +45,7 @@ describe('words are compared', () => {
     ['with any apostrophe', 'the People’s Government', "People's Government"],
     ['without the serial comma', 'gene, cell, and protein work', 'gene, cell and protein'],
     ['across punctuation around them', '(biomaterials).', 'biomaterials'],
-  ])('%s', (_, text, words) => expect(holdsWords(text, words)).toBe(true))
+  ])('%s', (_, text, words) => expect(wordFinder(text)(words)).toBe(true))
 
   test.each([
     ['inside a longer word', 'biomaterialsx', 'biomaterials'],
@@ -53,5 +53,5 @@ describe('words are compared', () => {
     ['with a space for a hyphen', 'bio based', 'bio-based'],
     ['in part', 'gene and', 'gene and cell'],
     ['with another comma', 'gene, cell', 'gene cell'],
-  ])('whole, not %s', (_, text, words) => expect(holdsWords(text, words)).toBe(false))
+  ])('whole, not %s', (_, text, words) => expect(wordFinder(text)(words)).toBe(false))
 })
