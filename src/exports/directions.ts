@@ -5,20 +5,14 @@ import type { Bilingual, Locale } from '../site.ts'
 import { absolute, segmentPath } from '../urls.ts'
 import { edition } from './notice.ts'
 
-export interface DirectionRow {
+/** A mention with what is needed to read it alone. */
+export interface DirectionRow extends Omit<Mention, 'units'> {
   /** Of the row: `task-7-1.s2 dir-bio-based-degradable-plastics`. */
   id: string
   direction: string
   kind: string
   label: Bilingual
   names: Direction['names']
-  clause: string
-  segment: string
-  phrase: Bilingual
-  verb: Bilingual
-  strength: string
-  domains: Placement[]
-  zones: Placement[]
   /** In the order of the responsibility line. */
   units: { id: string; label: Bilingual }[]
   sentence: Bilingual
