@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { drawings } from '../src/exports/drawing/content-cache.ts'
+import { kept } from '../src/cache/content-cache.ts'
 import { buildAgain } from '../tests/support/build.ts'
 import { builtFiles } from '../tests/support/pages.ts'
 
@@ -45,7 +45,7 @@ function outputs(directory: string) {
     console.log(`${kind.padEnd(12)}${`${count}`.padStart(8)}${(bytes / 1000).toFixed(0).padStart(10)}`)
 }
 
-rmSync(drawings.directory, { recursive: true, force: true })
+rmSync(kept.directory, { recursive: true, force: true })
 const cold = timed('nothing kept')
 timed('everything kept')
 const changed = timedAfterChange()

@@ -112,18 +112,21 @@ export const files: readonly PublishedFile[] = [
   ),
   ...documentFiles.map(published),
   ...locales.flatMap((locale): PublishedFile[] => {
-    const drawn = () => fileSvg(wide(glanceContent(policy, locale)))
     const path = `downloads/at-a-glance.${locale}`
-    return [
-      { path: `${path}.svg`, kind: 'picture', languages: [locale], make: drawn },
-      {
-        path: `${path}.png`,
-        kind: 'picture',
-        mediaType: 'image/png',
-        languages: [locale],
-        make: () => glancePng(drawn()),
-      },
-    ]
+    const drawing: PublishedFile = {
+      path: `${path}.svg`,
+      kind: 'picture',
+      languages: [locale],
+      make: () => fileSvg(wide(glanceContent(policy, locale))),
+    }
+    const pixels: PublishedFile = {
+      path: `${path}.png`,
+      kind: 'picture',
+      mediaType: 'image/png',
+      languages: [locale],
+      make: async () => glancePng(new TextDecoder().decode(await bytesOf(drawing))),
+    }
+    return [drawing, pixels]
   }),
   { path: 'llms.txt', kind: 'llms', languages: locales, make: () => llmsTxt(policy, files, notice) },
   {

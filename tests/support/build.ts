@@ -13,7 +13,7 @@ import { builtFiles } from './pages.ts'
  */
 export function buildAgain(name: string, env: Record<string, string> = {}): string {
   const directory = `test-results/builds/${name}`
-  execFileSync('npx', ['astro', 'build', '--silent', '--outDir', directory], {
+  execFileSync('node_modules/.bin/astro', ['build', '--silent', '--outDir', directory], {
     env: { ...process.env, ...env },
     stdio: 'pipe',
   })

@@ -5,7 +5,7 @@ import type { Locale } from '../../site.ts'
 import { docx } from './docx/index.ts'
 import { epub } from './epub/index.ts'
 import { markdown } from './markdown/index.ts'
-import { pdf } from './pdf/index.ts'
+import { keptPdf } from './pdf/index.ts'
 import { plainText } from './plain/index.ts'
 import { choices, type Languages } from './reading.ts'
 
@@ -34,7 +34,7 @@ const inEach = (format: Format, make: (languages: Languages) => ReturnType<Docum
   Object.values(choices).map((languages) => file(languages, format, () => make(languages)))
 
 export const documentFiles: readonly DocumentFile[] = [
-  ...inEach('pdf', (languages) => pdf(policy, languages)),
+  ...inEach('pdf', (languages) => keptPdf(policy, languages)),
   ...inEach('docx', (languages) => docx(policy, languages)),
   file(choices.both, 'epub', () => epub(policy, nameOf(choices.both, 'epub'))),
   ...inEach('txt', (languages) => strToU8(plainText(policy, languages))),

@@ -1,8 +1,8 @@
-/** What drawings are made with, besides their own words: fonts and engines, and which version of each. */
+/** What drawings and pages are set with, besides their own words: fonts and engines, and which version of each. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { engine } from '../../cache/engine.ts'
 
 const FONTS = '@expo-google-fonts/noto-serif-sc'
 
@@ -16,25 +16,17 @@ export const fontFiles = [
   `node_modules/${FONTS}/600SemiBold/NotoSerifSC_600SemiBold.ttf`,
 ]
 
-const packageFile = z.object({ version: z.string() })
-
-/** Name and version of everything that decides how the same words come out. */
 const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'sharp', 'qrcode'].map(
-  (name) => {
-    const { version } = packageFile.parse(
-      JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')),
-    )
-    return `${name} ${version}`
-  },
+  engine,
 )
 
 /**
- * A hash of all that turns words into a drawing: fonts, engines, and our own files. With the words themselves it is the name
- * under which a drawing is kept, so that a change to how we draw makes every drawing anew.
+ * A hash of all that turns words into a drawing or a book: fonts, engines, and our own files. With the words themselves it is
+ * the name under which it is kept, so that a change to how we draw makes everything anew.
  *
  * @param folder below `src/exports`, besides the one that all drawings share
  */
-export function recipe(folder: 'glance' | 'qr' | 'share'): string {
+export function recipe(folder: 'documents/pdf' | 'glance' | 'qr' | 'share'): string {
   const hash = createHash('sha256').update(engines.join('\n'))
   for (const directory of ['src/exports/drawing', `src/exports/${folder}`])
     for (const file of readdirSync(directory).sort()) hash.update(readFileSync(join(directory, file)))

@@ -1,5 +1,5 @@
 /** The standalone drawing as pixels. */
-import { drawings } from '../drawing/content-cache.ts'
+import { kept } from '../../cache/content-cache.ts'
 import { recipe } from '../drawing/ingredients.ts'
 import { png } from '../drawing/png.ts'
 
@@ -13,4 +13,4 @@ export const pngSize = { width: 2480, height: 3507 }
  * @returns the same bytes for the same drawing, drawn once
  */
 export const glancePng = (svg: string): Promise<Uint8Array> =>
-  drawings.get({ how, svg, ...pngSize }, () => png(svg, pngSize.width))
+  kept.get({ how, svg, ...pngSize }, () => png(svg, pngSize.width))

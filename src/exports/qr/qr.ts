@@ -1,8 +1,8 @@
 /** QR codes of the clauses' cards, with a caption in both languages: SVG, and PNG for print. Black on white in every scheme. */
 import { readFileSync } from 'node:fs'
+import type { ContentCache } from '../../cache/content-cache.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
-import type { ContentCache } from '../drawing/content-cache.ts'
 import { recipe } from '../drawing/ingredients.ts'
 import { png } from '../drawing/png.ts'
 import { titleLines } from '../drawing/title-lines.ts'

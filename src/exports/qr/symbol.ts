@@ -10,8 +10,10 @@ const LEVELS = ['H', 'Q', 'M'] as const
 /** The smallest symbol for a text at level M, at the strongest level that needs no larger one. */
 export function qrSymbol(text: string): QRSymbol {
   const smallest = QRCode.create(text, { errorCorrectionLevel: 'M' })
-  const stronger = LEVELS.map((errorCorrectionLevel) => QRCode.create(text, { errorCorrectionLevel }))
-  return stronger.find(({ version }) => version === smallest.version) ?? smallest
+  const strongest = LEVELS.values()
+    .map((errorCorrectionLevel) => QRCode.create(text, { errorCorrectionLevel }))
+    .find(({ version }) => version === smallest.version)
+  return strongest ?? smallest
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Draws share images, several at a time, and none that the cache holds. */
 import { readFileSync } from 'node:fs'
+import type { ContentCache } from '../../cache/content-cache.ts'
 import { ui } from '../../i18n/index.ts'
 import type { DocumentFacts } from '../../model/types.ts'
 import { isPreview } from '../../site.ts'
-import type { ContentCache } from '../drawing/content-cache.ts'
 import { recipe } from '../drawing/ingredients.ts'
 import { png } from '../drawing/png.ts'
 import { titleLines } from '../drawing/title-lines.ts'

@@ -1,6 +1,6 @@
 /** The picture of each page, for where it is shared. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { drawings } from '../../exports/drawing/content-cache.ts'
+import { kept } from '../../cache/content-cache.ts'
 import { drawAll, sharePng } from '../../exports/share/draw.ts'
 import type { ShareImage } from '../../exports/share/image.ts'
 import { policy } from '../../policy.ts'
@@ -9,7 +9,7 @@ import { shareImagePath } from '../../urls.ts'
 
 export const getStaticPaths = (async () => {
   // A build asks for one page after another; drawn beforehand, the pictures keep every core busy.
-  if (import.meta.env.PROD) await drawAll(images, policy.document, drawings)
+  if (import.meta.env.PROD) await drawAll(images, policy.document, kept)
   return images.map((image) => ({
     params: { page: shareImagePath(image.page).replace(/^share\/|\.png$/g, '') },
     props: { image },
@@ -17,6 +17,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) =>
-  new Response(Uint8Array.from(await sharePng(props.image, policy.document, drawings)), {
+  new Response(Uint8Array.from(await sharePng(props.image, policy.document, kept)), {
     headers: { 'content-type': 'image/png' },
   })

@@ -4,6 +4,8 @@ import { gzipAsync } from '@gfx/zopfli'
 import { transform } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { z } from 'zod'
+import { kept } from '../../cache/content-cache.ts'
+import { engine } from '../../cache/engine.ts'
 import type { Locale } from '../../site.ts'
 import type { SearchRecord } from './records.ts'
 
@@ -36,6 +38,14 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
   }
 }
 
+const how = engine('@gfx/zopfli')
+
+/** Kept by content, for it takes a second. */
+const squeezed = (content: Buffer): Promise<Buffer> =>
+  kept.get({ how, content: content.toString('base64') }, async () =>
+    Buffer.from(await gzipAsync(content, {})),
+  )
+
 /** What every search fetches, as small as it can be sent: Pagefind ships its script as it was written, and gzips in haste. */
 async function lighten({ path, content }: { path: string; content: Uint8Array }): Promise<IndexFile> {
   if (path.endsWith('.js')) {
@@ -43,7 +53,7 @@ async function lighten({ path, content }: { path: string; content: Uint8Array })
     return { path, content: new TextEncoder().encode(code) }
   }
   const isLarge = path.startsWith('index/') || path.endsWith('.pagefind')
-  return { path, content: new Uint8Array(isLarge ? await gzipAsync(gunzipSync(content), {}) : content) }
+  return { path, content: new Uint8Array(isLarge ? await squeezed(gunzipSync(content)) : content) }
 }
 
 function check(errors: readonly string[]) {

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import type { Policy } from '../../../model/types.ts'
 import { type Bilingual, base, origin } from '../../../site.ts'
+import { recipe } from '../../drawing/ingredients.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
 
@@ -43,6 +45,12 @@ export function pdf(policy: Policy, languages: Languages): Uint8Array {
     throw new Error(`Typst: ${JSON.stringify(problems && engine.fetchDiagnostics(problems))}`)
   return engine.pdf(compiled.result, { pdfStandard: 'ua-1' })
 }
+
+const how = recipe('documents/pdf')
+
+/** The same, set only when the book has changed. */
+export const keptPdf = (policy: Policy, languages: Languages): Promise<Uint8Array> =>
+  kept.get({ how, book: book(policy, languages) }, async () => Buffer.from(pdf(policy, languages)))
 
 /** What `book.typ` reads. */
 function book(policy: Policy, languages: Languages): object {

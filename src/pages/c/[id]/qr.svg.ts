@@ -1,6 +1,6 @@
 /** The QR code of a clause's card, to print and to place in documents. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { drawings } from '../../../exports/drawing/content-cache.ts'
+import { kept } from '../../../cache/content-cache.ts'
 import { qrSvg } from '../../../exports/qr/qr.ts'
 import type { Clause } from '../../../model/types.ts'
 import { policy } from '../../../policy.ts'
@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
   policy.clauses.map((clause) => ({ params: { id: clause.id }, props: { clause } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ clause: Clause }> = async ({ props }) =>
-  new Response(await qrSvg(props.clause, policy, drawings), { headers: { 'content-type': 'image/svg+xml' } })
+  new Response(await qrSvg(props.clause, policy, kept), { headers: { 'content-type': 'image/svg+xml' } })

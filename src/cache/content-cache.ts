@@ -32,5 +32,5 @@ export class ContentCache {
   }
 }
 
-/** Where builds keep their drawings. */
-export const drawings = new ContentCache('node_modules/.cache/drawings')
+/** Where builds keep what takes long to make: drawings, and the squeezed files of the index. */
+export const kept = new ContentCache('node_modules/.cache/kept')
