@@ -17,11 +17,12 @@ const overflow = (page: Page): Promise<string[]> =>
       }
       const leaves = (el: Element, frame: Element) => {
         const [inner, outer] = [boxOf(el), boxOf(frame)]
-        // The line box of a font is higher than its letters: what counts is the width, and that no line is lost.
+        // The line box of a font is higher than its letters, and the hook of a J hangs to the left of its line: what counts
+        // is the width, and that no line is lost.
         const room = 4 * scale
         return (
+          inner.x < outer.x - room ||
           // Boxes are given in whole pixels, or almost.
-          inner.x < outer.x - 1.5 ||
           inner.right > outer.right + 1.5 ||
           inner.y < outer.y - room ||
           inner.bottom > outer.bottom + room
