@@ -2,12 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Vitest would leave one of two cores idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/{model,exports,search,finder,citations,copying,kit}/**/*.test.ts'],
           testTimeout: 60_000,
+          // The same modules serve all files: none changes what another reads.
+          isolate: false,
         },
       },
       // Looks at dist/, which the build step has made.

@@ -71,6 +71,7 @@ test('before the host is chosen, addresses are not for print; after it, nothing 
   const { aboutFile: published } = await import('../../../src/exports/documents/about.ts')
   expect(published(policy, 'zh').notices).toEqual([ui('zh').unofficialLine])
   vi.unstubAllEnvs()
+  vi.resetModules()
 })
 
 test('the fingerprint changes with a character', () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { pdf } from '../../../src/exports/documents/pdf/index.ts'
 import { choices, type Languages } from '../../../src/exports/documents/reading.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
@@ -30,6 +30,15 @@ test('the English taken out of the tags is the translation', async () => {
     const text = await taggedText(await openPdf(pdf(policy, languages)), 'en')
     expect(firstDifference(withoutSpace(english), withoutSpace(text))).toBeNull()
   }
+})
+
+test('set anew, at another time, it is the same to the byte', async () => {
+  const first = pdf(policy, choices.both)
+  vi.resetModules()
+  vi.useFakeTimers({ now: new Date('2031-05-04T03:02:01Z'), toFake: ['Date'] })
+  const again = await import('../../../src/exports/documents/pdf/index.ts')
+  expect(Buffer.compare(again.pdf(policy, choices.both), first)).toBe(0)
+  vi.useRealTimers()
 })
 
 test('a wrong character shows', async () => {
