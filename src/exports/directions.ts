@@ -1,5 +1,6 @@
 /** Directions for machines and spreadsheets, one row a mention: `/data/directions.csv` and `/data/directions.json`. */
 import { stringify } from 'csv-stringify/sync'
+import { mentionId } from '../model/mention-id.ts'
 import type { Direction, Mention, Placement, Policy } from '../model/types.ts'
 import type { Bilingual, Locale } from '../site.ts'
 import { absolute, segmentPath } from '../urls.ts'
@@ -19,9 +20,6 @@ export interface DirectionRow extends Omit<Mention, 'units'> {
   urls: Bilingual
 }
 
-/** Names a row, in the files and on the page that picks rows from them. */
-export const rowId = (direction: string, segment: string): string => `${segment} ${direction}`
-
 /** Every mention of every direction. @throws when the segment or a unit of a mention is not there */
 export const directionRows = (policy: Policy): DirectionRow[] =>
   policy.directions.flatMap((direction) => direction.mentions.map((m) => row(policy, direction, m)))
@@ -32,7 +30,7 @@ function row(policy: Policy, { id, kind, label, names }: Direction, mention: Men
   if (!clause || !sentence) throw new Error(`no segment ${mention.segment}`)
   const url = (locale: Locale) => absolute(segmentPath(clause, mention.segment, locale))
   return {
-    id: rowId(id, mention.segment),
+    id: mentionId(mention.segment, id),
     direction: id,
     kind,
     label,

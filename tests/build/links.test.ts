@@ -1,7 +1,6 @@
-/** No address leads nowhere, at the root of a host and below a path. */
+/** No address leads nowhere. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildAgain } from '../support/build.ts'
 import { brokenLinks } from '../support/crawl.ts'
 import { all, documentOf } from '../support/dom.ts'
 import { builtPages } from '../support/pages.ts'
@@ -10,12 +9,6 @@ const HOST = 'https://policy.example'
 
 test('the site at the root of a host', () => {
   expect(brokenLinks('dist', '/', HOST)).toEqual([])
-})
-
-test('the site below a path, where every address stays below it', () => {
-  const directory = buildAgain('policy', { BASE: '/policy/' })
-  expect(builtPages(directory).map((p) => p.path)).toEqual(builtPages().map((p) => p.path))
-  expect(brokenLinks(directory, '/policy/', HOST)).toEqual([])
 })
 
 test('the crawl finds a missing page, a missing id, a missing script and an address outside the path', () => {

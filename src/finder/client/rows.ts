@@ -1,10 +1,11 @@
 /** The rows as the page holds them. */
+import { mentionId } from '../../model/mention-id.ts'
 import type { FinderRow } from '../filters.ts'
 import type { FinderPage } from './page.ts'
 
 export interface Row extends FinderRow {
   element: HTMLTableSectionElement
-  /** Ids of its mentions in the files: segment and direction. */
+  /** Ids of its mentions in the files. */
   records: string[]
 }
 
@@ -15,7 +16,7 @@ export function rowsOf(table: HTMLTableElement, clauses: FinderPage['clauses']):
       id: element.id,
       kind: element.dataset.kind ?? '',
       element,
-      records: rows.map((row) => `${row.dataset.segment} ${element.id}`),
+      records: rows.map((row) => mentionId(row.dataset.segment ?? '', element.id)),
       mentions: rows.map(({ dataset }) => ({
         ...(clauses[dataset.clause ?? ''] ?? { domain: [], zone: [], unit: [] }),
         strength: [dataset.strength ?? ''],
