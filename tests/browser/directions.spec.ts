@@ -491,6 +491,11 @@ test.describe('what is saved', () => {
       expect(await noise.take()).toEqual([])
     })
 
+  test('has a name that says what was chosen, of letters and digits alone', async ({ page }) => {
+    await open(page, `?domain=biomaterials&q=${encodeURIComponent('../聚乳酸 <PLA>')}`)
+    expect((await saved(page, 'CSV')).name).toBe('jinshan-directions-biomaterials-聚乳酸-PLA.csv')
+  })
+
   test('of nothing shown is a header alone', async ({ page }) => {
     await open(page, '?q=不存在的词')
     expect(await shown(page)).toEqual([])

@@ -152,8 +152,11 @@ class DirectionFinder extends HTMLElement {
 
   private async save(event: Event, link: HTMLAnchorElement) {
     event.preventDefault()
-    const { filters } = this.chosen()
-    const name = ['jinshan-directions', ...facets.flatMap((facet) => filters[facet] || [])].join('-')
+    const { typed, filters } = this.chosen()
+    // Of what is typed only letters and digits, and not more than a file system takes.
+    const words = typed.slice(0, 40).match(/[\p{L}\p{N}]+/gu) ?? []
+    const chosen = facets.flatMap((facet) => filters[facet] || [])
+    const name = ['jinshan-directions', ...chosen, ...words].join('-')
     const records = this.shown().flatMap((row) => row.records)
     try {
       const { save } = await import('./save.ts')
