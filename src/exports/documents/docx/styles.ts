@@ -111,7 +111,11 @@ export const styles = (indented: boolean): IStylesOptions => {
       style('Notice', 'Notice', { run: { size: points(9), color: SOFT } }),
       style('Fact', 'Fact', {
         // The value begins where the lines after the first do: a hanging indent is a tab stop.
-        paragraph: { indent: { left: FACT_INDENT, hanging: FACT_INDENT } },
+        // Set close, for all of them stand on one page whatever the font.
+        paragraph: {
+          indent: { left: FACT_INDENT, hanging: FACT_INDENT },
+          spacing: { line: 276, lineRule: LineRuleType.AUTO, after: twips(3) },
+        },
         run: { size: points(9.5) },
       }),
       style('Running', 'Running', {
