@@ -16,9 +16,17 @@ export interface Called {
 /** Null where nothing was asked. */
 export type Matcher = (typed: string) => Called | null
 
+/** Who asks, not what is asked for: some of the words do not find by these alone. */
+const ASKERS = new Set(
+  'business companies company enterprise enterprises factories factory firm firms maker makers operator producer start-up startup'.split(
+    ' ',
+  ),
+)
+
 /**
  * A direction matches when its names have all the words typed. Whole words first; where none has them, the last word
- * may be the beginning of a longer one; then the letters may be pinyin; then some of the words will do.
+ * may be the beginning of a longer one; then the letters may be pinyin; then some of the words will do; then the names
+ * that stand in what was typed, for Chinese does not part its words (`秸秆沼气`, `杂交水稻`).
  */
 export function matcherOf({ directions, traditional }: FinderNames): Matcher {
   const all = Object.entries(directions)
@@ -28,6 +36,9 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     names: names.map((name) => fold(name).text),
     wholes: wholes.flatMap((name) => toTerm(fold(name).text)?.pattern ?? []),
   }))
+  const known = [...new Set(folded.flatMap(({ names }) => names))]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length)
   const sounds = all.flatMap(([, name]) => spokenNames(name))
   const called = (query: Query | null, some = false): string[] =>
     query === null ? [] : folded.flatMap(({ id, names }) => (hasWords(names, query, some) ? [id] : []))
@@ -46,14 +57,47 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
       const ids = new Set(way())
       if (ids.size > 0) return { ids, partly: false }
     }
-    const ids = new Set(called(query, true))
-    return { ids, partly: ids.size > 0 }
+    const some = () => called(query, true)
+    const held = () => {
+      const words = HAN.test(asked) ? namesIn(asked, known) : []
+      return words.length > 0 ? partly(parseQuery(words.join(' ')), called) : []
+    }
+    for (const way of [some, held]) {
+      const ids = new Set(way())
+      if (ids.size > 0) return { ids, partly: true }
+    }
+    return { ids: new Set(), partly: false }
   }
+}
+
+/** Those with all of the words, or else with some. */
+function partly(query: Query | null, called: (query: Query | null, some?: boolean) => string[]): string[] {
+  const ids = called(query)
+  return ids.length > 0 ? ids : called(query, true)
+}
+
+/** From left to right, the longest name that begins at each place. One character is no name: it stands in too many words. */
+function namesIn(asked: string, longestFirst: readonly string[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at < asked.length; ) {
+    const name = longestFirst.find((name) => asked.startsWith(name, at) && !isCut(asked, at, name.length))
+    if (name) found.push(name)
+    at += name?.length ?? 1
+  }
+  return found
+}
+
+const LETTER = /(?!\p{Script=Han})[\p{L}\p{N}]/u
+
+/** Whether a stretch begins or ends inside a Latin word. */
+function isCut(text: string, at: number, length: number): boolean {
+  const isInside = (i: number) => LETTER.test(text[i - 1] ?? '') && LETTER.test(text[i] ?? '')
+  return isInside(at) || isInside(at + length)
 }
 
 const hasWords = (names: readonly string[], { terms }: Query, some: boolean): boolean => {
   const has = ({ pattern }: Query['terms'][number]) => names.some((name) => name.search(pattern) >= 0)
-  return some ? terms.some(has) : terms.every(has)
+  return some ? terms.some((term) => !ASKERS.has(term.text) && has(term)) : terms.every(has)
 }
 
 const spokenNames = ({ names, pinyin }: FinderName): SpokenName[] =>

@@ -71,6 +71,25 @@ describe('a direction is found', () => {
     expect(isPartly('green plastics')).toBe(true)
   })
 
+  test('where Chinese words run together, by the names that stand in them, and this is said', () => {
+    expect(called('有机水稻品种')).toEqual(['rice'])
+    expect(isPartly('有机水稻品种')).toBe(true)
+    expect(called('聚乳酸米酒')).toEqual(['huangjiu', 'plastics'])
+    expect(called('PLA材料')).toEqual(['plastics'])
+    expect(called('PLAB材料')).toEqual([])
+    expect(called('麦酒')).toEqual([])
+  })
+
+  test('not because both speak of companies', () => {
+    const named = matcherOf({
+      directions: { seeds: name(['seed company']), chemicals: name(['chemical company']) },
+      traditional: '',
+    })
+    expect([...(named('seed company')?.ids ?? [])]).toEqual(['seeds'])
+    expect([...(named('rice seed company')?.ids ?? [])]).toEqual(['seeds'])
+    expect([...(named('steel company')?.ids ?? [])]).toEqual([])
+  })
+
   test('by no word: none, not some', () => {
     expect(matcher('steel mill')).toEqual({ ids: new Set(), partly: false })
   })
@@ -143,7 +162,7 @@ describe('whatever is typed is only words', () => {
     ['PLA+', ['plastics']],
     ['^huangjiu$', ['huangjiu']],
     ['<script>alert(1)</script>', []],
-    ['<b>黄酒</b>', []],
+    ['<b>黄酒</b>', ['huangjiu']],
     ['"><img src=x onerror=alert(1)>', []],
     ['__proto__', []],
     ['constructor', []],
