@@ -136,4 +136,18 @@ export const stroke = (d: string, tone: Tone, width = 1): Path => ({ kind: 'path
 export const partsOf = (nodes: readonly Node[]): Part[] =>
   nodes.flatMap((node) => (node.kind === 'link' ? node.parts : [node]))
 
+/** What stands in a node, as one line of words; empty where nothing is said. */
+export function wordsOf(node: Node): string {
+  switch (node.kind) {
+    case 'text':
+      return node.lines.map((words) => words.trimEnd()).join(/[A-Za-z]/.test(node.lines.join('')) ? ' ' : '')
+    case 'amount':
+      return node.spans.map(({ words }) => words).join(' ')
+    case 'link':
+      return node.title ?? node.parts.map(wordsOf).filter(Boolean).join(' ')
+    default:
+      return ''
+  }
+}
+
 export const linksOf = ({ nodes }: Drawing): Link[] => nodes.filter((node) => node.kind === 'link')

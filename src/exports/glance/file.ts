@@ -4,7 +4,7 @@
  */
 import { glanceStrings } from '../../i18n/glance.ts'
 import { absolute } from '../../urls.ts'
-import type { Drawing, Tone } from './drawing.ts'
+import { type Drawing, type Tone, wordsOf } from './drawing.ts'
 import { outlinesOf } from './outlines.ts'
 import { short, svg } from './svg.ts'
 import { marginOf } from './wide.ts'
@@ -30,6 +30,7 @@ export function fileSvg(drawing: Drawing): string {
       for (const outline of outlinesOf(words)) parent.ele('path', { ...outline, fill })
     },
     address: absolute,
+    titleOf: wordsOf,
     root: {
       width: short(drawing.width + 2 * margin),
       height: short(drawing.height + 2 * margin),
@@ -39,6 +40,7 @@ export function fileSvg(drawing: Drawing): string {
     },
     margin,
     title: { id: 'title', words: s.title },
-    description: { id: 'description', words: s.pictureDescription },
+    // Outlines say nothing to those who listen: all words stand here once more, a line for each thing.
+    description: { id: 'description', words: drawing.nodes.map(wordsOf).filter(Boolean).join('\n') },
   })
 }

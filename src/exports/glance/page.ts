@@ -14,6 +14,7 @@ export function pageSvg(drawing: Drawing, name: string): string {
         class: `${face} fill-${tone}${weight === 600 ? ' strong' : ''}`,
       })),
     address: href,
+    titleOf: ({ title }) => title,
     root: {
       class: name,
       role: 'group',

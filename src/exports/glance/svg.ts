@@ -10,6 +10,8 @@ export interface Manner {
   /** Writes words: as text, or as outlines. */
   words: (parent: XMLBuilder, words: Text | Amount) => void
   address: (path: string) => string
+  /** What a link is called besides its words. */
+  titleOf: (link: Link) => string | undefined
   /** Attributes of the element `svg`. */
   root: Record<string, string>
   /** White space around the drawing, in its units. */
@@ -45,7 +47,8 @@ function write(parent: XMLBuilder, node: Node, manner: Manner): void {
 }
 
 function writeLink(parent: XMLBuilder, link: Link, manner: Manner): void {
-  const { about, basis, path, title, cell } = link
+  const { about, basis, path, cell } = link
+  const title = manner.titleOf(link)
   const a = parent.ele('a', {
     href: manner.address(path),
     'data-about': about,

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { png } from '../../../src/exports/drawing/png.ts'
 import { glanceContent } from '../../../src/exports/glance/content.ts'
-import { linksOf } from '../../../src/exports/glance/drawing.ts'
+import { linksOf, partsOf } from '../../../src/exports/glance/drawing.ts'
 import { fileSvg } from '../../../src/exports/glance/file.ts'
 import { outlinesOf } from '../../../src/exports/glance/outlines.ts'
 import { glancePng, pngSize } from '../../../src/exports/glance/png.ts'
@@ -28,6 +28,14 @@ describe.each(locales)('the SVG: %s', (locale) => {
     expect(all(document, 'svg a').map((a) => a.getAttribute('href'))).toEqual(
       linksOf(drawing).map(({ path }) => `https://policy.example/${path}`),
     )
+  })
+
+  test('says all its words to those who do not see them', () => {
+    const said = document.querySelector('svg > desc')?.textContent ?? ''
+    for (const { kind, label } of policy.clauses) if (kind === 'domain') expect(said).toContain(label[locale])
+    for (const part of partsOf(drawing.nodes))
+      if (part.kind === 'text') for (const words of part.lines) expect(said).toContain(words.trim())
+    for (const link of all(document, 'svg a')) expect(link.querySelector('title')?.textContent).toMatch(/\S/)
   })
 
   test('has a title, a description and the proportions of A4', () => {
