@@ -8,7 +8,7 @@ const quoted = (words: string): string => `“${words.replaceAll('“', '‘').r
 
 /**
  * The place of a clause in its document, to stand after the document's number; null for the notice, which is cited as a
- * document itself.
+ * document itself, and for the title, which stands for the whole document.
  *
  * Chinese cites only numbers that the text prints (`第六部分第（七）项`): the measures, principles and targets have none, so
  * they are named by their own words. What stands in quotation marks is printed there. English has the numbers of this
@@ -38,9 +38,8 @@ function chinese(policy: Policy, clause: Clause): string | null {
   const parentLocator = () => chinese(policy, parentOf(policy, clause))
   switch (clause.kind) {
     case 'notice':
-      return null
     case 'title':
-      return '标题'
+      return null
     case 'preamble':
       return '引言'
     // The whole text of its part, which bears the title.
@@ -76,8 +75,8 @@ function english(policy: Policy, clause: Clause): string | null {
   const parentNumber = () => clauseNumber(parentOf(policy, clause), 'en')
   switch (clause.kind) {
     case 'notice':
-      return null
     case 'title':
+      return null
     case 'preamble':
     case 'signature':
     case 'imprint':

@@ -90,12 +90,12 @@ export const aboutSections: readonly AboutSection[] = [
     title: { zh: '如何引用', en: 'How to cite' },
     paragraphs: [
       {
-        zh: '引用中文，请写原文的标题、文号和条款，例如：《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）主要任务（七）。引用译文，请注明“非官方译文”。',
-        en: 'For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: Implementation Opinions of Jinshan District on Accelerating the High-quality Development of the Biomanufacturing Industry, Jin Fu Ban Fa [2023] No. 22, Task 7 (unofficial translation).',
+        zh: '引用中文，请写原文的标题、文号和条款，例如：《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”。引用译文，请注明“非官方译文”。',
+        en: 'For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: Implementation Opinions of Jinshan District on Accelerating the High-quality Development of the Biomanufacturing Industry, Jin Fu Ban Fa [2023] No. 22, Measure 7.1 (unofficial translation).',
       },
       {
-        zh: '每条旁边的“复制、引用”给出该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。',
-        en: '“Copy or cite” beside a clause gives its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause.',
+        zh: '每条旁边的“复制、引用”给出该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
+        en: '“Copy or cite” beside a clause gives its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause. The whole document is cited as follows, with the day on which you read it:',
       },
     ],
   },
@@ -137,6 +137,7 @@ export const aboutStrings = {
     zh: '文本来源、哪些内容出自本读本、如何核对文字、效力说明、引用、勘误与许可。',
     en: 'Where the text comes from, what is ours, how to check it, its validity, how to cite it, corrections, and licenses.',
   },
+  copyCitation: { zh: '复制这些引文', en: 'Copy these citations' },
   correctionsLink: { zh: '报告错误', en: 'Report an error' },
   correctionsUnknown: {
     zh: '接收勘误的地址尚未设定；设定后将列在此处。',

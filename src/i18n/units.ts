@@ -14,6 +14,7 @@ interface UnitStrings {
   /** Meta description of a unit's page. */
   about: (name: string, tasks: number, safeguards: number) => string
   printedAs: string
+  alsoPrinted: string
   answersFor: string
   together: string
   togetherIntro: string
@@ -39,6 +40,7 @@ export const unitStrings: Bilingual<UnitStrings> = {
     about: (name, t, s) =>
       `${name}在《金山区加快推进生物制造产业高质量发展的实施意见》中负责的${[t && ` ${t} 项任务`, s && ` ${s} 项保障措施`].filter(Boolean).join('、')}，以及共同负责的单位。`,
     printedAs: '原文写法：',
+    alsoPrinted: '原文亦作：',
     answersFor: '负责的任务和保障措施',
     together: '共同负责的单位',
     togetherIntro: '按共同负责的任务和保障措施的数目排列。',
@@ -62,6 +64,7 @@ export const unitStrings: Bilingual<UnitStrings> = {
     about: (name, t, s) =>
       `${name}: the ${[t && tasks(t), s && safeguards(s)].filter(Boolean).join(' and ')} it answers for under Jinshan District’s opinions on biomanufacturing, and the units it shares them with.`,
     printedAs: 'In the text: ',
+    alsoPrinted: 'Also in the text: ',
     answersFor: 'Tasks and safeguards it answers for',
     together: 'Units it shares them with',
     togetherIntro: 'By the number of tasks and safeguards they share.',

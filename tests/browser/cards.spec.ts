@@ -1,6 +1,7 @@
 /** Cards on paper: what is handed over a counter. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { overlaps } from './support/overlaps.ts'
 import { desktop, phone, policy } from './support/site.ts'
 
 test.use({ viewport: desktop })
@@ -30,6 +31,25 @@ test('a task takes two sheets, a part as many as it needs', async ({ page }) => 
   expect(await sheets(page)).toBe(2)
   await card(page, 'part-6')
   expect(await sheets(page)).toBeGreaterThan(5)
+})
+
+test('on several sheets no words are printed over others', async ({ page }) => {
+  const long = policy.clauses.filter(({ kind }) => ['part', 'task', 'notice'].includes(kind))
+  expect(long.length).toBeGreaterThan(15)
+  for (const { id } of long) {
+    await card(page, id)
+    // Paper of another height breaks at other places.
+    for (const format of ['A4', 'Letter'] as const)
+      expect(await overlaps(await page.pdf({ format })), `${id} on ${format}`).toEqual([])
+  }
+})
+
+test('words printed over others are found', async ({ page }) => {
+  await card(page, 'task-7-1')
+  await page.evaluate(() => {
+    for (const p of document.querySelectorAll<HTMLElement>('article .zh p')) p.style.marginBlockStart = '-2.2em'
+  })
+  expect((await overlaps(await page.pdf())).length).toBeGreaterThan(0)
 })
 
 test('on paper stand the words, the source, the address and the code, and nothing to press', async ({

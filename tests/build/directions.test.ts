@@ -5,7 +5,6 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import type { PolicyJson } from '../../src/exports/policy-schema.ts'
 import { directionStrings } from '../../src/i18n/directions.ts'
-import { unitStrings } from '../../src/i18n/units.ts'
 import { type Locale, locales } from '../../src/site.ts'
 import { content } from '../support/content.ts'
 import { all, documentAt, documentOf, parseDocument, text } from '../support/dom.ts'
@@ -413,9 +412,12 @@ describe('responsibility', () => {
     }
     expect(printed.get('区财政局')).toEqual(new Set(['区财政局', '区财政局（金融办）']))
     for (const { id, label } of policy.units) {
-      const names = documentFor(`zh/units/${bare(id)}/`).querySelector('.names')
-      const shown = squeezed(names?.firstChild?.textContent ?? '').replace(unitStrings.zh.printedAs, '')
-      expect(new Set(shown.split('、')), label.zh).toEqual(printed.get(label.zh))
+      for (const locale of locales) {
+        const names = documentFor(`${locale}/units/${bare(id)}/`).querySelector('.names span')
+        expect(new Set(squeezed(text(names)).split('、')), `${locale} ${label.zh}`).toEqual(
+          printed.get(label.zh),
+        )
+      }
     }
   })
 })

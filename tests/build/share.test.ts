@@ -35,6 +35,8 @@ test.each(found)('/$path says what it is where it is shared', ({ path, lang, met
 test.each(found)('/$path has a picture with its measures and its words', ({ path, lang, meta }) => {
   const image = images.find(({ page }) => page === path)
   expect(meta('og:image')).toBe(`${HOST}/${shareImagePath(path)}`)
+  expect(meta('twitter:image')).toBe(meta('og:image'))
+  expect(meta('twitter:image:alt')).toBe(meta('og:image:alt'))
   expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630'])
   expect(meta('og:image:alt')).toContain(image?.title)
   expect(HAN.test(meta('og:image:alt') ?? '')).toBe(lang !== 'en')

@@ -2,7 +2,7 @@
  * The tools for copying, in a dialog on reading pages and in the page on a card. Fetched when they are first asked for:
  * `src/scripts/chrome.ts` imports this file and sends the event `copying` from the link that was pressed.
  */
-import { localIsoDate, withAccessDate } from '../../citations/access-date.ts'
+import { fillAccessDates } from '../../citations/fill-access-date.ts'
 import type { CardJson } from '../../exports/card-json.ts'
 import { copyingStrings as s } from '../../i18n/copying.ts'
 import { element } from '../../search/client/element.ts'
@@ -56,9 +56,7 @@ document.addEventListener('copying', async ({ target }) => {
 
 class CopyActions extends HTMLElement {
   async connectedCallback() {
-    // What is printed was read today.
-    for (const citation of document.querySelectorAll('.citation'))
-      citation.textContent = withAccessDate(citation.textContent ?? '', localIsoDate(new Date()))
+    fillAccessDates()
     const folder = new URL(location.pathname, location.href)
     this.replaceChildren(copyActions(await read(folder), folder))
   }

@@ -44,9 +44,17 @@ export function kitEntry(
   where.append(address)
   sources.append(where)
 
-  const code = element('img', 'code')
-  code.src = `${cards}${card.id}/code.svg`
-  code.alt = `${said(s.code)}${said(s.colon)}${card.url}`
+  const image = element('img')
+  image.src = `${cards}${card.id}/code.svg`
+  image.alt = `${said(s.code)}${said(s.colon)}${card.url}`
+  const code = element('figure', 'code')
+  const label = element('figcaption')
+  for (const locale of languages) {
+    const line = element('div', locale, card.words[locale].name)
+    line.lang = card.words[locale].lang
+    label.append(line)
+  }
+  code.append(image, label)
   const foot = element('div', 'foot')
   foot.append(sources, code)
 

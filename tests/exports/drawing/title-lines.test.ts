@@ -27,6 +27,11 @@ test('a figure stays with what it counts', () => {
   expect(titleLines('2025 年目标', 'zh')).toEqual([['2025 ', '年', '目标']])
 })
 
+test('no line has the last character alone', () => {
+  expect(titleLines('生态为先，产业为重。', 'zh').at(-1)?.at(-1)).toBe('为重。')
+  expect(titleLines('绿色智造产业园', 'zh').at(-1)?.at(-1)).toBe('产业园')
+})
+
 test('no line begins with punctuation, and nothing is lost', () => {
   for (const { label } of realPolicy().clauses)
     for (const locale of locales) {

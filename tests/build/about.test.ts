@@ -1,0 +1,28 @@
+/** The About page: how to cite the whole document. */
+import { expect, test } from 'vitest'
+import { ACCESS_DATE } from '../../src/citations/access-date.ts'
+import { citationsOf } from '../../src/citations/index.ts'
+import { citationStyles } from '../../src/citations/styles.ts'
+import { locales } from '../../src/site.ts'
+import { realPolicy } from '../support/content.ts'
+import { all, documentAt } from '../support/dom.ts'
+
+test.each(locales)('/%s/about/ cites the document in every style, by an address that lasts', (locale) => {
+  const url = 'https://policy.example/c/title/'
+  const citations = citationsOf(realPolicy(), null, { url, accessed: ACCESS_DATE })
+  const shown = all(documentAt(`${locale}/about/`), '#cite .citation').map((el) => [
+    el.getAttribute('data-style') ?? '',
+    el.textContent,
+  ])
+  expect(shown.map(([style]) => style)).toEqual([...citationStyles])
+  for (const style of citationStyles) {
+    const { text } = citations[style]
+    expect(new Map(shown as [string, string][]).get(style)?.trim()).toBe(text.trim())
+    if (style !== 'official') expect(text).toContain(url)
+  }
+})
+
+test('the card of the title cites the whole, not a part', () => {
+  const official = documentAt('c/title/').querySelector('.foot .official dd')?.textContent?.trim()
+  expect(official).toBe('《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）')
+})
