@@ -11,6 +11,10 @@ export const copyingStrings = {
   citation: { zh: '引用格式', en: 'Citation' },
   both: { zh: '中英文', en: 'Both' },
   copied: { zh: '已复制：', en: 'Copied: ' },
+  failed: {
+    zh: '复制工具未能载入，请检查网络后重新打开本页；下方的引用格式可以直接选取。',
+    en: 'The tools for copying could not be loaded. Check your connection and open the page again; the citations below can be selected as they are.',
+  },
   byHand: {
     zh: '浏览器未允许写入剪贴板。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制：',
     en: 'The browser did not let the page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',

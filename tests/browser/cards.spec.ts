@@ -47,7 +47,8 @@ test('on several sheets no words are printed over others', async ({ page }) => {
 test('words printed over others are found', async ({ page }) => {
   await card(page, 'task-7-1')
   await page.evaluate(() => {
-    for (const p of document.querySelectorAll<HTMLElement>('article .zh p')) p.style.marginBlockStart = '-2.2em'
+    for (const p of document.querySelectorAll<HTMLElement>('article .zh p'))
+      p.style.marginBlockStart = '-2.2em'
   })
   expect((await overlaps(await page.pdf())).length).toBeGreaterThan(0)
 })

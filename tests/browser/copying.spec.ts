@@ -1,5 +1,6 @@
 /** What is copied of a clause: on the clipboard as text and as HTML, said aloud, and possible without a clipboard. */
 import { expect, type Page, test } from '@playwright/test'
+import { copyingStrings } from '../../src/i18n/copying.ts'
 import { desktop, phone, policy } from './support/site.ts'
 
 test.use({ viewport: desktop })
@@ -203,6 +204,12 @@ test.describe('the menu', () => {
     await page.goto('/zh/tasks/7/')
     await page.locator('#task-7-1 .copy').click()
     await expect(page).toHaveURL('/c/task-7-1/')
+  })
+
+  test('on the card, where it cannot be had, this is said', async ({ page }) => {
+    await page.route('**/card.json', (route) => route.abort())
+    await page.goto('/c/task-7-1/')
+    await expect(page.locator('copy-actions')).toContainText(copyingStrings.failed.en)
   })
 
   test('a link opened in another tab is the card', async ({ page, context }) => {

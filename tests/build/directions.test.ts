@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import type { PolicyJson } from '../../src/exports/policy-schema.ts'
 import { directionStrings } from '../../src/i18n/directions.ts'
+import { ui } from '../../src/i18n/index.ts'
 import { type Locale, locales } from '../../src/site.ts'
 import { content } from '../support/content.ts'
 import { all, documentAt, documentOf, parseDocument, text } from '../support/dom.ts'
@@ -309,8 +310,12 @@ describe.each(locales.flatMap((locale) => places.map((place) => ({ locale, place
           expect(text(li.querySelector('a'))).toBe(label[locale])
           const verbs = own.filter((m) => m[facet].some((p) => p.id === place.id)).map((m) => m.verb[locale])
           expect(verbs.length).toBeGreaterThan(0)
+          const shown = text(li.querySelector('span'))
+          // In a list no verb begins a sentence, and none stands twice.
           for (const verb of verbs)
-            for (const part of verb.split('…')) expect(text(li.querySelector('span'))).toContain(part.trim())
+            for (const part of verb.split('…')) expect(shown).toContain(part.trim().toLowerCase())
+          const listed = shown.split(ui(locale).comma.trim())
+          expect(new Set(listed).size).toBe(listed.length)
         }
       },
     )

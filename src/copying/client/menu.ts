@@ -58,7 +58,11 @@ class CopyActions extends HTMLElement {
   async connectedCallback() {
     fillAccessDates()
     const folder = new URL(location.pathname, location.href)
-    this.replaceChildren(copyActions(await read(folder), folder))
+    try {
+      this.replaceChildren(copyActions(await read(folder), folder))
+    } catch {
+      this.replaceChildren(element('p', '', `${s.failed.zh} ${s.failed.en}`))
+    }
   }
 }
 customElements.define('copy-actions', CopyActions)

@@ -137,7 +137,8 @@ function core(policy: Policy, locale: Locale): GlanceContent['core'] {
     label: find(policy.places, place).label[locale],
     number: '',
     path: clausePath(layout, locale).replace(/#.*/, `#${segment}`),
-    words: words[locale],
+    // The text has them within a sentence.
+    words: words[locale].replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   }
 }
 

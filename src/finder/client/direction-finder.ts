@@ -118,7 +118,8 @@ class DirectionFinder extends HTMLElement {
   }
 
   private groups(grouping: Grouping) {
-    const named = [...this.select(grouping).options].filter(({ value }) => value !== '')
+    const { value: only, options } = this.select(grouping)
+    const named = [...options].filter(({ value }) => value !== '' && (!only || value === only))
     return [
       ...named.map(({ value, text }) => ({ value, label: text })),
       { value: '', label: this.page.strings.without[grouping] },
@@ -137,6 +138,7 @@ class DirectionFinder extends HTMLElement {
     const counts = [shown.length, this.rows.length, places]
     const said =
       shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
+    this.table.classList.toggle('is-empty', shown.length === 0)
     this.message.textContent = called?.partly && shown.length > 0 ? strings.partly + said : said
     const { typed, filters } = this.chosen()
     const labels = facets.flatMap((facet) =>

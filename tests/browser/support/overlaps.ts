@@ -23,8 +23,8 @@ export async function overlaps(file: Uint8Array): Promise<string[]> {
         { words: item.str, left, right: left + item.width, bottom: baseline, top: baseline + 0.6 * height },
       ]
     })
+    // Punctuation on one line is set closer than it is wide.
     for (const [i, a] of boxes.entries())
-      // Punctuation on one line is set closer than it is wide.
       for (const b of boxes.slice(i + 1))
         if (
           Math.abs(a.bottom - b.bottom) > 1 &&

@@ -93,7 +93,7 @@ describe.each(drawings)('$name', ({ locale, layout, drawing }) => {
 
   test('says what each zone draws on and is to be, and what the core is', () => {
     const { core, zones } = policy.industrialLayout
-    expect(wordsOf([link(drawing, core.place)])).toEqual([core.words[locale]])
+    expect(wordsOf([link(drawing, core.place)])).toEqual([core.words[locale].replace('take', 'Take')])
     for (const { zone, drawsOn, toBe } of zones)
       expect(wordsOf([link(drawing, zone)])).toEqual(expect.arrayContaining([drawsOn[locale], toBe[locale]]))
   })

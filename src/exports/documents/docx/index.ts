@@ -52,6 +52,7 @@ export async function docx(policy: Policy, languages: Languages): Promise<Uint8A
     title: about.map(({ title }) => title).join(' / '),
     subject: about.map(({ number }) => number).join(' / '),
     creator: languages.map((locale) => policy.document.issuer[locale]).join(' / '),
+    lastModifiedBy: languages.map((locale) => ui(locale).unofficial).join(' / '),
     description: about.flatMap(({ notices }) => notices).join(' '),
     styles: styles(!bilingual(languages) && languages[0] === 'zh'),
     // Each begins a page; the head and foot of the second go on in those after it.

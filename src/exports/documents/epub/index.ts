@@ -71,7 +71,7 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
   for (const locale of locales)
     element('rights', documentStrings[locale].licenseValue, { 'xml:lang': languageTag[locale] })
   element('source', `${document.number.zh}, SHA-256 ${document.sourceSha256}`)
-  meta('dcterms:modified', `${document.dates.issued}T00:00:00Z`)
+  meta('dcterms:modified', `${policy.changes.at(-1)?.date ?? document.dates.issued}T00:00:00Z`)
   for (const [property, value] of accessibility) meta(`schema:${property}`, value)
   for (const locale of locales)
     meta('schema:accessibilitySummary', documentStrings[locale].accessibility, {
