@@ -32,5 +32,5 @@ export class ContentCache {
   }
 }
 
-/** Where builds keep what takes long to make: drawings, and the squeezed files of the index. */
+/** Where builds keep what takes long to make: drawings, books, and the squeezed files of the index. */
 export const kept = new ContentCache('node_modules/.cache/kept')

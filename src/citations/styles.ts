@@ -1,11 +1,9 @@
 /** The styles of citations, in the order in which they are offered. Read in the browser too: nothing is imported here. */
-export const citationStyles = [
-  'official',
-  'gbt2025',
-  'gbt2015',
-  'english',
-  'bibtex',
-  'ris',
-  'cslJson',
-] as const
+
+/** For people to read. */
+export const proseStyles = ['official', 'gbt2025', 'gbt2015', 'english'] as const
+/** For reference managers. */
+export const recordStyles = ['bibtex', 'ris', 'cslJson'] as const
+
+export const citationStyles = [...proseStyles, ...recordStyles] as const
 export type CitationStyle = (typeof citationStyles)[number]

@@ -2,7 +2,7 @@
 import { STOP_WORDS } from '../search/english.ts'
 import { fold } from '../search/fold.ts'
 import { simplified } from '../search/lexicon.ts'
-import { HAN, MAX_LENGTH, parseQuery, type Query, toTerm } from '../search/query.ts'
+import { HAN, LATIN, MAX_LENGTH, parseQuery, type Query, toTerm } from '../search/query.ts'
 import { type SpokenName, spoken } from '../search/spoken.ts'
 import type { FinderName, FinderNames } from './names.ts'
 
@@ -48,32 +48,25 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     const query = parseQuery(asked)
     if (!query || STOP_WORDS.has(asked)) return null
     const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.search(w) >= 0) ? [id] : []))
-    const ways = [
+    const exact = firstFound([
       () => [...whole, ...called(query)],
       () => called(parseQuery(asked, true)),
       () => spoken(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))),
-    ]
-    for (const way of ways) {
-      const ids = new Set(way())
-      if (ids.size > 0) return { ids, partly: false }
-    }
-    const some = () => called(query, true)
-    const held = () => {
-      const words = HAN.test(asked) ? namesIn(asked, known) : []
-      return words.length > 0 ? partly(parseQuery(words.join(' ')), called) : []
-    }
-    for (const way of [some, held]) {
-      const ids = new Set(way())
-      if (ids.size > 0) return { ids, partly: true }
-    }
-    return { ids: new Set(), partly: false }
+    ])
+    if (exact) return { ids: exact, partly: false }
+    const held = HAN.test(asked) ? parseQuery(namesIn(asked, known).join(' ')) : null
+    const some = firstFound([() => called(query, true), () => called(held), () => called(held, true)])
+    return { ids: some ?? new Set(), partly: some !== null }
   }
 }
 
-/** Those with all of the words, or else with some. */
-function partly(query: Query | null, called: (query: Query | null, some?: boolean) => string[]): string[] {
-  const ids = called(query)
-  return ids.length > 0 ? ids : called(query, true)
+/** What the first of several ways finds that finds anything. */
+function firstFound(ways: readonly (() => readonly string[])[]): ReadonlySet<string> | null {
+  for (const way of ways) {
+    const ids = new Set(way())
+    if (ids.size > 0) return ids
+  }
+  return null
 }
 
 /** From left to right, the longest name that begins at each place. One character is no name: it stands in too many words. */
@@ -87,7 +80,7 @@ function namesIn(asked: string, longestFirst: readonly string[]): string[] {
   return found
 }
 
-const LETTER = /(?!\p{Script=Han})[\p{L}\p{N}]/u
+const LETTER = new RegExp(LATIN, 'u')
 
 /** Whether a stretch begins or ends inside a Latin word. */
 function isCut(text: string, at: number, length: number): boolean {

@@ -23,7 +23,8 @@ export const MAX_LENGTH = 160
 
 export const HAN = /\p{Script=Han}/u
 const HAN_RUNS = /\p{Script=Han}+/gu
-const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])'
+/** Source of a pattern: a letter, mark or digit of a word that is not Han. */
+export const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])'
 const LATIN_WORDS = new RegExp(`${LATIN}+`, 'gu')
 const PARTS = /"([^"]+)"|[^\s"、；;,]+/gu
 const EDGES = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu

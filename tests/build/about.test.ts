@@ -10,14 +10,13 @@ import { all, documentAt } from '../support/dom.ts'
 test.each(locales)('/%s/about/ cites the document in every style, by an address that lasts', (locale) => {
   const url = 'https://policy.example/c/title/'
   const citations = citationsOf(realPolicy(), null, { url, accessed: ACCESS_DATE })
-  const shown = all(documentAt(`${locale}/about/`), '#cite .citation').map((el) => [
-    el.getAttribute('data-style') ?? '',
-    el.textContent,
-  ])
-  expect(shown.map(([style]) => style)).toEqual([...citationStyles])
+  const cited = all(documentAt(`${locale}/about/`), '#cite .citation')
+  const shown = new Map(cited.map((el) => [el.getAttribute('data-style'), el.textContent]))
+  expect([...shown.keys()]).toEqual([...citationStyles])
+  expect(cited).toHaveLength(citationStyles.length)
   for (const style of citationStyles) {
     const { text } = citations[style]
-    expect(new Map(shown as [string, string][]).get(style)?.trim()).toBe(text.trim())
+    expect(shown.get(style)?.trim()).toBe(text.trim())
     if (style !== 'official') expect(text).toContain(url)
   }
 })

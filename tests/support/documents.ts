@@ -1,7 +1,7 @@
 /** The text taken back out of the files that carry it. */
 import { strFromU8, unzipSync } from 'fflate'
 import { DOMParser } from 'linkedom'
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { numbered, readingOrder } from '../../src/exports/documents/reading.ts'
 import { buildPolicy } from '../../src/model/build.ts'
 import { RAW_FILE } from '../../src/model/facts/index.ts'
@@ -32,9 +32,6 @@ export const unzipped = (file: Uint8Array): Map<string, string> =>
   new Map(Object.entries(unzipSync(file)).map(([path, data]) => [path, strFromU8(data)]))
 
 export const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml')
-
-export const openPdf = (file: Uint8Array): Promise<PDFDocumentProxy> =>
-  getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise
 
 interface Bookmark {
   title: string

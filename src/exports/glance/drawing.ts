@@ -140,7 +140,8 @@ export const partsOf = (nodes: readonly Node[]): Part[] =>
 export function wordsOf(node: Node): string {
   switch (node.kind) {
     case 'text':
-      return node.lines.map((words) => words.trimEnd()).join(/[A-Za-z]/.test(node.lines.join('')) ? ' ' : '')
+      // A line keeps the space at which it breaks.
+      return node.lines.join('')
     case 'amount':
       return node.spans.map(({ words }) => words).join(' ')
     case 'link':

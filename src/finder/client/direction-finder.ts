@@ -138,7 +138,6 @@ class DirectionFinder extends HTMLElement {
     const counts = [shown.length, this.rows.length, places]
     const said =
       shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
-    this.table.classList.toggle('is-empty', shown.length === 0)
     this.message.textContent = called?.partly && shown.length > 0 ? strings.partly + said : said
     const { typed, filters } = this.chosen()
     const labels = facets.flatMap((facet) =>

@@ -1,5 +1,5 @@
 /** Words of a PDF that are printed over other words: no layout means that, and no other test of a page sees it. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { openPdf } from '../../support/pdf.ts'
 
 interface Box {
   words: string
@@ -11,7 +11,7 @@ interface Box {
 
 /** @returns a line for each pair: sheet, and the words of both */
 export async function overlaps(file: Uint8Array): Promise<string[]> {
-  const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise
+  const pdf = await openPdf(file)
   const found: string[] = []
   for (let sheet = 1; sheet <= pdf.numPages; sheet++) {
     const { items } = await (await pdf.getPage(sheet)).getTextContent()

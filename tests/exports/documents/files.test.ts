@@ -7,7 +7,8 @@ import { ui } from '../../../src/i18n/index.ts'
 import { withoutSpace } from '../../../src/model/source.ts'
 import { locales } from '../../../src/site.ts'
 import { realPolicy } from '../../support/content.ts'
-import { openPdf, source, unzipped, wrongPolicy } from '../../support/documents.ts'
+import { source, unzipped, wrongPolicy } from '../../support/documents.ts'
+import { openPdf } from '../../support/pdf.ts'
 
 const policy = realPolicy()
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')

@@ -8,12 +8,12 @@ import {
   bookmarksOf,
   english,
   lineStarts,
-  openPdf,
   source,
   taggedPages,
   taggedText,
   wrongPolicy,
 } from '../../support/documents.ts'
+import { openPdf } from '../../support/pdf.ts'
 
 const policy = realPolicy()
 type Pdf = Awaited<ReturnType<typeof openPdf>>

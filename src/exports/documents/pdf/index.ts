@@ -34,23 +34,28 @@ function typst(): NodeCompiler {
 /**
  * @throws when Typst finds an error, or the document is no PDF/UA-1
  */
-export function pdf(policy: Policy, languages: Languages): Uint8Array {
+export const pdf = (policy: Policy, languages: Languages): Uint8Array => set(book(policy, languages))
+
+const how = recipe('documents/pdf')
+
+/** The same, set only when the book has changed. */
+export function keptPdf(policy: Policy, languages: Languages): Promise<Uint8Array> {
+  const content = book(policy, languages)
+  return kept.get({ how, book: content }, async () => Buffer.from(set(content)))
+}
+
+/** @param content what `book.typ` reads */
+function set(content: object): Uint8Array {
   const engine = typst()
   const compiled = engine.compile({
     mainFileContent: readFileSync('src/exports/documents/pdf/book.typ', 'utf8'),
-    inputs: { data: JSON.stringify(book(policy, languages)) },
+    inputs: { data: JSON.stringify(content) },
   })
   const problems = compiled.takeDiagnostics()
   if (problems || !compiled.result)
     throw new Error(`Typst: ${JSON.stringify(problems && engine.fetchDiagnostics(problems))}`)
   return engine.pdf(compiled.result, { pdfStandard: 'ua-1' })
 }
-
-const how = recipe('documents/pdf')
-
-/** The same, set only when the book has changed. */
-export const keptPdf = (policy: Policy, languages: Languages): Promise<Uint8Array> =>
-  kept.get({ how, book: book(policy, languages) }, async () => Buffer.from(pdf(policy, languages)))
 
 /** What `book.typ` reads. */
 function book(policy: Policy, languages: Languages): object {
