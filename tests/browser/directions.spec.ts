@@ -308,8 +308,7 @@ test.describe('the address', () => {
     expect(ids.length).toBeGreaterThan(0)
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: '生物', ...chosen })
     const again = async (tab: Page) => {
-      await expect(message(tab)).not.toHaveText(strings.loading)
-      expect(await shown(tab)).toEqual(ids)
+      await expect.poll(() => shown(tab)).toEqual(ids)
       await expect(box(tab)).toHaveValue('生物')
       for (const [name, value] of Object.entries(chosen)) await expect(select(tab, name)).toHaveValue(value)
       await expect(select(tab, 'unit')).toHaveValue('')
@@ -317,7 +316,7 @@ test.describe('the address', () => {
     const title = await page.title()
     await page.reload()
     await again(page)
-    expect(await page.title()).toBe(title)
+    await expect(page).toHaveTitle(title)
     const tab = await context.newPage()
     await tab.goto(page.url())
     await again(tab)
@@ -365,7 +364,7 @@ test.describe('the address', () => {
     const ids = await shown(page)
     await page.locator('header .language').click()
     await expect(page).toHaveURL('/en/directions/?domain=biomaterials&kind=product')
-    expect(await shown(page)).toEqual(ids)
+    await expect.poll(() => shown(page)).toEqual(ids)
   })
 
   for (const locale of ['zh', 'en'] as const)

@@ -61,6 +61,7 @@ test('the choice lasts over a reload, another page and another language', async 
   await expect(button(page)).toHaveText('浅色')
   await page.locator('header .language').click()
   await expect(page).toHaveURL('/en/tasks/7/')
+  await expect(button(page)).toHaveText('Light')
   expect(await scheme(page)).toBe('dark')
   await page.goto('/parallel/')
   expect(await scheme(page)).toBe('dark')

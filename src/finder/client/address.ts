@@ -1,35 +1,24 @@
 /** What is chosen, in the address: what can be shared, and what back and forward lead to. */
-import { type Filters, facets } from '../filters.ts'
+import { facets } from '../filters.ts'
 
-export interface Chosen {
-  typed: string
-  filters: Filters
-  group: string
-}
+export const choices = ['q', ...facets, 'group'] as const
 
-const names = ['q', ...facets, 'group'] as const
+/** What is typed and what each box says; empty where nothing is. */
+export type Chosen = Record<(typeof choices)[number], string>
 
-export function readAddress(): Record<(typeof names)[number], string> {
+export function readAddress(): Chosen {
   const params = new URLSearchParams(location.search)
-  const value = (name: string) => params.get(name) ?? ''
-  return {
-    q: value('q'),
-    domain: value('domain'),
-    zone: value('zone'),
-    kind: value('kind'),
-    strength: value('strength'),
-    unit: value('unit'),
-    group: value('group'),
-  }
+  return Object.fromEntries(choices.map((name) => [name, params.get(name) ?? ''])) as Chosen
 }
 
 /** @param isNew whether back should lead to what the address says now */
-export function writeAddress({ typed, filters, group }: Chosen, isNew: boolean) {
+export function writeAddress(chosen: Chosen, isNew: boolean) {
   const url = new URL(location.href)
-  const values = { q: typed.trim(), ...filters, group }
-  for (const name of names)
-    if (values[name]) url.searchParams.set(name, values[name])
+  for (const name of choices) {
+    const value = chosen[name].trim()
+    if (value) url.searchParams.set(name, value)
     else url.searchParams.delete(name)
+  }
   if (url.href === location.href) return
   url.hash = ''
   try {

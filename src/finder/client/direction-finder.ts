@@ -1,7 +1,7 @@
 /** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
-import { type Facet, type Filters, facets, keeps } from '../filters.ts'
+import { facets, keeps } from '../filters.ts'
 import type { Called, Matcher } from '../match.ts'
-import { type Chosen, readAddress, writeAddress } from './address.ts'
+import { type Chosen, choices, readAddress, writeAddress } from './address.ts'
 import { type Grouping, group, ungroup } from './groups.ts'
 import type { FinderPage } from './page.ts'
 import { rowsOf } from './rows.ts'
@@ -17,7 +17,8 @@ class DirectionFinder extends HTMLElement {
   private readonly table = this.child<HTMLTableElement>('table')
   private readonly rows = rowsOf(this.table, this.page.clauses)
   private readonly plainTitle = document.title
-  private matcher: Promise<Matcher> | undefined
+  private matcher: Matcher | undefined
+  private coming: Promise<Matcher> | undefined
   /** Only the latest choice is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -44,6 +45,13 @@ class DirectionFinder extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-save]'))
       link.addEventListener('click', (event) => this.save(event, link))
     addEventListener('popstate', () => this.takeAddress())
+    // What was typed or chosen while the script was on its way is added to the address, not taken back.
+    const [early, asked] = [this.chosen(), readAddress()]
+    if (choices.some((name) => early[name]))
+      writeAddress(
+        byChoice((name) => early[name] || asked[name]),
+        false,
+      )
     this.takeAddress()
   }
 
@@ -53,21 +61,18 @@ class DirectionFinder extends HTMLElement {
     return found
   }
 
-  private select(name: Facet | 'group'): HTMLSelectElement {
+  private select(name: Exclude<keyof Chosen, 'q'>): HTMLSelectElement {
     return this.child<HTMLSelectElement>(`select[name="${name}"]`)
   }
 
   private chosen(): Chosen {
-    return {
-      typed: this.box.value,
-      filters: Object.fromEntries(facets.map((facet) => [facet, this.select(facet).value])) as Filters,
-      group: this.select('group').value,
-    }
+    return byChoice((name) => (name === 'q' ? this.box : this.select(name)).value)
   }
 
   private takeAddress() {
     const asked = readAddress()
-    this.box.value = asked.q
+    // A space that was just typed stays.
+    if (this.box.value.trim() !== asked.q) this.box.value = asked.q
     for (const name of [...facets, 'group'] as const) {
       const box = this.select(name)
       // What the box does not offer leaves it without a choice: it then lets everything pass.
@@ -85,24 +90,25 @@ class DirectionFinder extends HTMLElement {
   }
 
   private names(): Promise<Matcher> {
-    this.matcher ??= import('./names.ts')
+    this.coming ??= import('./names.ts')
       .then(({ fetchMatcher }) => fetchMatcher(this.page.names))
       .catch((error: unknown) => {
-        this.matcher = undefined
+        this.coming = undefined
         throw error
       })
-    return this.matcher
+    return this.coming
   }
 
   private async show() {
     const turn = ++this.turn
-    const { typed, filters, group: grouping } = this.chosen()
+    const chosen = this.chosen()
     const { strings } = this.page
     let called: Called | null = null
-    if (typed.trim() !== '') {
+    if (chosen.q.trim() !== '') {
       try {
         if (!this.matcher) this.message.textContent = strings.loading
-        called = (await this.names())(typed)
+        this.matcher ??= await this.names()
+        called = this.matcher(chosen.q)
       } catch {
         if (turn === this.turn) this.message.textContent = strings.failed
         return
@@ -110,10 +116,10 @@ class DirectionFinder extends HTMLElement {
       if (turn !== this.turn) return
     }
     for (const row of this.rows)
-      row.element.hidden = !(keeps(row, filters) && (called?.ids.has(row.id) ?? true))
+      row.element.hidden = !(keeps(row, chosen) && (called?.ids.has(row.id) ?? true))
     ungroup(this.table, this.rows)
-    if (grouping === 'domain' || grouping === 'zone')
-      group(this.table, this.rows, grouping, this.groups(grouping))
+    if (chosen.group === 'domain' || chosen.group === 'zone')
+      group(this.table, this.rows, chosen.group, this.groups(chosen.group))
     this.tell(called)
   }
 
@@ -139,11 +145,11 @@ class DirectionFinder extends HTMLElement {
     const said =
       shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
     this.message.textContent = called?.partly && shown.length > 0 ? strings.partly + said : said
-    const { typed, filters } = this.chosen()
+    const chosen = this.chosen()
     const labels = facets.flatMap((facet) =>
-      filters[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],
+      chosen[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],
     )
-    const words = [...(called ? [`“${typed.trim()}”`] : []), ...labels].join(' · ')
+    const words = [...(called ? [`“${chosen.q.trim()}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words
@@ -153,11 +159,11 @@ class DirectionFinder extends HTMLElement {
 
   private async save(event: Event, link: HTMLAnchorElement) {
     event.preventDefault()
-    const { typed, filters } = this.chosen()
+    const chosen = this.chosen()
     // Of what is typed only letters and digits, and not more than a file system takes.
-    const words = typed.slice(0, 40).match(/[\p{L}\p{N}]+/gu) ?? []
-    const chosen = facets.flatMap((facet) => filters[facet] || [])
-    const name = ['jinshan-directions', ...chosen, ...words].join('-')
+    const words = chosen.q.slice(0, 40).match(/[\p{L}\p{N}]+/gu) ?? []
+    const values = facets.flatMap((facet) => chosen[facet] || [])
+    const name = ['jinshan-directions', ...values, ...words].join('-')
     const records = this.shown().flatMap((row) => row.records)
     try {
       const { save } = await import('./save.ts')
@@ -167,5 +173,8 @@ class DirectionFinder extends HTMLElement {
     }
   }
 }
+
+const byChoice = (value: (name: keyof Chosen) => string): Chosen =>
+  Object.fromEntries(choices.map((name) => [name, value(name)])) as Chosen
 
 customElements.define('direction-finder', DirectionFinder)

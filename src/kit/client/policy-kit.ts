@@ -61,7 +61,10 @@ class PolicyKit extends HTMLElement {
     const asked = selectionOf(location.search, this.known)
     this.ids = asked ?? this.shelf()
     this.isOwn = asked === null || asked.join() === this.shelf().join()
-    this.fill()
+    // What was chosen while the script was on its way stays chosen.
+    const early = this.boxes.filter(({ checked }) => checked).map(({ value }) => value)
+    if (early.length > 0) this.choose([...new Set([...this.ids, ...early])])
+    else this.fill()
   }
 
   private child<E extends HTMLElement>(selector: string): E {

@@ -56,6 +56,8 @@ class PolicySearch extends HTMLElement {
     })
     this.child('.retry').addEventListener('click', () => this.ask())
     addEventListener('popstate', () => this.takeAddress())
+    // What was typed while the script was on its way is asked, not taken back.
+    if (this.box.value) writeAddress({ ...readAddress(), typed: this.box.value }, false)
     this.takeAddress()
   }
 
