@@ -43,7 +43,7 @@ for (const width of [360, 768, 1280])
     expect(await widePages(page, everyKind)).toEqual([])
   })
 
-for (const width of [768, 1280])
+for (const width of [360, 768, 1280])
   test(`no kind of page moves sideways with letters twice as large at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     expect(await widePages(page, everyKind, '200%')).toEqual([])
