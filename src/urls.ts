@@ -14,37 +14,34 @@ export const alternates = (path: string): { lang: string; url: string }[] => [
   { lang: 'x-default', url: absolute(path === '' ? '' : `zh/${path}`) },
 ]
 
-/** Sections with a page of their own, by the kind of their first clause. */
-const folders = { domain: 'domains', zone: 'zones', task: 'tasks', safeguard: 'safeguards' } as const
-export type SectionKind = keyof typeof folders
-
 /** The four kinds of section pages and their folders, in the order of the text. */
 export const sectionFolders = [
   { kind: 'domain', folder: 'domains' },
   { kind: 'zone', folder: 'zones' },
   { kind: 'task', folder: 'tasks' },
   { kind: 'safeguard', folder: 'safeguards' },
-] as const satisfies readonly { kind: SectionKind; folder: string }[]
+] as const
+export type SectionKind = (typeof sectionFolders)[number]['kind']
 
-const isSectionKind = (kind: string): kind is SectionKind => kind in folders
-
-/** `task-7` → `tasks/7/`, under the folder of a language. */
-export const sectionPath = (kind: SectionKind, id: string): string =>
-  `${folders[kind]}/${id.slice(kind.length + 1)}/`
-
-/** Page of the clause's section in a language, or the whole text where its section has none; with the clause's own `#id`. */
-export function clausePath(clause: Pick<Clause, 'id' | 'section'>, locale: Locale): string {
-  const kind = clause.section.replace(/-.*$/, '')
-  const page = isSectionKind(kind) ? sectionPath(kind, clause.section) : 'text/'
-  return `${locale}/${page}#${clause.id}`
+/** Page of the clause's section in a language, or the whole text where its section has none: `zh/tasks/7/`. */
+export function pagePath({ section }: Pick<Clause, 'section'>, locale: Locale): string {
+  const own = sectionFolders.find(({ kind }) => section.startsWith(`${kind}-`))
+  return own ? `${locale}/${own.folder}/${section.slice(own.kind.length + 1)}/` : `${locale}/text/`
 }
 
-/** The same page, at a sentence of the clause: `zh/tasks/7/#task-7-1.s2`. */
-export const segmentPath = (
-  clause: Pick<Clause, 'id' | 'section'>,
-  segment: string,
-  locale: Locale,
-): string => clausePath(clause, locale).replace(/#.*/, `#${segment}`)
+/** The clause on that page: `zh/tasks/7/#task-7-1`. */
+export const clausePath = (clause: Pick<Clause, 'id' | 'section'>, locale: Locale): string =>
+  `${pagePath(clause, locale)}#${clause.id}`
+
+/** A sentence of the clause there: `zh/tasks/7/#task-7-1.s2`. */
+export const segmentPath = (clause: Pick<Clause, 'section'>, segment: string, locale: Locale): string =>
+  `${pagePath(clause, locale)}#${segment}`
+
+/** A clause or a sentence in the whole text. */
+export const textPath = (id: string, locale: Locale): string => `${locale}/text/#${id}`
+
+/** A clause or a sentence in both languages side by side. */
+export const parallelPath = (id: string): string => `parallel/#${id}`
 
 /** Row of a direction in the finder. */
 export const directionPath = (direction: string): string => `directions/#${direction}`

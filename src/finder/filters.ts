@@ -1,7 +1,7 @@
 /** Narrowing the directions by what is known of their mentions. Pure; the page and its tests use the same. */
 
 /** Said of each mention; `kind` is said of the direction. */
-export const mentionFacets = ['domain', 'zone', 'strength', 'unit'] as const
+const mentionFacets = ['domain', 'zone', 'strength', 'unit'] as const
 export const facets = ['domain', 'zone', 'kind', 'strength', 'unit'] as const
 export type Facet = (typeof facets)[number]
 

@@ -31,7 +31,6 @@ export const en: Strings = {
   menu: 'Menu',
   searchLabel: 'Search the text',
   searchSubmit: 'Search',
-  theme: 'Light or dark',
   themeLight: 'Light',
   themeDark: 'Dark',
   contents: 'Contents',

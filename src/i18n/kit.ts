@@ -43,8 +43,6 @@ export const kitActions = {
   /** Before the name of a clause, in the names of buttons. */
   colon: { zh: '：', en: ': ' },
   /** `#` stands for the number. */
-  count: { zh: '共 # 条', en: '# clauses' },
-  countOne: { zh: '共 1 条', en: '1 clause' },
   cleared: { zh: '已清空。', en: 'Cleared.' },
   removed: { zh: '已移除。', en: 'Removed.' },
   moved: { zh: '已移动。', en: 'Moved.' },

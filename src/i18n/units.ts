@@ -20,7 +20,6 @@ interface UnitStrings {
   togetherIntro: string
   shared: (count: number) => string
   namedElsewhere: string
-  form: string
 }
 
 const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`)
@@ -46,7 +45,6 @@ export const unitStrings: Bilingual<UnitStrings> = {
     togetherIntro: '按共同负责的任务和保障措施的数目排列。',
     shared: (count) => `${count} 项`,
     namedElsewhere: '原文其他提及之处',
-    form: '原文：',
   },
   en: {
     description:
@@ -70,6 +68,5 @@ export const unitStrings: Bilingual<UnitStrings> = {
     togetherIntro: 'By the number of tasks and safeguards they share.',
     shared: (count) => `${count} shared`,
     namedElsewhere: 'Named elsewhere in the text',
-    form: 'Text: ',
   },
 }

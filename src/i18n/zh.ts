@@ -30,7 +30,6 @@ export const zh = {
   menu: '菜单',
   searchLabel: '检索全文',
   searchSubmit: '检索',
-  theme: '深色或浅色',
   themeLight: '浅色',
   themeDark: '深色',
   contents: '目录',

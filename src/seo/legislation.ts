@@ -2,7 +2,7 @@
 import { clauseNumber } from '../model/labels.ts'
 import { policy } from '../policy.ts'
 import { type Locale, languageTag } from '../site.ts'
-import { absolute, clausePath } from '../urls.ts'
+import { absolute, clausePath, textPath } from '../urls.ts'
 
 /** @param whole true on the page of the whole text, which lists every clause as `hasPart`. */
 export function legislation(locale: Locale, whole: boolean): object {
@@ -44,7 +44,7 @@ export function legislation(locale: Locale, whole: boolean): object {
     ...(whole && {
       hasPart: policy.clauses.map((c) => ({
         '@type': 'Legislation',
-        '@id': absolute(`${locale}/text/#${c.id}`),
+        '@id': absolute(textPath(c.id, locale)),
         url: absolute(clausePath(c, locale)),
         name: [clauseNumber(c, locale), c.label[locale]].filter(Boolean).join(' '),
       })),

@@ -1,5 +1,6 @@
 /** Alphabetical order and initials: Latin for English, pinyin for Chinese. The collations come with the pinned Node. */
 import type { Term } from '../../model/types.ts'
+import { syllables } from '../../search/index/pinyin.ts'
 import type { Bilingual, Locale } from '../../site.ts'
 
 export interface Group {
@@ -13,21 +14,17 @@ const collators: Bilingual<Intl.Collator> = {
   en: new Intl.Collator('en', { numeric: true, ignorePunctuation: true }),
 }
 
-/** The first common character of each pinyin initial, in collation order; no syllable begins with I, U or V. */
-const firstOf = '阿A八B嚓C哒D妸E发F旮G哈H讥J咔K垃L妈M拏N噢O妑P七Q蚺R仨S他T屲W夕X丫Y帀Z'
-const pinyinStarts = [...firstOf.matchAll(/(.)([A-Z])/gu)].map(([, han = '', letter = '']) => ({
-  han,
-  letter,
-}))
-
 /** The collation knows one reading a character: 重组 is read chóngzǔ, not zhòngzǔ. */
 const asRead = (word: string): string => word.replace('重组', '虫组')
 
 function initialOf(word: string, locale: Locale): string | null {
-  const first = /[\p{L}\p{N}]/u.exec(asRead(word))?.[0] ?? ''
+  const first = /[\p{L}\p{N}]/u.exec(word)?.[0] ?? ''
   if (locale === 'en') return /[a-z]/i.test(first) ? first.toUpperCase() : null
-  if (!/\p{Script=Han}/u.test(first)) return null
-  return pinyinStarts.findLast(({ han }) => collators.zh.compare(han, first) <= 0)?.letter ?? null
+  return /\p{Script=Han}/u.test(first)
+    ? syllables(word.slice(word.indexOf(first)))
+        .charAt(0)
+        .toUpperCase()
+    : null
 }
 
 /** Terms in the order of a language, by initial; what has none comes last. */

@@ -6,7 +6,7 @@ import { clauseNumber } from '../../model/labels.ts'
 import { isHeading, linesAreParagraphs } from '../../model/segments.ts'
 import type { Clause, Kind, Policy, Segment } from '../../model/types.ts'
 import { type Bilingual, type Locale, locales } from '../../site.ts'
-import { absolute } from '../../urls.ts'
+import { absolute, cardPath } from '../../urls.ts'
 
 /**
  * How a block stands on paper. `letterhead`: who sends the notice. `number`: the document's. `addressees`: to whom.
@@ -104,7 +104,7 @@ export const numbered = ({ number, text }: Block, locale: Locale): string =>
   locale === 'en' && number ? `${number}. ${text.en}` : text[locale]
 
 /** The card of a clause: the address that files print. */
-export const cardAddress = ({ id }: Pick<Clause, 'id'>): string => absolute(`c/${id}/`)
+export const cardAddress = ({ id }: Pick<Clause, 'id'>): string => absolute(cardPath(id))
 
 /** Languages of a file, in their order in it. */
 export type Languages = readonly [Locale, ...Locale[]]

@@ -6,7 +6,7 @@ import { clauseNumber } from '../../model/labels.ts'
 import { sectionTies } from '../../model/section-ties.ts'
 import type { Basis, Clause, Kind, Policy, Target } from '../../model/types.ts'
 import { isPreview, type Locale } from '../../site.ts'
-import { absolute, clausePath } from '../../urls.ts'
+import { absolute, pagePath, segmentPath } from '../../urls.ts'
 
 /** Something of the policy, with a place in the text. */
 export interface Item {
@@ -79,7 +79,7 @@ export function glanceContent(policy: Policy, locale: Locale): GlanceContent {
     id: clause.id,
     label: clause.label[locale],
     number: clauseNumber(clause, locale)?.replace(/^\D+/, '') ?? '',
-    path: clausePath(clause, locale).replace(/#.*/, ''),
+    path: pagePath(clause, locale),
   })
 
   return {
@@ -116,7 +116,7 @@ function series({ clauses, targets }: Policy, locale: Locale): Series[] {
         label: clause.label[locale],
         number: '',
         // A target closes with its figures.
-        path: clausePath(clause, locale).replace(/#.*/, `#${clause.segments.at(-1)?.id}`),
+        path: segmentPath(clause, clause.segments.at(-1)?.id ?? clause.id, locale),
         year: target.year,
         yi,
         // 1 亿元 is RMB 0.1 billion.
@@ -136,7 +136,7 @@ function core(policy: Policy, locale: Locale): GlanceContent['core'] {
     id: place,
     label: find(policy.places, place).label[locale],
     number: '',
-    path: clausePath(layout, locale).replace(/#.*/, `#${segment}`),
+    path: segmentPath(layout, segment, locale),
     // The text has them within a sentence.
     words: words[locale].replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   }
@@ -185,5 +185,5 @@ function ground(
   const clause = find(policy.clauses, stated?.clause ?? (to.section === section ? to.id : first.clause))
   // Reasons of a whole section stand at the end of its page, those of a measure beside it.
   const anchor = stated?.link.segment ?? (clause.id === section ? 'ties' : clause.id)
-  return clausePath(clause, locale).replace(/#.*/, `#${anchor}`)
+  return `${pagePath(clause, locale)}#${anchor}`
 }

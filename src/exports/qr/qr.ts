@@ -12,7 +12,7 @@ import { outlines } from './outlines.ts'
 import { modulesPath, QUIET_ZONE, qrSymbol } from './symbol.ts'
 
 /** Width of the PNG in pixels. */
-export const PNG_WIDTH = 1024
+const PNG_WIDTH = 1024
 
 /** Side of a module in units of the drawing, fine enough for the letters in whole units. */
 const MODULE = 50

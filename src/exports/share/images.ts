@@ -16,7 +16,7 @@ import { unitStrings } from '../../i18n/units.ts'
 import { clauseNumber } from '../../model/labels.ts'
 import type { Policy, Unit } from '../../model/types.ts'
 import { type Locale, locales } from '../../site.ts'
-import { sectionFolders, sectionPath, unitPath } from '../../urls.ts'
+import { pagePath, sectionFolders, unitPath } from '../../urls.ts'
 import { cardImage, sectionImage } from './clause-image.ts'
 import { beginning } from './first-words.ts'
 import type { ShareImage } from './image.ts'
@@ -30,7 +30,7 @@ export const shareImages = (policy: Policy): ShareImage[] => [
     ...sectionFolders.flatMap(({ kind }) =>
       policy.clauses
         .filter((c) => c.kind === kind)
-        .map((c) => sectionImage(policy, c, `${locale}/${sectionPath(kind, c.id)}`, locale)),
+        .map((c) => sectionImage(policy, c, pagePath(c, locale), locale)),
     ),
     ...policy.units.map((unit) => unitPage(policy, unit, locale)),
   ]),

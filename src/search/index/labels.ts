@@ -1,6 +1,7 @@
 /** Makes the files of labels. Reads the policy only. */
+import { placementsOf } from '../../model/placements.ts'
 import type { Clause, Policy } from '../../model/types.ts'
-import { clausePath, glossaryPath, unitPath } from '../../urls.ts'
+import { glossaryPath, pagePath, unitPath } from '../../urls.ts'
 import { type ClauseLabel, type Lexicon, type Name, pathOf, type SearchLabels } from '../labels.ts'
 import { syllables } from './pinyin.ts'
 import { traditionalPairs } from './traditional.ts'
@@ -35,25 +36,17 @@ export const lexicon = (policy: Policy, { clauses, units, names }: SearchLabels)
 
 function clauseLabel(policy: Policy, clause: Clause, record: string): ClauseLabel {
   const { id, kind, parent, label, units } = clause
-  const fromAbove = ancestors(policy, clause).flatMap((above) =>
-    above.links.filter((link) => link.basis === 'editorial'),
-  )
-  const tied = new Set([id, ...[...clause.links, ...fromAbove].map((link) => link.to)])
-  const ofKind = (prefix: 'domain' | 'zone') => [...tied].filter((to) => to.startsWith(`${prefix}-`)).sort()
+  const placedIn = (placed: 'domain' | 'zone') =>
+    placementsOf(clause, placed, policy.clauses).map((placement) => placement.id)
   return {
     id,
     record,
     kind,
     parent,
     label,
-    page: clausePath(clause, 'zh').replace(/^zh\/|#.*/g, ''),
+    page: pagePath(clause, 'zh').replace(/^zh\//, ''),
     units,
-    domains: ofKind('domain'),
-    zones: ofKind('zone'),
+    domains: placedIn('domain'),
+    zones: placedIn('zone'),
   }
-}
-
-function ancestors(policy: Policy, clause: Clause): Clause[] {
-  const parent = policy.clauses.find((other) => other.id === clause.parent)
-  return parent ? [...ancestors(policy, parent), parent] : []
 }

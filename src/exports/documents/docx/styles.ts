@@ -9,7 +9,7 @@ import {
 import type { Form, Level } from '../reading.ts'
 
 /** Fonts that Windows, macOS and LibreOffice have or replace by their like. */
-export const faces = {
+const faces = {
   text: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '宋体' },
   heading: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '黑体' },
 } as const

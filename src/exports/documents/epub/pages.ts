@@ -5,6 +5,7 @@ import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import type { Policy } from '../../../model/types.ts'
 import { type Bilingual, type Locale, languageTag, locales } from '../../../site.ts'
+import { cardPath } from '../../../urls.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, readingOrder } from '../reading.ts'
 
@@ -74,7 +75,7 @@ function openClause(chapter: XMLBuilder, { clause }: Block): XMLBuilder {
   element
     .ele('p', { class: 'address', ...spoken('en') })
     .ele('a', { href: cardAddress(clause) })
-    .txt(`c/${clause.id}/`)
+    .txt(cardPath(clause.id))
   return element
 }
 
