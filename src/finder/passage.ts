@@ -45,13 +45,15 @@ export function passage(
   return pieces.filter((piece) => piece.text !== '')
 }
 
-/** The verb nearest before the phrase, else the first after it; parts that stand apart follow in their order. */
+/** The verb nearest before the phrase, else the first after it; parts that stand apart follow in their order, around the phrase. */
 function verbSpans(text: string, verb: string, phrase: Span): Span[] {
   let after = -1
   return verb.split(APART).map((part) => {
     const words = part.trim()
-    const before = after < 0 ? text.lastIndexOf(words, phrase.start - words.length) : -1
-    const start = before >= 0 ? before : text.indexOf(words, Math.max(after, phrase.end))
+    const nearest =
+      after < 0 ? text.lastIndexOf(words, phrase.start - words.length) : text.indexOf(words, after)
+    const isApart = nearest >= phrase.end || nearest + words.length <= phrase.start
+    const start = nearest >= 0 && isApart ? nearest : text.indexOf(words, phrase.end)
     if (start < 0)
       throw new Error(`the verb "${verb}" is not beside "${text.slice(phrase.start, phrase.end)}"`)
     after = start + words.length

@@ -8,6 +8,8 @@ interface DirectionStrings {
   intro: string
   /** What the finder is not, and whom to ask. */
   honesty: string
+  /** By what a row has its domains, zones and units, and whose the classes are; said beside the filters. */
+  byClause: string
   kinds: Record<DirectionKind, string>
   /** Name of the text box. */
   box: string
@@ -33,6 +35,8 @@ interface DirectionStrings {
   /** `#` stands for the rows, the rows of all, the places in the text. */
   shown: string
   none: string
+  /** Where no direction has the word, the text may. */
+  searchText: string
   /** Before the count: no direction has all of the words. */
   partly: string
   loading: string
@@ -75,7 +79,9 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     intro:
       '原文鼓励、支持、推动、探索或规划的技术、产品、项目、载体、服务和模式，按原文顺序逐项列出；每一处附原文的用词、原句、所在条款和该条款的责任单位。',
     honesty:
-      '“方向”是原文鼓励的事项，不等于可以申请的项目。原文没有写明资助金额、申报条件和申请途径；具体事宜请咨询原文所列的责任单位。',
+      '“方向”是原文鼓励的事项，不等于可以申请的项目。原文没有写明资助金额、申报条件和申请途径；具体事宜请咨询原文所列的责任单位；该处未列的，可在其领域的页面查到相关任务的责任单位。',
+    byClause:
+      '领域、布局点和责任单位按所在条款归入，同一条款里的方向归入相同；用词的四类由编者归纳，不分高低。',
     kinds: {
       technology: '技术与工艺',
       product: '产品与材料',
@@ -105,28 +111,30 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     shown: '显示 # 个方向（共 # 个），见于原文 # 处。',
     partly: '没有方向含有全部词语，以下含有其中一部分。',
     none: '没有相符的方向。可减少筛选条件，或换一个词。',
+    searchText: '在全文中检索',
     loading: '正在载入名称……',
     failed: '名称未能载入，请检查网络后重试。',
     chosen: '的政策方向',
     head: { direction: '方向', verb: '原文用词', text: '原句', clause: '条款', units: '责任单位' },
     noUnits: '该处未列责任单位',
     otherNames: { text: '原文相近的词：', editorial: '读者用语（编者加）：' },
-    basis: { text: '原文', editorial: '编者' },
+    basis: { text: '依条款', editorial: '编者' },
     verbClasses: '用词的分类',
     verbClassesNote: '原文用词有轻重之别，本读本照录原词；下面四类由编者归纳，便于筛选，不分高低。',
     basisTitle: '领域和布局点的依据',
     basisNote:
-      '“原文”：所在条款就是该领域或布局点的条款，或在条款中点了它的名（含经由载体）。“编者”：本读本判断所在条款或任务与其内容相关，理由见该条款页面。',
+      '“依条款”：所在条款就是该领域或布局点的条款，或点了它的名（含经由载体）；并不是说该方向只属于它。“编者”：本读本判断所在条款或任务与其内容相关，理由见该条款页面。',
     files: '全部数据',
     filesNote: '一行一处原文：',
     ofSection: '政策方向',
     ofSectionNote:
-      '原文鼓励的事项，不等于可以申请的项目。“原文”：此处所列，或在点了它名的条款中；“编者”：在编者认为相关的条款中。',
-    inText: '原文',
+      '原文鼓励的事项，不等于可以申请的项目。“依条款”：此处所列，或与它同在一个点了它名的条款中；“编者”：在编者认为相关的条款中。',
+    inText: '依条款',
     byEditors: '编者关联',
     openFinder: '查看原句、条款和责任单位',
     unitsOfSection: '有关责任单位',
-    unitsNote: '上列方向所在任务的责任单位，及各自涉及的方向数。',
+    unitsNote:
+      '原文没有为领域或布局点指定责任单位；以下是上列方向所在任务的责任单位，及各自涉及的方向数（含编者关联的）。',
     count: (directions) => `${directions} 个方向`,
     targetsTitle: '发展目标',
     targetsNote: '原文只为全区生物制造产业设定目标，未为单个领域或布局点设定。',
@@ -142,7 +150,9 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     intro:
       'The technologies, products, projects, facilities, services, and models that the text encourages, supports, promotes, explores, or plans, in the order of the text. Each place is shown with the verb of the text, the sentence, the clause, and the units responsible for it.',
     honesty:
-      'A direction is what the text encourages; it is not a program to apply to. The text names no sums, no conditions, and no way to apply: please ask the units that it makes responsible.',
+      'A direction is what the text encourages; it is not a program to apply to. The text names no sums, no conditions, and no way to apply: please ask the units that it makes responsible. Where none is named, the page of its domain lists the units of related tasks.',
+    byClause:
+      'Domains, zones, and units are those of the clause, the same for all that stands in it. The classes of verbs are ours and are not ranked.',
     kinds: {
       technology: 'Technologies and processes',
       product: 'Products and materials',
@@ -172,6 +182,7 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     shown: '# of # directions, at # places in the text.',
     partly: 'No direction has all of these words; those below have some of them. ',
     none: 'No direction matches. Choose fewer filters, or try another word.',
+    searchText: 'Search the whole text',
     loading: 'Loading names…',
     failed: 'The names could not be loaded. Check the connection and try again.',
     chosen: ': encouraged directions',
@@ -184,23 +195,24 @@ export const directionStrings: Bilingual<DirectionStrings> = {
     },
     noUnits: 'No unit named there',
     otherNames: { text: 'Neighboring words of the text: ', editorial: 'Words of readers (ours): ' },
-    basis: { text: 'text', editorial: 'editorial' },
+    basis: { text: 'by its clause', editorial: 'editorial' },
     verbClasses: 'Classes of verbs',
     verbClassesNote:
       'The verbs of the text differ in strength and are shown as they stand. The four classes below are ours, for filtering, and are not ranked.',
     basisTitle: 'What ties a direction to a domain or zone',
     basisNote:
-      '“Text”: the clause is that of the domain or zone, or names it, also through a facility. “Editorial”: in our judgment the clause or its task is about the same subject; the clause’s page gives the reason.',
+      '“By its clause”: the clause is that of the domain or zone, or names it, also through a facility; that does not make the direction part of it alone. “Editorial”: in our judgment the clause or its task is about the same subject; the clause’s page gives the reason.',
     files: 'All of it as data',
     filesNote: 'One line for each place in the text: ',
     ofSection: 'Encouraged directions',
     ofSectionNote:
-      'What the text encourages; a direction is not a program to apply to. “By the text”: listed here, or in clauses that name it. “By the editors”: in clauses related in our judgment.',
-    inText: 'By the text',
+      'What the text encourages; a direction is not a program to apply to. “By its clause”: listed here, or in a clause that names it. “By the editors”: in clauses related in our judgment.',
+    inText: 'By its clause',
     byEditors: 'By the editors',
     openFinder: 'See sentences, clauses, and responsible units',
     unitsOfSection: 'Responsible units',
-    unitsNote: 'Units responsible for the tasks in which these directions stand, and how many they touch.',
+    unitsNote:
+      'The text makes no unit responsible for a domain or a zone. These are the units of the tasks in which the directions above stand, those tied by the editors included, and how many they touch.',
     count: (directions) => (directions === 1 ? '1 direction' : `${directions} directions`),
     targetsTitle: 'Targets',
     targetsNote:

@@ -20,6 +20,8 @@ export interface SearchStrings {
   none: string
   /** No clause has all words; those below have some. */
   partly: string
+  /** No clause has the words; those below answer to words of the text. */
+  otherWords: string
   /** Before what other words have found; `#` stands for them. */
   also: string
   /** Between words in a row. */
@@ -58,6 +60,7 @@ export const searchStrings: Bilingual<SearchStrings> = {
     foundOf: '找到 # 条（筛选前 # 条）。',
     none: '没有找到相符的条款。',
     partly: '没有条款含有全部词语。以下条款含有其中一部分。',
+    otherWords: '原文没有这个词，以下按原文相近的词列出。',
     also: '另按近义词匹配：#',
     comma: '、',
     jump: '直达：',
@@ -108,6 +111,7 @@ export const searchStrings: Bilingual<SearchStrings> = {
     foundOf: '# of # clauses found.',
     none: 'No clause matches.',
     partly: 'No clause has all of these words. The clauses below have some of them.',
+    otherWords: 'The text does not have these words. Below is what related words of the text find.',
     also: 'Also matched: #',
     comma: ', ',
     jump: 'Go to: ',

@@ -152,6 +152,12 @@ test.describe('a filter', () => {
     await typed(page, '黄酒')
     expect(await shown(page)).toEqual([])
     await expect(message(page)).toHaveText(strings.none)
+    await expect(finder(page).locator('.search-text a')).toHaveJSProperty(
+      'search',
+      `?q=${encodeURIComponent('黄酒')}`,
+    )
+    await finder(page).getByRole('button', { name: strings.clear }).click()
+    await expect(finder(page).locator('.search-text')).toBeHidden()
   })
 
   test('is taken back by one press', async ({ page }) => {

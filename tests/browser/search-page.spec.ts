@@ -136,8 +136,17 @@ test.describe('other words', () => {
   test('are shown apart, and said', async ({ page }) => {
     await open(page, '/en/search/?q=PLA')
     await expect(results(page)).toHaveAttribute('data-state', 'empty')
+    await expect(page.locator('policy-search [role=status]')).toHaveText(/does not have these words/)
     await expect(page.locator('.also')).toHaveText(/^Also matched: degradable plastics/)
     expect(await ids(page, '#search-related')).toContain('task-7-1')
+  })
+
+  test('that nothing answers may be asked of the finder', async ({ page }) => {
+    await open(page, '/en/search/?q=zeppelin')
+    await expect(page.locator('policy-search [role=status]')).toHaveText('No clause matches.')
+    const link = page.locator('.elsewhere a.directions')
+    await expect(link).toHaveJSProperty('pathname', '/en/directions/')
+    await expect(link).toHaveJSProperty('search', `?q=${encodeURIComponent('zeppelin')}`)
   })
 
   test('that only some clauses have are said to be partial', async ({ page }) => {

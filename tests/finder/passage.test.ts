@@ -85,6 +85,13 @@ describe('the verb', () => {
       '{Develop} [wine] {through transformation}.',
     )
   })
+  test('may have all its parts before the phrase, or the phrase among three', () => {
+    expect(en('Capture gas through [wine].', 'Capture … through')).toBe('{Capture} gas {through} [wine].')
+    expect(zh('推进茶在醋、[酒]等方面应用。', '推进…在…应用')).toBe('{推进}茶{在}醋、[酒]等方面{应用}。')
+  })
+  test('has no part within the phrase', () => {
+    expect(zh('通过[茶叶发展]来发展。', '通过…发展')).toBe('{通过}[茶叶发展]来{发展}。')
+  })
 })
 
 describe('an English sentence', () => {

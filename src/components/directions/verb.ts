@@ -6,7 +6,7 @@ import type { Locale } from '../../site.ts'
 
 /** `开展……开发`, `develop … through transformation`: the Chinese ellipsis is two characters wide. */
 export const shownVerb = (verb: string, locale: Locale): string =>
-  locale === 'zh' ? verb.replace(APART, APART + APART) : verb
+  locale === 'zh' ? verb.replaceAll(APART, APART + APART) : verb
 
 /** The verbs of some mentions as a list, each once. In a list no verb begins a sentence. */
 export const listedVerbs = (mentions: readonly Mention[], locale: Locale): string[] => [

@@ -151,6 +151,9 @@ class DirectionFinder extends HTMLElement {
     )
     const words = [...(called ? [`“${chosen.q.trim()}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
+    this.child<HTMLAnchorElement>('.search-text a').search = called
+      ? `?q=${encodeURIComponent(chosen.q)}`
+      : ''
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words
       ? this.plainTitle.replace(/^[^·]*/, () => `${words}${strings.chosen} `)

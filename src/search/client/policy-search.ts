@@ -26,6 +26,7 @@ class PolicySearch extends HTMLElement {
   private readonly also = this.child('.also')
   private readonly results = this.child('#search-results')
   private readonly related = this.child('#search-related')
+  private readonly directions = this.child<HTMLAnchorElement>('.directions')
   private readonly boxes = Object.fromEntries(
     facets.map((facet) => [facet, this.child<HTMLSelectElement>(`select[name="${facet}"]`)]),
   ) as Record<Facet, HTMLSelectElement>
@@ -167,8 +168,10 @@ class PolicySearch extends HTMLElement {
           : count === 1
             ? strings.foundOne
             : strings.found.replace('#', `${count}`)
-        : others.length > 0 && also.length === 0
-          ? strings.partly
+        : others.length > 0
+          ? also.length > 0
+            ? strings.otherWords
+            : strings.partly
           : strings.none
     this.show(count > 0 ? 'done' : 'empty', said, shown, others)
     this.also.textContent =
@@ -203,6 +206,8 @@ class PolicySearch extends HTMLElement {
     this.results.dataset.state = state
     this.message.textContent = message
     this.also.textContent = ''
+    // The directions know more words of those who ask than the text does.
+    this.directions.search = this.box.value ? `?q=${encodeURIComponent(this.box.value)}` : ''
     if (state === 'idle') this.lead([])
     this.classList.toggle('failed', state === 'error')
     this.classList.toggle('asked', state === 'done' || state === 'empty')
