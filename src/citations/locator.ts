@@ -1,5 +1,5 @@
 /** Where in the document a clause stands, as each language writes it. */
-import { clauseName, clauseNumber } from '../model/labels.ts'
+import { clauseNumber } from '../model/labels.ts'
 import type { Clause, Policy } from '../model/types.ts'
 import type { Bilingual } from '../site.ts'
 
@@ -10,9 +10,8 @@ const quoted = (words: string): string => `“${words.replaceAll('“', '‘').r
  * The place of a clause in its document, to stand after the document's number; null for the notice, which is cited as a
  * document itself, and for the title, which stands for the whole document.
  *
- * Chinese cites only numbers that the text prints (`第六部分第（七）项`): the measures, principles and targets have none, so
- * they are named by their own words. What stands in quotation marks is printed there. English has the numbers of this
- * edition, as its pages do (`Measure 7.1`).
+ * Only numbers that the text prints are cited (`第六部分第（七）项`, `Part 6, item (7)`): the measures, principles and targets
+ * have none, so they are named by their own words. What stands in quotation marks is printed there.
  */
 export function locatorOf(policy: Policy, clause: Clause): Bilingual | null {
   const zh = chinese(policy, clause)
@@ -70,9 +69,16 @@ function chinese(policy: Policy, clause: Clause): string | null {
   }
 }
 
+/** The same in English: `Part 6, item (7)`. */
+function englishNumbers(policy: Policy, clause: Clause): string {
+  const before = clause.parent === null ? '' : englishNumbers(policy, parentOf(policy, clause))
+  if (clause.number === null) return before
+  const digits = clauseNumber(clause, 'en')?.replace(/^\D+/, '')
+  return clause.kind === 'part' ? `Part ${digits}` : `${before}, item (${digits})`
+}
+
 function english(policy: Policy, clause: Clause): string | null {
   const parentLocator = () => english(policy, parentOf(policy, clause))
-  const parentNumber = () => clauseNumber(parentOf(policy, clause), 'en')
   switch (clause.kind) {
     case 'notice':
     case 'title':
@@ -88,17 +94,16 @@ function english(policy: Policy, clause: Clause): string | null {
     case 'opening':
       return `opening of ${parentLocator()}`
     case 'target':
-      return `${parentNumber()}, ${clause.label.en.toLowerCase()}`
+      return `${englishNumbers(policy, clause)}, ${clause.label.en.toLowerCase()}`
     case 'units':
-      return clauseName(clause, policy.clauses, 'en')
-    case 'domain':
-    case 'zone':
-      return `${parentNumber()}, ${quoted(clause.label.en)}`
+      return `${englishNumbers(policy, clause)}, responsible units`
     case 'part':
     case 'principle':
+    case 'domain':
+    case 'zone':
     case 'task':
     case 'measure':
     case 'safeguard':
-      return `${clauseNumber(clause, 'en')}, ${quoted(clause.label.en)}`
+      return `${englishNumbers(policy, clause)}, ${quoted(clause.label.en)}`
   }
 }

@@ -24,7 +24,8 @@ export const linksCsv = (policy: Policy): string =>
   )
 
 /**
- * Terms with their rendering, explanation and the clauses that use them: TSV (IANA text/tab-separated-values), no quoting.
+ * Terms with their rendering, explanation and the clauses that use them: TSV (IANA text/tab-separated-values), no quoting,
+ * with a byte order mark for Excel.
  *
  * @throws when a cell holds a tab or a line break, which the format cannot carry
  */
@@ -44,5 +45,5 @@ export function glossaryTsv(policy: Policy): string {
   for (const row of rows)
     for (const [column, cell] of Object.entries(row))
       if (cell && /[\t\r\n]/.test(cell)) throw new Error(`${row.id}: ${column} holds a tab or a line break`)
-  return stringify(rows, { header: true, delimiter: '\t', quote: false })
+  return stringify(rows, { header: true, bom: true, delimiter: '\t', quote: false })
 }

@@ -6,7 +6,8 @@ interface DocumentStrings {
   about: string
   version: string
   /** @param date ISO 8601. @param fingerprint short hash of text and translation. */
-  versionValue: (date: string, fingerprint: string) => string
+  /** Of the text's day, the edition's, and the fingerprint of both languages. */
+  versionValue: (issued: string, edited: string, fingerprint: string) => string
   source: string
   sourceValue: (sha256: string) => string
   official: string
@@ -22,7 +23,8 @@ export const documentStrings: Bilingual<DocumentStrings> = {
   zh: {
     about: '关于本文件',
     version: '版本',
-    versionValue: (date, fingerprint) => `原文 ${date}；原文与译文指纹 ${fingerprint}`,
+    versionValue: (issued, edited, fingerprint) =>
+      `原文 ${issued}；本版 ${edited}，原文与译文指纹 ${fingerprint}`,
     source: '来源',
     sourceValue: (sha256) => `官方 PDF 的文字层，SHA-256：${sha256}`,
     official: '官方发布',
@@ -36,8 +38,8 @@ export const documentStrings: Bilingual<DocumentStrings> = {
   en: {
     about: 'About this file',
     version: 'Version',
-    versionValue: (date, fingerprint) =>
-      `Text of ${date}; fingerprint of text and translation ${fingerprint}`,
+    versionValue: (issued, edited, fingerprint) =>
+      `Text of ${issued}; this edition ${edited}, fingerprint of text and translation ${fingerprint}`,
     source: 'Source',
     sourceValue: (sha256) => `Text layer of the official PDF, SHA-256: ${sha256}`,
     official: 'Official publication',

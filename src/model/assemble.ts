@@ -151,6 +151,9 @@ function readTerms(facts: Facts, clauses: readonly Clause[]): Term[] {
         const set = users.get(row.id) ?? new Set()
         users.set(row.id, set.add(clause.id))
       }
+  // A term that never stands alone is used where a longer one holds it: 白名单.
+  const within = (zh: string) =>
+    clauses.filter((c) => c.segments.some(({ text }) => text.zh.includes(zh))).map((c) => c.id)
   return facts.glossary.map(({ id, zh, en }) => {
     const found = facts.definitions.get(id)
     const definition = found && {
@@ -160,6 +163,6 @@ function readTerms(facts: Facts, clauses: readonly Clause[]): Term[] {
           ? null
           : { name: found.source.name, ...(found.source.url !== undefined && { url: found.source.url }) },
     }
-    return { id, zh, en, ...(definition && { definition }), clauses: [...(users.get(id) ?? [])] }
+    return { id, zh, en, ...(definition && { definition }), clauses: [...(users.get(id) ?? within(zh))] }
   })
 }

@@ -77,7 +77,7 @@ test('quotation marks within a quotation are single', () => {
   const locator = locatorOf(policy, { ...clauseOf('task-7-1'), label })
   expect(locator).toEqual({
     zh: '第六部分第（七）项“突出‘抓龙头’”',
-    en: 'Measure 7.1, “Stress ‘leading enterprises’”',
+    en: 'Part 6, item (7), “Stress ‘leading enterprises’”',
   })
 })
 

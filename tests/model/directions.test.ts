@@ -63,7 +63,10 @@ describe('domains and zones', () => {
     expect(placed('domain-biomaterials', 'domain')).toEqual([{ id: 'domain-biomaterials', basis: 'text' }])
   })
   test('are what a Ref names, also through a place', () => {
-    expect(placed('task-3-3', 'domain')).toEqual([{ id: 'domain-biomaterials', basis: 'text' }])
+    expect(placed('task-3-3', 'domain')).toEqual([
+      { id: 'domain-biomedicine', basis: 'editorial' },
+      { id: 'domain-biomaterials', basis: 'text' },
+    ])
     expect(placed('task-3-3', 'zone')).toEqual([
       { id: 'zone-medicine-port', basis: 'text' },
       { id: 'zone-materials-bay', basis: 'text' },

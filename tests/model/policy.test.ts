@@ -72,4 +72,7 @@ test('a term knows the clauses whose Chinese holds it', () => {
   expect(clausesOf('term-novel-vaccines')).toContain('domain-biomedicine')
   // 疫苗 stands there only inside 新型疫苗.
   expect(clausesOf('term-vaccines')).not.toContain('domain-biomedicine')
+  // 白名单 stands nowhere but inside a longer term.
+  expect(clausesOf('term-white-list')).toEqual(['safeguard-2'])
+  for (const { zh, clauses } of policy.terms) expect(clauses, zh).not.toEqual([])
 })

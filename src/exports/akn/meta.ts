@@ -3,6 +3,7 @@
  * IRIs follow the Naming Convention 1.0, chapter 4. The order of the children is that of the schema.
  */
 import { changeStrings } from '../../i18n/changes.ts'
+import { editionDate } from '../../model/edition.ts'
 import { marksOf, textOf } from '../../model/parse/runs.ts'
 import type { Policy } from '../../model/types.ts'
 import { type Locale, languageTag } from '../../site.ts'
@@ -33,8 +34,8 @@ export function addMeta(doc: Element, context: Context): void {
 }
 
 function addIdentification(meta: Element, { policy, locale }: Context): void {
-  const { document, changes } = policy
-  const edited = changes.at(-1)?.date ?? document.dates.issued
+  const { document } = policy
+  const edited = editionDate(policy)
   const identification = meta.ele('identification', { source: `#${EDITORS}` })
 
   const work = level(identification, 'FRBRWork', `${workIri(policy)}/${COMPONENT}`, workIri(policy))

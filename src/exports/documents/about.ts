@@ -1,9 +1,9 @@
 /** What every file says of itself: which text, in which version, from which source, on which terms. */
-import { createHash } from 'node:crypto'
 import { aboutStrings } from '../../i18n/about.ts'
 import { documentStrings } from '../../i18n/documents.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
+import { editionDate, fingerprint } from '../../model/edition.ts'
 import type { Policy } from '../../model/types.ts'
 import { isPreview, type Locale } from '../../site.ts'
 import { absolute } from '../../urls.ts'
@@ -26,13 +26,6 @@ export interface About {
   facts: Fact[]
 }
 
-/** Twelve digits that change with any character of text or translation. */
-export const fingerprint = ({ clauses }: Pick<Policy, 'clauses'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify(clauses.flatMap((c) => c.segments.map(({ id, text }) => [id, text.zh, text.en]))))
-    .digest('hex')
-    .slice(0, 12)
-
 export function aboutFile(policy: Policy, locale: Locale): About {
   const t = ui(locale)
   const d = documentStrings[locale]
@@ -50,7 +43,10 @@ export function aboutFile(policy: Policy, locale: Locale): About {
       { label: names.drafter, value: document.drafter[locale] },
       { label: names.dates, value: t.datesLine },
       { label: d.validity, value: t.validityLine },
-      { label: d.version, value: d.versionValue(document.dates.issued, fingerprint(policy)) },
+      {
+        label: d.version,
+        value: d.versionValue(document.dates.issued, editionDate(policy), fingerprint(policy)),
+      },
       { label: d.source, value: d.sourceValue(document.sourceSha256) },
       document.officialUrl
         ? { label: d.official, value: document.officialUrl, href: document.officialUrl }

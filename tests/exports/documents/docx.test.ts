@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { docx } from '../../../src/exports/documents/docx/index.ts'
 import { choices } from '../../../src/exports/documents/reading.ts'
+import { editionDate } from '../../../src/model/edition.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
@@ -41,14 +42,14 @@ test('headings are real headings', async () => {
   })
 })
 
-test('the properties say title, language, description and the date of the text', async () => {
+test('the properties say title, language, description and the date of the edition', async () => {
   const core = unzipped(await docx(policy, choices.both)).get('docProps/core.xml') ?? ''
   const property = (name: string) => parseXml(core).querySelector(name.replace(':', '\\:'))?.textContent
   expect(property('dc:title')).toBe(`${policy.document.title.zh} / ${policy.document.title.en}`)
   expect(property('dc:language')).toBe('zh-Hans, en')
   expect(property('dc:description')).toContain('非官方读本')
-  expect(property('dcterms:created')).toBe('2023-10-11T00:00:00Z')
-  expect(property('dcterms:modified')).toBe('2023-10-11T00:00:00Z')
+  expect(property('dcterms:created')).toBe(`${editionDate(policy)}T00:00:00Z`)
+  expect(property('dcterms:modified')).toBe(`${editionDate(policy)}T00:00:00Z`)
 })
 
 test('every clause leads to its card, and no id is random', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { pdf } from '../../../src/exports/documents/pdf/index.ts'
 import { choices, type Languages } from '../../../src/exports/documents/reading.ts'
+import { editionDate } from '../../../src/model/edition.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
@@ -57,12 +58,14 @@ describe.each([
   })
 
   test('says its title, language, date and standard, and is tagged', async () => {
+    // That of the edition: the file is no original of the day of the text.
+    const day = `D:${editionDate(policy).replaceAll('-', '')}000000Z`
     const { info, metadata } = await document.getMetadata()
     expect(info).toMatchObject({
       Title: expect.stringContaining(title),
       Language: language,
-      CreationDate: 'D:20231011000000Z',
-      ModDate: 'D:20231011000000Z',
+      CreationDate: day,
+      ModDate: day,
     })
     expect(metadata.get('pdfuaid:part')).toBe('1')
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false })

@@ -18,6 +18,7 @@ import {
 } from 'docx'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
+import { editionDate } from '../../../model/edition.ts'
 import type { Policy } from '../../../model/types.ts'
 import { base, type Locale, origin } from '../../../site.ts'
 import { type About, aboutFile } from '../about.ts'
@@ -68,7 +69,7 @@ export async function docx(policy: Policy, languages: Languages): Promise<Uint8A
       { properties: page(languages), children: aboutPage(about, languages) },
     ],
   })
-  return reproducible(await Packer.toBuffer(file), policy.document.dates.issued, languages)
+  return reproducible(await Packer.toBuffer(file), editionDate(policy), languages)
 }
 
 const body = (blocks: readonly Block[], languages: Languages): Paragraph[] =>

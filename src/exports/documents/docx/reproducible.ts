@@ -1,4 +1,4 @@
-/** `docx` writes the clock and random ids into its files: here they become the date of the text and numbers. */
+/** `docx` writes the clock and random ids into its files: here they become the date of the edition and numbers. */
 import { strFromU8, unzipSync } from 'fflate'
 import { languageTag } from '../../../site.ts'
 import type { Languages } from '../reading.ts'

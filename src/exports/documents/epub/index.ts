@@ -1,6 +1,7 @@
 /** The whole text as EPUB 3.3, in both languages. */
 import { create } from 'xmlbuilder2'
 import { documentStrings } from '../../../i18n/documents.ts'
+import { editionDate } from '../../../model/edition.ts'
 import type { Policy } from '../../../model/types.ts'
 import { languageTag, locales } from '../../../site.ts'
 import { absolute } from '../../../urls.ts'
@@ -71,7 +72,7 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
   for (const locale of locales)
     element('rights', documentStrings[locale].licenseValue, { 'xml:lang': languageTag[locale] })
   element('source', `${document.number.zh}, SHA-256 ${document.sourceSha256}`)
-  meta('dcterms:modified', `${policy.changes.at(-1)?.date ?? document.dates.issued}T00:00:00Z`)
+  meta('dcterms:modified', `${editionDate(policy)}T00:00:00Z`)
   for (const [property, value] of accessibility) meta(`schema:${property}`, value)
   for (const locale of locales)
     meta('schema:accessibilitySummary', documentStrings[locale].accessibility, {

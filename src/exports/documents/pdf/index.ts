@@ -6,6 +6,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
+import { editionDate } from '../../../model/edition.ts'
 import type { Policy } from '../../../model/types.ts'
 import { type Bilingual, base, origin } from '../../../site.ts'
 import { recipe } from '../../drawing/ingredients.ts'
@@ -59,9 +60,9 @@ function set(content: object): Uint8Array {
 
 /** What `book.typ` reads. */
 function book(policy: Policy, languages: Languages): object {
-  const { dates, issuer, number } = policy.document
+  const { issuer, number } = policy.document
   const both = <T>(of: (locale: Languages[number]) => T): Bilingual<T> => ({ zh: of('zh'), en: of('en') })
-  const [year, month, day] = dates.issued.split('-').map(Number)
+  const [year, month, day] = editionDate(policy).split('-').map(Number)
   const say = (of: Bilingual) => languages.map((locale) => of[locale]).join(' / ')
   return {
     languages,
@@ -89,8 +90,8 @@ const bookBlock = (block: Block, index: number, blocks: readonly Block[]) => ({
   /** Name of the part that begins here, for the head of the page. */
   part: block.level === 2 || block.clause.kind === 'title' ? block.clause.label : null,
   breaks: block.clause.kind === 'title',
-  /** A responsibility line stays with the end of its task, the imprint with the copy list. */
-  holds: ['units', 'record'].includes(blocks[index + 1]?.form ?? ''),
+  /** A responsibility line stays with the end of its task, the signature with the end of the text, the imprint with the copy list. */
+  holds: ['units', 'signature', 'record'].includes(blocks[index + 1]?.form ?? ''),
 })
 
 /** An address in two lines that fit the margin: the host, then the clause. */
