@@ -25,10 +25,15 @@ const dateParts = (isoDate: string) => ({
  *   ("Pub. L. No.") without its issuer, and BibTeX has no number for `regulation` and `document`. Styles of GB/T 7714 mark a report
  *   [R/OL]; the references of `gbt.ts` have the right mark.
  * - The clause stands in `note`: it is the one field that all three formats have, so it arrives in any program. The note also says
- *   whose the address is; without a note, citation-js would write the day of access there a second time.
+ *   whose the address is, and the title by which an English reader knows the work; without a note, citation-js would write the day of access there a second time.
  */
 const item = ({ key, issuer, title, number, issued, url, officialUrl, locator }: Work) => {
-  const note = [locator?.zh, officialUrl && `官方发布：${officialUrl}`, '网址为非官方读本']
+  const note = [
+    locator?.zh,
+    officialUrl && `官方发布：${officialUrl}`,
+    '网址为非官方读本',
+    `unofficial translation: ${title.en}`,
+  ]
   return {
     id: key,
     type: 'report',
@@ -51,6 +56,8 @@ export function bibtex(work: Work): Citation {
   const escaped = {
     ...fields,
     author: fields.author.map(({ literal }) => ({ literal: escapeLatex(literal) })),
+    // biblatex asks a report for its institution; elsewhere styles would print the issuer twice.
+    publisher: escapeLatex(work.issuer.zh),
     title: escapeLatex(fields.title),
     number: escapeLatex(fields.number),
     note: escapeLatex(fields.note),

@@ -31,10 +31,11 @@ describe.each(['bibtex', 'ris', 'cslJson'] as const)('%s', (style) => {
   })
 
   test('carries the clause in its note', () => {
+    const ours = `网址为非官方读本；unofficial translation: ${policy.document.title.en}`
     expect(read(cite(clauseOf('task-7-1'))[style].text).note).toBe(
-      '第六部分第（七）项“产业化推进生物材料”；网址为非官方读本',
+      `第六部分第（七）项“产业化推进生物材料”；${ours}`,
     )
-    expect(read(cite(null)[style].text).note).toBe('网址为非官方读本')
+    expect(read(cite(null)[style].text).note).toBe(ours)
   })
 
   test('keeps what its format has a meaning for', () => {
