@@ -77,12 +77,7 @@ function addNumberAndHeading(element: Element, eId: string, clause: Clause, cont
   const numbered = withoutNumber(element, first, clause, context)
   if (first.role !== 'title') return [numbered, ...rest]
   const heading = `${eId}__heading`
-  addRuns(
-    element.ele('heading', { eId: heading, GUID: first.id }),
-    heading,
-    numbered.runs[context.locale],
-    context,
-  )
+  addRuns(element.ele('heading', { eId: heading, GUID: first.id }), heading, numbered.runs, context)
   return rest
 }
 

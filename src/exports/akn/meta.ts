@@ -3,6 +3,7 @@
  * IRIs follow the Naming Convention 1.0, chapter 4. The order of the children is that of the schema.
  */
 import { changeStrings } from '../../i18n/changes.ts'
+import { homeStrings } from '../../i18n/home.ts'
 import { editionDate } from '../../model/edition.ts'
 import { marksOf, textOf } from '../../model/parse/runs.ts'
 import type { Policy } from '../../model/types.ts'
@@ -15,6 +16,11 @@ const language: Record<Locale, string> = { zh: 'zho', en: 'eng' }
 /** The number of the document (金府办发〔2023〕22 号) as a segment of an IRI. */
 const NUMBER = 'jin-fu-ban-fa-2023-22'
 const COMPONENT = '!main'
+/** The edition, as the list that its ids are from. */
+const LIST = 'jinshan-biomanufacturing-edition'
+/** Drew the document up, says the notice, and signs it. */
+const DRAFTER = 'unit-economic-commission'
+const roles = { issuing: 'issuing-body', drafting: 'drafting-body' }
 
 const workIri = ({ document }: Policy) => `/akn/cn/doc/${document.dates.issued}/${NUMBER}`
 const expressionIri = (policy: Policy, locale: Locale) =>
@@ -41,22 +47,26 @@ function addIdentification(meta: Element, { policy, locale }: Context): void {
   const work = level(identification, 'FRBRWork', `${workIri(policy)}/${COMPONENT}`, workIri(policy))
   work.ele('FRBRalias', { name: 'title', value: document.title[locale] })
   work.ele('FRBRdate', { name: 'issued', date: document.dates.issued })
-  work.ele('FRBRauthor', { href: `#${ISSUER}` })
+  work.ele('FRBRauthor', { href: `#${ISSUER}`, as: `#${roles.issuing}` })
+  work.ele('FRBRauthor', { href: `#${DRAFTER}`, as: `#${roles.drafting}` })
   work.ele('FRBRcountry', { value: 'cn' })
   work.ele('FRBRnumber', { value: NUMBER, showAs: document.number[locale] })
 
   const iri = expressionIri(policy, locale)
   const isTranslation = locale !== 'zh'
   const expression = level(identification, 'FRBRExpression', `${iri}/${COMPONENT}`, iri)
-  expression.ele(
-    'FRBRdate',
-    isTranslation ? { name: 'translated', date: edited } : { name: 'issued', date: document.dates.issued },
-  )
+  // That of the IRI: both languages are of the text as it was issued.
+  expression.ele('FRBRdate', { name: 'issued', date: document.dates.issued })
+  if (isTranslation) expression.ele('FRBRdate', { name: 'translated', date: edited })
   expression.ele('FRBRauthor', { href: `#${isTranslation ? EDITORS : ISSUER}` })
-  // Neither is the authoritative text: that is the official publication.
-  expression.ele('FRBRauthoritative', { value: 'false' })
+  // Of the Chinese nothing is claimed: its words are the issuer's, its authoritative text is the official publication.
+  if (isTranslation) expression.ele('FRBRauthoritative', { value: 'false' })
   if (isTranslation)
-    expression.ele('FRBRmasterExpression', { href: expressionIri(policy, 'zh'), showAs: document.title.zh })
+    expression.ele('FRBRmasterExpression', {
+      href: expressionIri(policy, 'zh'),
+      showAs: document.title.zh,
+      'xml:lang': languageTag.zh,
+    })
   expression.ele('FRBRlanguage', { language: language[locale] })
   if (isTranslation)
     expression.ele('FRBRtranslation', {
@@ -79,15 +89,31 @@ function level(identification: Element, name: string, component: string, whole: 
   return element
 }
 
+/**
+ * Top level classes. Their IRIs are unique in the world (Naming Convention, 4.11): an organization has its country before it,
+ * or `unreg` where no country registers it; all else has the name of the list it is from, which is this edition.
+ */
 function addReferences(meta: Element, { policy, locale }: Context): void {
   const references = meta.ele('references', { source: `#${EDITORS}` })
-  const add = (name: string, kind: string, eId: string, showAs: string) =>
-    references.ele(name, { eId, href: `/akn/ontology/${kind}/cn/${eId}`, showAs })
-  add('TLCOrganization', 'organization', ISSUER, policy.document.issuer[locale])
-  add('TLCOrganization', 'organization', EDITORS, changeStrings[locale].author)
-  for (const { id, label } of policy.units) add('TLCOrganization', 'organization', id, label[locale])
-  for (const { id, label } of policy.places) add('TLCLocation', 'location', id, label[locale])
-  for (const [id, words] of directionsNamed(policy, locale)) add('TLCConcept', 'concept', id, words)
+  const add = (name: string, iri: string, eId: string, showAs: string) =>
+    references.ele(name, { eId, href: `/akn/ontology/${iri}`, showAs })
+  const bare = (id: string) => id.replace(/^[a-z]+-/, '')
+  add(
+    'TLCOrganization',
+    'organization/cn.jinshan-district-government-general-office',
+    ISSUER,
+    policy.document.issuer[locale],
+  )
+  add('TLCOrganization', `organization/unreg.${LIST}`, EDITORS, changeStrings[locale].author)
+  for (const { id, label } of policy.units)
+    add('TLCOrganization', `organization/cn.jinshan-district.${bare(id)}`, id, label[locale])
+  for (const { id, label } of policy.places)
+    add('TLCLocation', `location/${LIST}.${bare(id)}`, id, label[locale])
+  for (const [id, words] of directionsNamed(policy, locale))
+    add('TLCConcept', `concept/${LIST}.${bare(id)}`, id, words)
+  const { issuer, drafter } = homeStrings[locale].facts
+  add('TLCRole', `role/${LIST}.${roles.issuing}`, roles.issuing, issuer)
+  add('TLCRole', `role/${LIST}.${roles.drafting}`, roles.drafting, drafter)
 }
 
 /** Encouraged directions that the text marks, each with the words that first name it. */

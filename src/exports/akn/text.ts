@@ -40,7 +40,7 @@ function addSegment(parent: Element, eId: string, segment: Segment, context: Con
       return parent.ele('organization', { eId: `${eId}__organization_1`, refersTo: `#${ISSUER}` })
     return date ? parent.ele('docDate', { date }) : parent
   }
-  addRuns(whole(), eId, segment.runs[context.locale], context)
+  addRuns(whole(), eId, segment.runs, context)
 }
 
 /** `2023 年 10 月 11 日` → `2023-10-11`; null for anything else. */
@@ -49,20 +49,64 @@ function isoDate(zh: string): string | null {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }
 
-/** Text and marks. Each mark has an eId below that of its segment, counted by element. */
-export function addRuns(parent: Element, eId: string, runs: readonly Run[], context: Context): void {
-  const counts = new Map<string, number>()
-  for (const run of runs) {
-    if (typeof run === 'string') {
-      parent.txt(run)
-      continue
+/**
+ * Text and marks. Each mark has an eId below that of its segment, counted by element. Where the order of words differs from
+ * the Chinese, the `wId` says which element of the Chinese it answers to (Naming Convention, 5.5).
+ */
+export function addRuns(parent: Element, eId: string, runs: Segment['runs'], context: Context): void {
+  const original = new Map(
+    inlinesIn(piecesOf(runs.zh, eId, context)).map((inline) => [inline.key, inline.eId]),
+  )
+  const add = (to: Element, pieces: readonly Piece[]) => {
+    for (const piece of pieces) {
+      if (typeof piece === 'string') {
+        to.txt(piece)
+        continue
+      }
+      const wId = original.get(piece.key)
+      const ids = { eId: piece.eId, ...(wId !== piece.eId && { wId }) }
+      add(to.ele(piece.name, { ...ids, ...piece.attributes }), piece.inner)
     }
-    const { name, attributes } = inlineOf(run, context)
-    const count = (counts.get(name) ?? 0) + 1
-    counts.set(name, count)
-    const inline = `${eId}__${name}_${count}`
-    addRuns(parent.ele(name, { eId: inline, ...attributes }), inline, run.runs, context)
   }
+  add(parent, piecesOf(runs[context.locale], eId, context))
+}
+
+type Piece = string | Inline
+
+interface Inline {
+  name: string
+  attributes: Record<string, string>
+  eId: string
+  /** What it is and which of its like in the segment: the same in both languages. */
+  key: string
+  inner: Piece[]
+}
+
+/** @param alike how many of a like have been met in the segment */
+function piecesOf(
+  runs: readonly Run[],
+  above: string,
+  context: Context,
+  alike = new Map<string, number>(),
+): Piece[] {
+  const counts = new Map<string, number>()
+  return runs.map((run) => {
+    if (typeof run === 'string') return run
+    const { name, attributes } = inlineOf(run, context)
+    const eId = `${above}__${next(counts, name)}`
+    const key = next(alike, `${name} ${run.id}`)
+    return { name, attributes, eId, key, inner: piecesOf(run.runs, eId, context, alike) }
+  })
+}
+
+const inlinesIn = (pieces: readonly Piece[]): Inline[] =>
+  pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece, ...inlinesIn(piece.inner)]))
+
+/** `concept` → `concept_1`, `concept_2` … */
+function next(counts: Map<string, number>, name: string): string {
+  const count = (counts.get(name) ?? 0) + 1
+  counts.set(name, count)
+  return `${name}_${count}`
 }
 
 /** @throws when a mark leads to a clause that is not in the document */

@@ -69,7 +69,7 @@ describe.each(locales)('%s', (locale) => {
   test('every reference leads to an eId of the document', () => {
     const document = parseXml(xml[locale])
     const eIds = new Set([...document.querySelectorAll('[eId]')].map((el) => `#${el.getAttribute('eId')}`))
-    const references = ['refersTo', 'source', 'by', 'href'].flatMap((name) =>
+    const references = ['refersTo', 'source', 'by', 'as', 'href'].flatMap((name) =>
       [...document.querySelectorAll(`[${name}^="#"]`)].map((el) => el.getAttribute(name) ?? ''),
     )
     expect(references.length).toBeGreaterThan(100)
@@ -79,7 +79,9 @@ describe.each(locales)('%s', (locale) => {
   test('says what it is not', () => {
     const document = parseXml(xml[locale])
     expect(document.querySelector('notes')?.textContent?.trim()).toBe(notice[locale])
-    expect(document.querySelector('FRBRauthoritative')?.getAttribute('value')).toBe('false')
+    // Of the Chinese neither is claimed.
+    const claimed = locale === 'en' ? 'false' : undefined
+    expect(document.querySelector('FRBRauthoritative')?.getAttribute('value')).toBe(claimed)
   })
 })
 
@@ -134,6 +136,22 @@ test('an encouraged direction is a concept, inside a reference or around it', as
   expect(await errorsOf(made)).toEqual([])
   expect(made).toMatch(/<TLCConcept eId="dir-bio-plastics" [^>]*showAs="生物塑料"\/>/)
   expect(made).toMatch(/<ref [^>]*><concept [^>]*refersTo="#dir-bio-plastics">生物塑料<\/concept><\/ref>。/)
+})
+
+test('what the English names in another order has the id of its Chinese as wId', () => {
+  const about = (el: Element) => el.getAttribute('refersTo') ?? el.getAttribute('href')
+  const inlines = (locale: 'zh' | 'en') =>
+    [...parseXml(xml[locale]).querySelectorAll('concept, location, ref')].map((el) => ({
+      eId: el.getAttribute('eId') ?? '',
+      wId: el.getAttribute('wId'),
+      about: `${el.tagName} ${about(el)}`,
+    }))
+  const chinese = new Map(inlines('zh').map(({ eId, about }) => [eId, about]))
+  const english = inlines('en')
+  expect(english.filter(({ wId }) => wId !== null).length).toBeGreaterThan(50)
+  for (const { eId, wId, about } of english) expect(chinese.get(wId ?? eId), eId).toBe(about)
+  expect(new Set(english.map(({ eId, wId }) => wId ?? eId)).size).toBe(english.length)
+  expect(inlines('zh').some(({ wId }) => wId !== null)).toBe(false)
 })
 
 describe('eIds', () => {
