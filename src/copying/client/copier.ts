@@ -23,6 +23,8 @@ export class Copier {
   say(sentence?: Bilingual): void {
     this.field.hidden = true
     this.status.replaceChildren(...(sentence ? shown(sentence) : []))
+    // The sentence may have come to stand over what was pressed.
+    if (sentence) document.activeElement?.scrollIntoView({ block: 'nearest' })
   }
 
   /** @param name of what is copied, in one or two steps: `Text`, `English`. */
