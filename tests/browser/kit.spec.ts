@@ -135,6 +135,10 @@ test('the HTML to embed shows all of it on a page without script, style or any o
     .evaluateAll((all) => all.map((el) => (el as HTMLImageElement).naturalWidth))
   expect(widths.every((width) => width > 0)).toBe(true)
   await expect(page.getByText('非官方读本')).toBeVisible()
+  await expect(page.locator('figcaption').first()).toHaveText(/^措施 7\.1 .*Measure 7\.1 /)
+  for (const link of await page.getByRole('link', { name: 'CC BY 4.0' }).all())
+    await expect(link).toHaveAttribute('href', 'https://creativecommons.org/licenses/by/4.0/')
+  await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toHaveCount(2)
   expect(await noise.take()).toEqual([])
 })
 
