@@ -216,6 +216,13 @@ test.describe('on paper', () => {
     await expect(head.locator('.en')).toBeVisible()
   })
 
+  test('empty, it has the notice at the foot of the page, as any page', async ({ page }) => {
+    await show(page, '/zh/kit/', 0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('footer [data-unofficial]')).toBeVisible()
+    for (const own of ['.document', '.notice']) await expect(page.locator(own)).toBeHidden()
+  })
+
   test('a long entry goes on over the next sheet, and no heading stands alone at its foot', async ({
     page,
   }) => {
