@@ -1,13 +1,13 @@
 /** What goes on the clipboard for each thing that can be copied of a clause: plain text, and the same as HTML, in which Word keeps the link. */
 import { withAccessDate } from '../citations/access-date.ts'
-import type { CitationStyle } from '../citations/styles.ts'
+import { type CitationStyle, recordStyles } from '../citations/styles.ts'
 import type { CardJson } from '../exports/card-json.ts'
 import type { Locale } from '../site.ts'
 import { escapeHtml as e } from './escape-html.ts'
 
 export interface Clip {
   text: string
-  /** Only where plain text would lose something: a link, italics, paragraphs. */
+  /** For programs that take no plain text, or would lose something in it: a link, italics, paragraphs. */
   html?: string
 }
 
@@ -35,13 +35,15 @@ export const textClip = ({ words }: CardJson, locales: readonly Locale[]): Clip 
   html: locales.map((locale) => paragraphs(words[locale].lang, words[locale].paragraphs)).join(''),
 })
 
-/** @param today ISO date of the copying. */
+/**
+ * A record for a program is plain text only: as HTML it would lose its lines.
+ *
+ * @param today ISO date of the copying.
+ */
 export function citationClip({ citations }: CardJson, style: CitationStyle, today: string): Clip {
-  const { text, html } = citations[style]
-  return {
-    text: withAccessDate(text, today),
-    ...(html !== undefined && { html: withAccessDate(html, today) }),
-  }
+  const { text, html = e(text) } = citations[style]
+  const isRecord = recordStyles.some((record) => record === style)
+  return { text: withAccessDate(text, today), ...(!isRecord && { html: withAccessDate(html, today) }) }
 }
 
 /** The words, and below them where they stand, with the address that leads there. */
@@ -49,12 +51,12 @@ export function quotationClip(card: CardJson, locales: readonly Locale[], today:
   const address = linkClip(card)
   const quotations = locales.map((locale) => {
     const { lang, paragraphs: all } = card.words[locale]
-    const source = citationClip(card, sourceStyle[locale], today)
+    const { text: source, html = '' } = citationClip(card, sourceStyle[locale], today)
     // The English citation holds the address itself.
-    const cited = source.text.includes(card.url)
+    const cited = source.includes(card.url)
     return {
-      text: `${all.join('\n')}\n\n${dash[locale]}${source.text}${cited ? '' : `\n${address.text}`}`,
-      html: `<blockquote cite="${e(card.url)}" lang="${lang}">${paragraphs(lang, all)}</blockquote><p lang="${lang}">${dash[locale]}${source.html ?? e(source.text)}${cited ? '' : `<br>${address.html}`}</p>`,
+      text: `${all.join('\n')}\n\n${dash[locale]}${source}${cited ? '' : `\n${address.text}`}`,
+      html: `<blockquote cite="${e(card.url)}" lang="${lang}">${paragraphs(lang, all)}</blockquote><p lang="${lang}">${dash[locale]}${html}${cited ? '' : `<br>${address.html}`}</p>`,
     }
   })
   return {

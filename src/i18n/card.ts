@@ -2,8 +2,8 @@
 import type { Bilingual } from '../site.ts'
 
 export const cardStrings = {
-  /** Before the name of the clause in the title of the page; what leads to a card says the same. */
-  card: { zh: '条款卡片', en: 'Clause card' },
+  /** In descriptions; the labels of the clauses inside follow. */
+  contains: { zh: '含：', en: 'Contains: ' },
   trail: { zh: '所在位置', en: 'Where it stands' },
   fullText: { zh: '全文', en: 'Full text' },
   section: { zh: '所在章节', en: 'Its section' },

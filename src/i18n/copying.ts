@@ -9,6 +9,8 @@ export const copyingStrings = {
   text: { zh: '文字', en: 'Text' },
   quotation: { zh: '引文（附出处）', en: 'Quotation with source' },
   citation: { zh: '引用格式', en: 'Citation' },
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
   both: { zh: '中英文', en: 'Both' },
   copied: { zh: '已复制：', en: 'Copied: ' },
   failed: {
@@ -16,8 +18,8 @@ export const copyingStrings = {
     en: 'The tools for copying could not be loaded. Check your connection and open the page again; the citations below can be selected as they are.',
   },
   byHand: {
-    zh: '浏览器未允许写入剪贴板。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制：',
-    en: 'The browser did not let the page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+    zh: '浏览器未允许写入剪贴板。文字已选中：请长按选中的文字，选“复制”，或按 Ctrl+C（Mac 按 ⌘C）。',
+    en: 'The browser did not let the page copy. The text is selected: touch and hold it and choose Copy, or press Ctrl+C, or ⌘C on a Mac.',
   },
   more: { zh: '其他', en: 'More' },
   card: { zh: '卡片与二维码', en: 'Card and QR code' },

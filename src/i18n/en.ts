@@ -39,6 +39,8 @@ export const en: Strings = {
   next: 'Next',
   otherLanguageShort: '中文',
   responsibleUnits: 'Responsible units',
+  /** Beside a measure: the text assigns whole tasks. `#` stands for the task’s number as the language writes it. */
+  unitsOfTask: 'Responsible units of Task #',
   related: 'Related clauses',
   judgedRelated: 'Related in our judgment (editorial)',
   names: 'Named here (text)',

@@ -38,6 +38,8 @@ export const zh = {
   next: '下一篇',
   otherLanguageShort: 'English',
   responsibleUnits: '责任单位',
+  /** Beside a measure: the text assigns whole tasks. `#` stands for the task’s number as the language writes it. */
+  unitsOfTask: '任务（#）责任单位',
   related: '相关条款',
   judgedRelated: '内容相关（编者判断）',
   names: '本条点名（原文）',

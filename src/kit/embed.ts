@@ -3,6 +3,7 @@
 import { quotationClip } from '../copying/clips.ts'
 import { escapeHtml as e } from '../copying/escape-html.ts'
 import type { CardJson } from '../exports/card-json.ts'
+import { kitActions as s } from '../i18n/kit.ts'
 import type { Bilingual, Locale } from '../site.ts'
 
 export interface KitEntry {
@@ -11,25 +12,36 @@ export interface KitEntry {
   code: string | null
 }
 
-/**
- * @param notice what goes with every copy of the text
- * @param today ISO date, the day of access
- */
+/** What goes with every copy of the text. */
+export interface Terms {
+  notice: Bilingual
+  /** Names the license, which is then a link. */
+  license: Bilingual & { name: string; url: string }
+}
+
+/** @param today ISO date, the day of access */
 export function embedHtml(
   entries: readonly KitEntry[],
   locales: readonly Locale[],
-  notice: Bilingual,
+  { notice, license }: Terms,
   today: string,
 ): string {
   const figures = entries.map(({ card, code }) => {
     const { html = '' } = quotationClip(card, locales, today)
-    const image =
-      code === null ? '' : `\n<img src="${dataAddress(code)}" width="160" alt="${e(`QR: ${card.url}`)}">`
-    return `<figure>\n${html}${image}\n</figure>`
+    const alt = locales
+      .map((locale) => s.code[locale] + s.colon[locale] + card.words[locale].name)
+      .join(' / ')
+    const image = code === null ? '' : `\n<img src="${dataAddress(code)}" width="160" alt="${e(alt)}">`
+    const label = locales
+      .map((locale) => `<b lang="${card.words[locale].lang}">${e(card.words[locale].name)}</b>`)
+      .join('<br>')
+    return `<figure>\n<figcaption>${label}</figcaption>\n${html}${image}\n</figure>`
   })
-  const lines = locales.map(
-    (locale) => `<p lang="${entries[0]?.card.words[locale].lang}"><small>${e(notice[locale])}</small></p>`,
-  )
+  const link = `<a rel="license" href="${e(license.url)}">${e(license.name)}</a>`
+  const lines = locales.map((locale) => {
+    const terms = e(license[locale]).replace(e(license.name), link)
+    return `<p lang="${entries[0]?.card.words[locale].lang}"><small>${e(notice[locale])}<br>${terms}</small></p>`
+  })
   return entries.length === 0 ? '' : [...figures, ...lines].join('\n')
 }
 

@@ -40,7 +40,7 @@ export function clauseNumber(clause: Pick<Clause, 'id' | 'kind'>, locale: Locale
 
 /**
  * A clause by a name that tells it apart out of its place: `Measure 7.1`, `Biomaterials Bay`;
- * a responsibility line is named with its task: `Task 7, responsible units`.
+ * a responsibility line is named with its task: `Task 7, responsible units`, `任务 7 责任单位`.
  *
  * @param clauses where the parent of a responsibility line is looked up
  */
@@ -49,7 +49,7 @@ export function clauseName(clause: Clause, clauses: readonly Clause[], locale: L
   const parent = clause.kind === 'units' && clauses.find((c) => c.id === clause.parent)
   if (!parent) return own
   const number = clauseNumber(parent, locale)
-  return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number}${own}`
+  return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number} ${own}`
 }
 
 /** Number and label: `Measure 7.1 Advance the industrialization of biomaterials`; the label alone where there is no number. */

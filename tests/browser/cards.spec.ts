@@ -102,6 +102,10 @@ test('sentences stand level with their twins on a wide screen, and below each ot
 })
 
 test('the menu has no accessibility fault, nor has the field for copying by hand', async ({ page }) => {
+  // Nothing may copy.
+  await page.addInitScript(() => {
+    document.execCommand = () => false
+  })
   await page.goto('/zh/tasks/7/')
   await page.locator('#task-7-1 .copy').click()
   await page.locator('dialog .row button').first().click()

@@ -57,7 +57,7 @@ test.describe('with a clipboard', () => {
     await expect(status(page)).toContainText('已复制')
     expect((await clipboard(page)).text?.replaceAll('\n', '')).toBe(words('zh').join(''))
     await press(page, '文字', 'English')
-    await expect(status(page)).toContainText('English')
+    await expect(status(page)).toHaveText('已复制：文字 · 英文')
     expect((await clipboard(page)).text).toBe(words('en').join('\n'))
     await press(page, '文字', '中英文')
     await expect(status(page)).toContainText('中英文')
@@ -67,7 +67,7 @@ test.describe('with a clipboard', () => {
   test('a quotation has its source, and its link as HTML', async ({ page }) => {
     await open(page, '/en/tasks/7/')
     await press(page, 'Quotation with source', '中文')
-    await expect(status(page)).toContainText('Copied')
+    await expect(status(page)).toHaveText('Copied: Quotation with source · Chinese')
     const copied = await clipboard(page)
     expect(copied.text).toBe(`${words('zh').join('\n')}\n\n——${OFFICIAL}\n${ADDRESS}`)
     expect(copied.html).toMatch(/<blockquote[^>]* lang="zh-Hans"/)
@@ -87,6 +87,9 @@ test.describe('with a clipboard', () => {
     await press(page, '引用格式', 'BibTeX')
     await expect(status(page)).toContainText('BibTeX')
     expect((await clipboard(page)).text).toContain('urldate = {2026-10-07}')
+    await press(page, '引用格式', '公文写法')
+    await expect(status(page)).toContainText('公文写法')
+    expect(await clipboard(page)).toEqual({ text: OFFICIAL, html: OFFICIAL })
   })
 
   test('a whole task is copied with its measures and its unit line', async ({ page }) => {
@@ -104,18 +107,85 @@ test.describe('with a clipboard', () => {
     await expect(status(page).locator('[lang=en]')).toHaveText('Copied: Link · Permanent link')
     expect((await clipboard(page)).text).toBe(ADDRESS)
   })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`on a phone the reader sees what was done, and what was pressed: ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 360, height: 640 })
+      await page.goto('/c/task-7-1/')
+      const buttons = page.locator('.copy-actions button')
+      for (const edge of ['start', 'end'] as const) {
+        // As near to the edge of the window as a button can be pressed.
+        await buttons.first().evaluate((el, block) => el.scrollIntoView({ block }), edge)
+        await buttons.first().click()
+        await expect(status(page)).toContainText('Copied')
+        await expect(status(page)).toBeInViewport({ ratio: 1 })
+        const said = await status(page).boundingBox()
+        const pressed = await buttons.first().boundingBox()
+        expect((pressed?.y ?? 0) + (pressed?.height ?? 0)).toBeLessThanOrEqual(said?.y ?? 0)
+      }
+      // By keyboard, too, nothing with the focus stands below it.
+      for (let i = 1; i < (await buttons.count()); i++) {
+        await page.keyboard.press('Tab')
+        const focused = await page.locator(':focus').boundingBox()
+        const said = await status(page).boundingBox()
+        expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(said?.y ?? 0)
+      }
+      const transparent = 'rgba(0, 0, 0, 0)'
+      expect(await status(page).evaluate((el) => getComputedStyle(el).backgroundColor)).not.toBe(transparent)
+    })
+})
+
+/** As in a page without https, inside WeChat, in browsers of old. */
+const withoutWriting = [
+  ['it is refused', () => {}],
+  [
+    'there is none',
+    () => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  ],
+  ['it knows only plain text', () => Reflect.deleteProperty(window, 'ClipboardItem')],
+] as const
+
+test.describe('by the command of old', () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read']))
+
+  for (const [why, script] of withoutWriting)
+    test(`both forms are copied, and the focus stays: ${why}`, async ({ page }) => {
+      await page.addInitScript(script)
+      await open(page, '/zh/tasks/7/')
+      await press(page, '链接', '本条固定链接')
+      await expect(status(page)).toContainText('已复制')
+      await expect(page.getByRole('button', { name: '本条固定链接' })).toBeFocused()
+      await expect(page.locator('.copy-actions textarea')).toBeHidden()
+      await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
+      const copied = await clipboard(page)
+      expect(copied.text).toBe(ADDRESS)
+      expect(copied.html).toContain(`<a href="${ADDRESS}"`)
+    })
+
+  test('a record is copied as plain text only', async ({ page }) => {
+    await page.addInitScript(withoutWriting[1][1])
+    await open(page, '/en/tasks/7/')
+    await press(page, 'Citation', 'BibTeX')
+    await expect(status(page)).toContainText('Copied')
+    await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
+    const copied = await clipboard(page)
+    expect(copied.text).toContain('@')
+    expect(copied.html).toBeUndefined()
+  })
 })
 
 test.describe('without one', () => {
-  for (const [why, script] of [
-    ['it is refused', () => {}],
-    ['there is none', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-    ['it knows only plain text, and is refused', () => Reflect.deleteProperty(window, 'ClipboardItem')],
-  ] as const)
+  for (const [why, script] of withoutWriting)
     test(`the text is shown and selected: ${why}`, async ({ page }) => {
       const errors: Error[] = []
       page.on('pageerror', (error) => errors.push(error))
       await page.addInitScript(script)
+      await page.addInitScript(() => {
+        document.execCommand = () => false
+      })
       await open(page, '/zh/tasks/7/')
       await press(page, '文字', '中文')
       const field = page.locator('.copy-actions textarea')
@@ -124,20 +194,12 @@ test.describe('without one', () => {
       expect(await page.evaluate(() => getSelection()?.toString().replaceAll('\n', ''))).toBe(
         words('zh').join(''),
       )
-      await expect(status(page)).toContainText('Ctrl+C')
+      for (const advice of ['长按', 'Ctrl+C']) await expect(status(page)).toContainText(advice)
+      await expect(status(page)).toBeInViewport({ ratio: 1 })
       // Nothing was copied, and nothing says so.
       await expect(page.getByText('已复制')).toHaveCount(0)
       expect(errors).toEqual([])
     })
-
-  test('plain text is copied where the browser knows nothing else', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'))
-    await open(page, '/zh/tasks/7/')
-    await press(page, '链接', '本条固定链接')
-    await expect(status(page)).toContainText('已复制')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS)
-  })
 })
 
 test.describe('the menu', () => {

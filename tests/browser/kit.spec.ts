@@ -1,6 +1,7 @@
 /** The outreach kit: chosen, shared, printed, embedded; and whatever an address may say. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { openPdf } from '../support/pdf.ts'
 import { listen } from './support/quiet.ts'
 import { desktop } from './support/site.ts'
 
@@ -134,6 +135,10 @@ test('the HTML to embed shows all of it on a page without script, style or any o
     .evaluateAll((all) => all.map((el) => (el as HTMLImageElement).naturalWidth))
   expect(widths.every((width) => width > 0)).toBe(true)
   await expect(page.getByText('非官方读本')).toBeVisible()
+  await expect(page.locator('figcaption').first()).toHaveText(/^措施 7\.1 .*Measure 7\.1 /)
+  for (const link of await page.getByRole('link', { name: 'CC BY 4.0' }).all())
+    await expect(link).toHaveAttribute('href', 'https://creativecommons.org/licenses/by/4.0/')
+  await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toHaveCount(2)
   expect(await noise.take()).toEqual([])
 })
 
@@ -184,18 +189,67 @@ test('says so when clauses cannot be had', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('did not load')
 })
 
-test('on paper: quotations with source and code, each in one piece, and nothing to press', async ({
-  page,
-}) => {
-  await show(page, '/zh/kit/?c=task-7-1,task-7-2,task-7-3,safeguard-1', 4)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.entry img').first()).toBeVisible()
-  for (const hidden of ['h1', '.bar', '.tools', '.embed', 'input[name="clause"]'])
-    await expect(page.locator(hidden).first(), hidden).toBeHidden()
-  const breaks = await page
-    .locator('.entry')
-    .evaluateAll((all) => all.map((el) => getComputedStyle(el).breakInside))
-  expect(new Set(breaks)).toEqual(new Set(['avoid']))
+test.describe('on paper', () => {
+  test('quotations with source and code, and nothing to press', async ({ page }) => {
+    await show(page, '/zh/kit/?c=task-7-1,task-7-2,task-7-3,safeguard-1', 4)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.entry img').first()).toBeVisible()
+    for (const hidden of ['h1', '.bar', '.tools', '.embed', 'input[name="clause"]'])
+      await expect(page.locator(hidden).first(), hidden).toBeHidden()
+  })
+
+  test('which document it is stands at the head, in the languages chosen; the notice once', async ({
+    page,
+  }) => {
+    await show(page, '/zh/kit/?c=task-7-1', 1)
+    await expect(page.locator('.document')).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    const head = page.locator('.document')
+    for (const words of ['意见', '金府办发〔2023〕22 号', '10 月 11 日', 'No. 22', 'October 11'])
+      await expect(head).toContainText(words)
+    for (const words of ['非官方读本。', 'Unofficial edition. '])
+      expect(await page.getByText(words).filter({ visible: true }).count(), words).toBe(1)
+    await page.evaluate(() => {
+      document.documentElement.dataset.view = 'en'
+    })
+    await expect(head.locator('.zh')).toBeHidden()
+    await expect(head.locator('.en')).toBeVisible()
+  })
+
+  test('empty, it has the notice at the foot of the page, as any page', async ({ page }) => {
+    await show(page, '/zh/kit/', 0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('footer [data-unofficial]')).toBeVisible()
+    for (const own of ['.document', '.notice']) await expect(page.locator(own)).toBeHidden()
+  })
+
+  test('a long entry goes on over the next sheet, and no heading stands alone at its foot', async ({
+    page,
+  }) => {
+    await show(page, '/zh/kit/?c=task-7,task-7-1,task-6,safeguard-1,guiding-thought,layout', 6)
+    const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
+    // Each entry on a sheet of its own, or pushed whole to the next one, takes eight.
+    expect(pdf.numPages).toBeLessThanOrEqual(6)
+    const sheets = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, i) => {
+        const { items } = await (await pdf.getPage(i + 1)).getTextContent()
+        return items
+          .map((item) => ('str' in item ? item.str : ''))
+          .join('')
+          .replace(/\s/g, '')
+      }),
+    )
+    for (const [heading, words] of [
+      ['任务7紧贴', '（七）紧贴'],
+      ['任务6强化', '（六）强化'],
+      ['Safeguard1Improve', 'Optimizethedistrict'],
+      ['Guidingthought', 'TakeXiJinping'],
+    ] as const)
+      expect(
+        sheets.findIndex((sheet) => sheet.includes(heading)),
+        heading,
+      ).toBe(sheets.findIndex((sheet) => sheet.includes(words)))
+  })
 })
 
 test('filled, it has no accessibility fault', async ({ page }) => {

@@ -24,6 +24,10 @@ test('no page makes a noise', async ({ context, baseURL }) => {
 })
 
 test('nor do the pages that do something when asked', async ({ page, baseURL }) => {
+  // Nothing may copy.
+  await page.addInitScript(() => {
+    document.execCommand = () => false
+  })
   const noise = await listen(page, baseURL ?? '')
   await page.goto('/zh/search/?q=生物', { waitUntil: 'networkidle' })
   await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
@@ -31,7 +35,7 @@ test('nor do the pages that do something when asked', async ({ page, baseURL }) 
   await page.locator('theme-switch button').click()
   await page.goto('/en/tasks/7/', { waitUntil: 'networkidle' })
   await page.locator('.copy').first().click()
-  // Not allowed to this browser: the words are shown instead.
+  // The words are shown instead.
   await page.locator('dialog .row button').first().click()
   await expect(page.locator('dialog textarea')).toBeVisible()
   await page.goto('/zh/kit/?c=task-7-1,title', { waitUntil: 'networkidle' })

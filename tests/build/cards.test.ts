@@ -96,6 +96,19 @@ test('a measure names the units of its task in both languages', () => {
   expect(units).toContain('District Economic Commission')
 })
 
+test('the units beside a measure are said to be those of its task, for the text assigns no measure', () => {
+  const measures = clauses.filter(({ kind }) => kind === 'measure')
+  expect(measures).toHaveLength(30)
+  for (const { id, parent } of measures) {
+    const task = clauses.find((c) => c.id === parent)
+    const lines = all(documentAt(cardPath(id)), 'main > .card > .pair > p').map(text)
+    expect(lines[0], id).toMatch(new RegExp(`^任务（${task?.number}）责任单位：`))
+    expect(lines[1], id).toMatch(
+      new RegExp(`^Responsible units of T${task?.id.slice(1).replace('-', ' ')}: `),
+    )
+  }
+})
+
 test('ties stand on the card with their basis', () => {
   const ties = text(documentAt('c/task-7-1/').querySelector('.ties-of-card'))
   expect(ties).toMatch(/本条点名（原文）.*生物材料领域/)

@@ -1,5 +1,6 @@
 /** What arrives where something copied is pasted. */
 import { describe, expect, test } from 'vitest'
+import { proseStyles, recordStyles } from '../../src/citations/styles.ts'
 import { citationClip, linkClip, quotationClip, textClip } from '../../src/copying/clips.ts'
 import { type CardJson, cardJson } from '../../src/exports/card-json.ts'
 import { realPolicy } from '../support/content.ts'
@@ -76,6 +77,23 @@ test('every citation has the day of copying', () => {
     expect(text + html, style).not.toMatch(/YYYY|Month D/)
     if (style !== 'official') expect(text, style).toMatch(/2026/)
   }
+})
+
+test('every citation for people has both forms, with the same words; a record keeps its lines', () => {
+  for (const style of proseStyles) {
+    const { text, html } = citationClip(measure, style, TODAY)
+    expect(html, style).toBeDefined()
+    expect(body(html).textContent, style).toBe(text)
+  }
+  for (const style of recordStyles) expect(citationClip(measure, style, TODAY).html, style).toBeUndefined()
+})
+
+test('a citation without HTML of its own cannot become markup', () => {
+  const words = '<img src=x onerror=alert(1)> & “quotes”'
+  const hostile = { ...measure.citations, official: { lang: 'zh' as const, text: words } }
+  const pasted = body(citationClip({ ...measure, citations: hostile }, 'official', TODAY).html)
+  expect(all(pasted, 'img')).toEqual([])
+  expect(pasted.textContent).toBe(words)
 })
 
 test('what is copied cannot become markup', () => {

@@ -52,12 +52,17 @@ describe('the address', () => {
 
 describe('the HTML', () => {
   const notice = { zh: '非官方读本。', en: 'Unofficial edition.' }
+  const url = 'https://creativecommons.org/licenses/by/4.0/'
+  const terms = {
+    notice,
+    license: { zh: '以 CC BY 4.0 许可使用。', en: 'Under CC BY 4.0.', name: 'CC BY 4.0', url },
+  }
   const entries = ['task-7-1', 'domain-biomaterials'].map((id) => ({
     card: card(id),
     code: bareQr(`https://policy.example/c/${id}/`),
   }))
   const page = parseDocument(
-    `<!doctype html><body>${embedHtml(entries, ['zh', 'en'], notice, '2026-10-07')}</body>`,
+    `<!doctype html><body>${embedHtml(entries, ['zh', 'en'], terms, '2026-10-07')}</body>`,
   )
 
   test('has a figure a clause, with its words, its source and its code', () => {
@@ -68,12 +73,33 @@ describe('the HTML', () => {
       for (const paragraph of [...words.zh.paragraphs, ...words.en.paragraphs])
         expect(figure.textContent).toContain(paragraph)
       expect(all(figure, 'a').map((a) => a.getAttribute('href'))).toEqual([url, url])
-      expect(figure.querySelector('img')?.getAttribute('alt')).toContain(url)
+      expect(all(figure, 'figcaption [lang]').map((b) => [b.getAttribute('lang'), b.textContent])).toEqual([
+        ['zh-Hans', words.zh.name],
+        ['en', words.en.name],
+      ])
+      expect(figure.querySelector('img')?.getAttribute('alt')).toBe(
+        `二维码：${words.zh.name} / QR code: ${words.en.name}`,
+      )
     }
   })
 
   test('says in each of its languages that the edition is unofficial', () => {
-    expect(all(page, 'small').map((s) => s.textContent)).toEqual([notice.zh, notice.en])
+    expect(all(page, 'small').map((s) => s.firstChild?.textContent)).toEqual([notice.zh, notice.en])
+  })
+
+  test('says in each of its languages on what terms, with the license a link away', () => {
+    expect(all(page, 'small').map((s) => s.lastElementChild?.getAttribute('href'))).toEqual([url, url])
+    expect(all(page, 'small').map((s) => s.textContent)).toEqual([
+      `${notice.zh}${terms.license.zh}`,
+      `${notice.en}${terms.license.en}`,
+    ])
+  })
+
+  test('in one language says nothing in the other', () => {
+    const english = embedHtml(entries, ['en'], terms, '2026-10-07').replace(/\ssrc="[^"]*"/g, '')
+    expect(english).toContain('alt="QR code: Measure 7.1 ')
+    expect(parseDocument(`<body>${english}`).querySelector('[lang="zh-Hans"]')).toBeNull()
+    expect(english).not.toMatch(/\p{Script=Han}/u)
   })
 
   test('needs no script, no style and no other host', () => {
@@ -86,11 +112,11 @@ describe('the HTML', () => {
   })
 
   test('is nothing for an empty kit, and without codes has no picture', () => {
-    expect(embedHtml([], ['zh'], notice, '2026-10-07')).toBe('')
+    expect(embedHtml([], ['zh'], terms, '2026-10-07')).toBe('')
     const plain = embedHtml(
       entries.map(({ card }) => ({ card, code: null })),
       ['zh'],
-      notice,
+      terms,
       '2026-10-07',
     )
     expect(plain).not.toContain('<img')

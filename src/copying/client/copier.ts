@@ -3,7 +3,7 @@ import { copyingStrings as s } from '../../i18n/copying.ts'
 import { element } from '../../search/client/element.ts'
 import type { Bilingual, Locale } from '../../site.ts'
 import type { Clip } from '../clips.ts'
-import { write } from './clipboard.ts'
+import { write, writeByCommand } from './clipboard.ts'
 import { said, shown } from './labels.ts'
 
 export class Copier {
@@ -23,15 +23,30 @@ export class Copier {
   say(sentence?: Bilingual): void {
     this.field.hidden = true
     this.status.replaceChildren(...(sentence ? shown(sentence) : []))
+    // The sentence may have come to stand over what was pressed.
+    if (sentence) document.activeElement?.scrollIntoView({ block: 'nearest' })
   }
 
   /** @param name of what is copied, in one or two steps: `Text`, `English`. */
   async copy(clip: Clip, ...name: readonly Bilingual[]): Promise<void> {
     const copied = (locale: Locale) => s.copied[locale] + name.map((step) => step[locale]).join(' · ')
-    if (await write(clip)) return this.say({ zh: copied('zh'), en: copied('en') })
-    this.say(s.byHand)
+    const isCopied = (await write(clip)) || this.copySelected(clip)
+    this.say(isCopied ? { zh: copied('zh'), en: copied('en') } : s.byHand)
+    if (!isCopied) this.select(clip)
+  }
+
+  /** With the text selected for a moment; the focus goes back to what was pressed. */
+  private copySelected(clip: Clip): boolean {
+    const pressed = document.activeElement
+    this.select(clip)
+    const isCopied = writeByCommand(clip)
+    if (pressed instanceof HTMLElement) pressed.focus()
+    return isCopied
+  }
+
+  private select({ text }: Clip): void {
     this.field.hidden = false
-    this.field.value = clip.text
+    this.field.value = text
     this.field.focus()
     this.field.select()
   }

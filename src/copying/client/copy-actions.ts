@@ -12,13 +12,11 @@ import { Copier } from './copier.ts'
 import { said, shown, spoken } from './labels.ts'
 
 const choices = ['zh', 'en', 'both'] as const
-/** Each in itself. */
-const languageNames = { zh: { zh: '中文', en: '中文' }, en: { zh: 'English', en: 'English' } }
 
 interface Copied {
   name: Bilingual
-  /** Of a name that stands in its own language on every page. */
-  lang?: string
+  /** On the button, where that is not the name: a language in itself, tagged. */
+  autonym?: { lang: string; word: string }
   clip: () => Clip
 }
 
@@ -53,7 +51,10 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
       name,
       ...list.map((item) => {
         const made = button(item.name, () => copier.copy(item.clip(), ...new Set([name, item.name])))
-        if (item.lang) made.lang = item.lang
+        if (item.autonym) {
+          made.lang = item.autonym.lang
+          made.textContent = item.autonym.word
+        }
         return made
       }),
     )
@@ -67,8 +68,8 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
   const day = () => localIsoDate(new Date())
   const inLanguages = (clip: (choice: keyof typeof languageChoices) => Clip) =>
     choices.map((choice) => ({
-      name: choice === 'both' ? s.both : languageNames[choice],
-      ...(choice !== 'both' && { lang: card.words[choice].lang }),
+      name: s[choice],
+      ...(choice !== 'both' && { autonym: { lang: card.words[choice].lang, word: s[choice][choice] } }),
       clip: () => clip(choice),
     }))
   copies(s.link, [{ name: s.cardLink, clip: () => linkClip(card) }])

@@ -8,6 +8,7 @@ import { recipe } from '../drawing/ingredients.ts'
 import { png } from '../drawing/png.ts'
 import { titleLines } from '../drawing/title-lines.ts'
 import { typeset } from '../drawing/typeset.ts'
+import { wholeWords } from '../drawing/whole-words.ts'
 import type { ShareImage } from './image.ts'
 
 /** What Open Graph and large Twitter cards ask for, in pixels. */
@@ -27,11 +28,12 @@ function content({ page, locale, title, ...says }: ShareImage, document: Documen
     page,
     locale,
     title: titleLines(title, locale),
+    words: wholeWords(says.words, locale),
     mark: says.numeral ?? '¶',
     document: title === document.title[locale] ? null : document.title[locale],
     number: document.number[locale],
     unofficial,
-    unofficialLine,
+    unofficialLine: wholeWords(unofficialLine, locale),
     preview: isPreview ? previewLine : null,
   }
 }

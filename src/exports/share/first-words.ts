@@ -11,7 +11,7 @@ const SENTENCE_ENDS = { zh: /[。！？]/g, en: /(?<!\bNo)[.!?]’?”?(?=\s)/g 
   Locale,
   RegExp
 >
-const PAUSES = { zh: /[，；、：]/g, en: /[,;:](?=\s)/g } as const satisfies Record<Locale, RegExp>
+const PAUSES = { zh: /[；、：]|，(?!\d)/g, en: /[,;:](?=\s)/g } as const satisfies Record<Locale, RegExp>
 /** Where nothing better is in reach: after a Han character, or between words, never inside or after `2025` or `CAR-T`. */
 const GAPS = {
   zh: /(?<=\p{Script=Han})(?=[\p{Script=Han}\dA-Z])|\s/gu,

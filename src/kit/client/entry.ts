@@ -24,12 +24,14 @@ export function kitEntry(
   const quotation = element('div', 'pair')
   const sources = element('div', 'sources')
   for (const locale of languages) {
-    const { lang, paragraphs } = card.words[locale]
+    const { lang, name, paragraphs } = card.words[locale]
+    const side = element('div', locale)
+    side.lang = lang
     const quote = element('blockquote', locale)
-    quote.lang = lang
     quote.cite = card.url
     quote.append(...paragraphs.map((paragraph) => element('p', '', paragraph)))
-    quotation.append(quote)
+    side.append(element('h2', '', name), quote)
+    quotation.append(side)
     const source = element(
       'p',
       locale,

@@ -1,9 +1,9 @@
 /** What the page tells its script: nothing of the build's environment is known in the browser. */
-import type { Bilingual } from '../../site.ts'
+import type { Terms } from '../embed.ts'
 
 export interface KitPage {
   /** Folder of the cards on this host. */
   cards: string
-  /** What goes with every copy of the text; with the preview mark while there is no permanent host. */
-  notice: Bilingual
+  /** The notice has the preview mark while there is no permanent host. */
+  terms: Terms
 }

@@ -148,7 +148,7 @@ class PolicyKit extends HTMLElement {
     this.html.value = embedHtml(
       entries.map(({ card, code }) => ({ card, code: this.codes.checked ? code : null })),
       locales,
-      this.page.notice,
+      this.page.terms,
       localIsoDate(new Date()),
     )
   }

@@ -122,7 +122,7 @@ describe('the caption', () => {
   test('names a responsibility line with its task', () => {
     expect(of('task-7-units')).toMatchObject({
       number: null,
-      label: { zh: '任务 7责任单位', en: 'Task 7, responsible units' },
+      label: { zh: '任务 7 责任单位', en: 'Task 7, responsible units' },
     })
   })
 

@@ -12,6 +12,7 @@ import { ui } from '../../../src/i18n/index.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
 import { locales } from '../../../src/site.ts'
 import { edited, realPolicy } from '../../support/content.ts'
+import { all as domAll, parseDocument } from '../../support/dom.ts'
 
 const folders: string[] = []
 function emptyCache(): ContentCache {
@@ -37,6 +38,32 @@ test('a picture is 1200 × 630 pixels and at most 80 kB', async () => {
     expect(await sharp(file).metadata()).toMatchObject({ format: 'png', ...SIZE })
     expect(file.length).toBeLessThanOrEqual(80_000)
   }
+})
+
+/** Letters of each line of a picture, from above. */
+function lineLengths(svg: string): number[] {
+  const lines = new Map<number, number>()
+  for (const words of domAll(parseDocument(svg), '.typst-text')) {
+    let y = 0
+    for (let el: Element | null = words; el; el = el.parentElement)
+      y += Number(/matrix\((?:\S+ ){5}(\S+)\)/.exec(el.getAttribute('transform') ?? '')?.[1] ?? 0)
+    const line = Math.round(y)
+    lines.set(line, (lines.get(line) ?? 0) + domAll(words, 'use').length)
+  }
+  return [...lines].sort(([a], [b]) => a - b).map(([, letters]) => letters)
+}
+
+test.each([
+  // 产业化推进／生物材料
+  ['c/task-7-1/', [5, 4]],
+  // 前瞻化布局／生物前沿材料
+  ['c/task-7-3/', [5, 6]],
+])('the title of %s breaks where its lines are about as long as each other', (page, lengths) => {
+  const image = all.find((i) => i.page === page)
+  if (!image) throw new Error(`no image for ${page}`)
+  const lines = lineLengths(shareSvg(image, policy.document))
+  // After the number and what stands beside it.
+  expect(lines.join()).toContain(`,${lengths.join()},`)
 })
 
 test('with a warm cache nothing is made anew, and the bytes are those of a cold one', async () => {

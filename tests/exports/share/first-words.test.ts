@@ -21,6 +21,7 @@ describe('a text that is too long is cut', () => {
   })
   test('else between words, never inside one or inside a number', () => {
     expect(beginning('到2025年甲乙丙丁', 'zh', 4)).toBe('到……')
+    expect(beginning('甲乙，丙丁推进 1，3-丙二醇等', 'zh', 11)).toBe('甲乙，丙丁推进……')
     expect(beginning('Incubators everywhere in town', 'en', 15)).toBe('Incubators…')
   })
   test('before a bracket or quotation that would stay open', () => {
