@@ -4,6 +4,7 @@
  */
 import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
+import type { Bilingual } from '../../site.ts'
 import type { GlanceContent, Item } from './content.ts'
 import {
   type Drawing,
@@ -49,7 +50,7 @@ interface Measures {
   tieRows: 1 | 2
 }
 
-const measures: Record<'zh' | 'en', Measures> = {
+const measures: Bilingual<Measures> = {
   zh: {
     title: serif(25, 35, 600),
     name: serif(18, 26, 600),

@@ -4,6 +4,7 @@
  */
 import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
+import type { Bilingual } from '../../site.ts'
 import type { GlanceContent } from './content.ts'
 import { type Drawing, heightOf, line, type Node, type Part, spanOf, stroke, type Type } from './drawing.ts'
 import { GUTTER, Matrix, type MatrixMeasures } from './matrix.ts'
@@ -39,7 +40,7 @@ interface Measures extends MatrixMeasures {
   figure: FigureType
 }
 
-const measures: Record<'zh' | 'en', Measures> = {
+const measures: Bilingual<Measures> = {
   zh: {
     width: 840,
     title: serif(36, 46, 600),

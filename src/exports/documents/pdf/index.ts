@@ -7,7 +7,7 @@ import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import type { Policy } from '../../../model/types.ts'
-import { type Bilingual, base, origin } from '../../../site.ts'
+import { type Bilingual, base, inEach, origin } from '../../../site.ts'
 import { recipe } from '../../drawing/ingredients.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
@@ -60,7 +60,6 @@ function set(content: object): Uint8Array {
 /** What `book.typ` reads. */
 function book(policy: Policy, languages: Languages): object {
   const { dates, issuer, number } = policy.document
-  const both = <T>(of: (locale: Languages[number]) => T): Bilingual<T> => ({ zh: of('zh'), en: of('en') })
   const [year, month, day] = dates.issued.split('-').map(Number)
   const say = (of: Bilingual) => languages.map((locale) => of[locale]).join(' / ')
   return {
@@ -70,12 +69,12 @@ function book(policy: Policy, languages: Languages): object {
     description: languages.map((locale) => aboutFile(policy, locale).notices.join(' ')).join(' '),
     keywords: languages.map((locale) => number[locale]),
     date: { year, month, day },
-    about: both((locale) => ({
+    about: inEach((locale) => ({
       ...aboutFile(policy, locale),
       issuer: issuer[locale],
       dates: ui(locale).datesLine,
     })),
-    strings: both((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
+    strings: inEach((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
     blocks: readingOrder(policy).map(bookBlock),
   }
 }
