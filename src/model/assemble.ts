@@ -26,11 +26,11 @@ export function assemble(facts: Facts, sections: Sections): Draft {
       }
       const segments = pairLines(entry, parsed)
       segments.forEach((segment, i) => {
-        const at = (locale: Locale): Position => ({
+        const place = (locale: Locale): Position => ({
           file: `${locale}/${section}.mdx`,
           line: parsed[locale]?.lines[i]?.line ?? parsed[locale]?.line ?? 1,
         })
-        positions.set(segment.id, inEach(at))
+        positions.set(segment.id, inEach(place))
       })
       return toClause(entry, section, segments, facts)
     }),
@@ -50,7 +50,12 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
     changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
   }
-  return { facts, sections, policy, positions }
+  const at = (segmentId: string, locale: Locale): Position => {
+    const position = positions.get(segmentId)?.[locale]
+    if (!position) throw new Error(`no segment ${segmentId}`)
+    return position
+  }
+  return { facts, sections, policy, at }
 }
 
 const find = (section: ParsedSection | undefined, id: string): ParsedClause | undefined =>
