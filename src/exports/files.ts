@@ -103,6 +103,11 @@ export const files: readonly PublishedFile[] = [
 /** Made once a build, whoever asks first. */
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
+/**
+ * What is served at the file's address.
+ *
+ * @throws what its maker throws, for everyone who asks
+ */
 export function bytesOf(file: PublishedFile): Promise<Uint8Array<ArrayBuffer>> {
   const known = made.get(file.path)
   if (known) return known
