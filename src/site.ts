@@ -9,6 +9,9 @@ export type Locale = (typeof locales)[number]
 /** One value for each language; leaving one out does not compile. */
 export type Bilingual<T = string> = Record<Locale, T>
 
+/** Makes a value for each language. */
+export const inEach = <T>(make: (locale: Locale) => T): Bilingual<T> => ({ zh: make('zh'), en: make('en') })
+
 /** BCP 47 tags for `lang` and `hreflang`. */
 export const languageTag: Bilingual = { zh: 'zh-Hans', en: 'en' }
 

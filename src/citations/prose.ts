@@ -1,4 +1,5 @@
 /** A citation that people read, as plain text and as HTML: Word and mail keep the link of the second. */
+import { escapeHtml } from '../escape-html.ts'
 import type { Locale } from '../site.ts'
 
 export interface Citation {
@@ -29,6 +30,3 @@ function markup(piece: Piece): string {
   if (typeof piece === 'string') return words
   return 'link' in piece ? `<a href="${words}">${words}</a>` : `<i>${words}</i>`
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char)

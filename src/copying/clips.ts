@@ -1,9 +1,9 @@
 /** What goes on the clipboard for each thing that can be copied of a clause: plain text, and the same as HTML, in which Word keeps the link. */
 import { withAccessDate } from '../citations/access-date.ts'
 import { type CitationStyle, recordStyles } from '../citations/styles.ts'
+import { escapeHtml as e } from '../escape-html.ts'
 import type { CardJson } from '../exports/card-json.ts'
 import type { Locale } from '../site.ts'
-import { escapeHtml as e } from './escape-html.ts'
 
 export interface Clip {
   text: string

@@ -6,7 +6,7 @@ import { withContents } from '../model/containment.ts'
 import { clauseTitle } from '../model/labels.ts'
 import { paragraphsOf } from '../model/paragraphs.ts'
 import type { Clause, Policy } from '../model/types.ts'
-import { type Bilingual, corrections, type Locale, languageTag } from '../site.ts'
+import { type Bilingual, corrections, inEach, type Locale, languageTag } from '../site.ts'
 import { absolute, cardPath } from '../urls.ts'
 
 /** A clause in one language. */
@@ -41,7 +41,7 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
   return {
     id: clause.id,
     url,
-    words: { zh: words('zh'), en: words('en') },
+    words: inEach(words),
     citations: citationsOf(policy, clause, { url, accessed: ACCESS_DATE }),
     report: correctionAddress(corrections, reportOf(policy, clause)),
   }

@@ -1,5 +1,6 @@
 /** Changes to text and translation as a feed: Atom (RFC 4287), one for each language. */
 import { Feed } from 'feed'
+import { escapeHtml } from '../escape-html.ts'
 import { changeStrings } from '../i18n/changes.ts'
 import { clauseName } from '../model/labels.ts'
 import type { Change, Policy } from '../model/types.ts'
@@ -24,21 +25,19 @@ export function changesAtom(policy: Policy, locale: Locale, notice: string): str
     generator: false,
   })
   // Newest first, as readers expect; the number in the id is the place in the file, which an entry keeps.
+  // The library declares titles and summaries as HTML; ours are text.
   for (const [index, change] of [...policy.changes.entries()].reverse())
     feed.addItem({
       id: `${address}#${index + 1}`,
-      title: asHtml(change.title[locale]),
+      title: escapeHtml(change.title[locale]),
       link: absolute(placeOf(change, policy, locale)),
       date: instant(change.date),
       published: instant(change.date),
-      description: asHtml(concerns(change, policy, locale)),
+      description: escapeHtml(concerns(change, policy, locale)),
       category: [{ name: s.kinds[change.kind], term: change.kind }],
     })
   return feed.atom1()
 }
-
-/** The library declares titles and summaries as HTML; ours are text. */
-const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The first clause that changed, or the whole text. */
 function placeOf(change: Change, policy: Policy, locale: Locale): string {

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { mentionId } from '../model/mention-id.ts'
 import type { Direction, Mention, Placement, Policy } from '../model/types.ts'
-import type { Bilingual, Locale } from '../site.ts'
+import { type Bilingual, inEach, type Locale } from '../site.ts'
 import { absolute, segmentPath } from '../urls.ts'
 import { edition } from './notice.ts'
 
@@ -42,7 +42,7 @@ function row(policy: Policy, { id, kind, label, names }: Direction, mention: Men
       return { id: unit, label }
     }),
     sentence,
-    urls: { zh: url('zh'), en: url('en') },
+    urls: inEach(url),
   }
 }
 

@@ -1,18 +1,19 @@
 /**
  * Every file that the site publishes to be kept: what it is, where it stands, and its bytes. The endpoints serve these
  * bytes and the downloads page shows their size and checksum, so the two cannot differ. What a file is for, in words, is
- * in `src/i18n/downloads.ts`. To publish another: a line in `files`, and its kind if it is a new one.
+ * in `src/i18n/downloads.ts`. To publish another: a line in `files`, and in `file-kinds.ts` its kind if it is a new one.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { RAW_FILE } from '../model/facts/index.ts'
 import { policy } from '../policy.ts'
-import { type Locale, locales } from '../site.ts'
+import { locales } from '../site.ts'
 import { absolute, changesPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { changesAtom } from './changes-atom.ts'
 import { directionsCsv, directionsJson } from './directions.ts'
 import { type DocumentFile, documentFiles } from './documents/index.ts'
+import { fileKinds, type PublishedFile } from './file-kinds.ts'
 import { glanceContent } from './glance/content.ts'
 import { fileSvg } from './glance/file.ts'
 import { glancePng } from './glance/png.ts'
@@ -23,44 +24,6 @@ import { policyJson } from './policy-json.ts'
 import { policyJsonSchema } from './policy-schema.ts'
 import { glossaryTsv, linksCsv } from './tables.ts'
 import { tmx } from './tmx.ts'
-
-/** For readers, or for programs. */
-export const fileGroups = ['documents', 'data'] as const
-export type FileGroup = (typeof fileGroups)[number]
-
-/** Kinds of files, in the order of the page. `format` is a proper name, the same in both languages. */
-export const fileKinds = {
-  pdf: { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
-  docx: {
-    group: 'documents',
-    format: 'DOCX',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  epub: { group: 'documents', format: 'EPUB 3', mediaType: 'application/epub+zip' },
-  txt: { group: 'documents', format: 'TXT', mediaType: 'text/plain' },
-  md: { group: 'documents', format: 'Markdown', mediaType: 'text/markdown' },
-  picture: { group: 'documents', format: 'SVG, PNG', mediaType: 'image/svg+xml' },
-  policy: { group: 'data', format: 'JSON', mediaType: 'application/json' },
-  links: { group: 'data', format: 'CSV', mediaType: 'text/csv' },
-  directions: { group: 'data', format: 'CSV, JSON', mediaType: 'text/csv' },
-  glossary: { group: 'data', format: 'TSV', mediaType: 'text/tab-separated-values' },
-  tmx: { group: 'data', format: 'TMX 1.4b', mediaType: 'application/xml' },
-  akn: { group: 'data', format: 'Akoma Ntoso 3.0', mediaType: 'application/akn+xml' },
-  changes: { group: 'data', format: 'Atom', mediaType: 'application/atom+xml' },
-  llms: { group: 'data', format: 'llms.txt', mediaType: 'text/plain' },
-  raw: { group: 'data', format: 'TXT', mediaType: 'text/plain' },
-} as const satisfies Record<string, { group: FileGroup; format: string; mediaType: string }>
-export type FileKind = keyof typeof fileKinds
-
-export interface PublishedFile {
-  /** Below the root of the site: `data/links.csv`. */
-  path: string
-  kind: FileKind
-  /** Where it is not that of its kind. */
-  mediaType?: string
-  languages: readonly Locale[]
-  make: () => Uint8Array | string | Promise<Uint8Array>
-}
 
 const published = ({ name, format, languages, make }: DocumentFile): PublishedFile => ({
   path: `downloads/${name}`,
@@ -140,6 +103,11 @@ export const files: readonly PublishedFile[] = [
 /** Made once a build, whoever asks first. */
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
+/**
+ * What is served at the file's address.
+ *
+ * @throws what its maker throws, for everyone who asks
+ */
 export function bytesOf(file: PublishedFile): Promise<Uint8Array<ArrayBuffer>> {
   const known = made.get(file.path)
   if (known) return known

@@ -4,7 +4,7 @@ import { ui } from '../i18n/index.ts'
 import type { Policy } from '../model/types.ts'
 import { type Bilingual, languageName, locales } from '../site.ts'
 import { absolute } from '../urls.ts'
-import type { PublishedFile } from './files.ts'
+import type { PublishedFile } from './file-kinds.ts'
 
 /**
  * @param files every published file; Markdown comes first, since it is the text itself

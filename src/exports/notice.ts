@@ -1,8 +1,8 @@
 /** What goes with every file: that the edition is unofficial and, until the host is chosen, that it is a preview. */
 import { ui } from '../i18n/index.ts'
-import { type Bilingual, isPreview, type Locale, locales } from '../site.ts'
+import { type Bilingual, inEach, isPreview, type Locale, locales } from '../site.ts'
 
-export const notice: Bilingual = { zh: noticeIn('zh'), en: noticeIn('en') }
+export const notice: Bilingual = inEach(noticeIn)
 
 function noticeIn(locale: Locale): string {
   const { unofficialLine, previewLine } = ui(locale)

@@ -1,5 +1,5 @@
 /** The downloads page: what each kind of file is for, in words that say whom it serves. */
-import type { FileGroup, FileKind } from '../exports/files.ts'
+import type { FileGroup, FileKind } from '../exports/file-kinds.ts'
 import type { Bilingual } from '../site.ts'
 
 interface DownloadStrings {

@@ -1,5 +1,5 @@
 /** Interface strings. The policy, its translation and its labels are not here but in src/content. */
-import type { Strings } from './index.ts'
+import type { Strings } from './zh.ts'
 
 export const en: Strings = {
   siteName: 'Jinshan Biomanufacturing Opinions',

@@ -65,3 +65,8 @@ export const zh = {
   fullTextLink: '在全文中阅读',
   parallelLink: '双语对照阅读',
 } as const
+
+/** 所有语言的界面文字都按中文的条目。 */
+export type Strings = {
+  readonly [K in keyof typeof zh]: (typeof zh)[K] extends string ? string : (typeof zh)[K]
+}

@@ -1,7 +1,7 @@
 /** The kit as HTML for another site: needs no script, no style and nothing from any host. The links lead to the cards. */
 
 import { quotationClip } from '../copying/clips.ts'
-import { escapeHtml as e } from '../copying/escape-html.ts'
+import { escapeHtml as e } from '../escape-html.ts'
 import type { CardJson } from '../exports/card-json.ts'
 import { kitActions as s } from '../i18n/kit.ts'
 import type { Bilingual, Locale } from '../site.ts'

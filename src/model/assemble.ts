@@ -1,5 +1,5 @@
 /** Reads facts and parsed sections; writes the policy. Tolerant of gaps, so that the checks can report all of them. */
-import { type Bilingual, locales } from '../site.ts'
+import { type Bilingual, inEach, type Locale, locales } from '../site.ts'
 import { readDirections } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { termMatcher } from './facts/glossary.ts'
@@ -26,11 +26,11 @@ export function assemble(facts: Facts, sections: Sections): Draft {
       }
       const segments = pairLines(entry, parsed)
       segments.forEach((segment, i) => {
-        const at = (locale: 'zh' | 'en'): Position => ({
+        const place = (locale: Locale): Position => ({
           file: `${locale}/${section}.mdx`,
           line: parsed[locale]?.lines[i]?.line ?? parsed[locale]?.line ?? 1,
         })
-        positions.set(segment.id, { zh: at('zh'), en: at('en') })
+        positions.set(segment.id, inEach(place))
       })
       return toClause(entry, section, segments, facts)
     }),
@@ -50,7 +50,12 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
     changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
   }
-  return { facts, sections, policy, positions }
+  const at = (segmentId: string, locale: Locale): Position => {
+    const position = positions.get(segmentId)?.[locale]
+    if (!position) throw new Error(`no segment ${segmentId}`)
+    return position
+  }
+  return { facts, sections, policy, at }
 }
 
 const find = (section: ParsedSection | undefined, id: string): ParsedClause | undefined =>
@@ -105,7 +110,7 @@ function termName(facts: Facts, id: string): Bilingual {
 function readUnits(facts: Facts, clauses: readonly Clause[]): Unit[] {
   const lines = clauses.filter((c) => c.kind === 'units')
   return facts.units.map(({ id, term }) => {
-    const names = (locale: 'zh' | 'en') => [
+    const names = (locale: Locale) => [
       ...new Set(
         lines.flatMap((c) =>
           c.segments.flatMap((s) =>
@@ -119,7 +124,7 @@ function readUnits(facts: Facts, clauses: readonly Clause[]): Unit[] {
     return {
       id,
       label: termName(facts, term),
-      names: { zh: names('zh'), en: names('en') },
+      names: inEach(names),
       clauses: lines.filter((c) => c.units.includes(id)).map((c) => c.parent ?? c.id),
     }
   })

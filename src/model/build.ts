@@ -1,5 +1,5 @@
 /** content → policy, in one readable line: facts, sections, assembly, checks last. Pure: strings in, policy and findings out. */
-import type { Bilingual, Locale } from '../site.ts'
+import { inEach, type Locale } from '../site.ts'
 import { assemble } from './assemble.ts'
 import { checks } from './checks/index.ts'
 import { type ContentFiles, readFacts } from './facts/index.ts'
@@ -19,10 +19,7 @@ export function buildPolicy(files: ContentFiles): Build {
   const report = (finding: Finding) => findings.push(finding)
 
   const facts = readFacts(files, report)
-  const sections: Bilingual<Map<string, ParsedSection>> = {
-    zh: readSections('zh', files, report),
-    en: readSections('en', files, report),
-  }
+  const sections = inEach((locale) => readSections(locale, files, report))
   if (!facts) return { policy: null, findings }
 
   const draft = assemble(facts, sections)

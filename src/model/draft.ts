@@ -1,5 +1,5 @@
 /** What the checks look at: the facts, the parsed sections and the policy assembled from them, with places to point at. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual, Locale } from '../site.ts'
 import type { Facts } from './facts/index.ts'
 import type { Finding, Position } from './findings.ts'
 import type { ParsedSection } from './parse/section.ts'
@@ -14,8 +14,12 @@ export interface Draft {
    * the missing ones are empty: the alignment check says so.
    */
   policy: Policy
-  /** Where a segment stands in each language's file, by segment id. */
-  positions: ReadonlyMap<string, Bilingual<Position>>
+  /**
+   * Where a segment stands in a language's file; where it is missing there, the line of its clause or the first.
+   *
+   * @throws when the policy has no such segment
+   */
+  at: (segmentId: string, locale: Locale) => Position
 }
 
 /** One rule. Reports everything it finds, never only the first. */

@@ -37,6 +37,13 @@ export interface Sources {
   lexicon: () => Promise<Lexicon>
 }
 
+/**
+ * Asks the index for the words themselves and, where these are not enough, the lexicon for other ways to write them.
+ *
+ * @param typed as it stands in the box
+ * @param locale the reader's: where both languages match, hers is shown
+ * @throws when the index cannot be asked; when the lexicon cannot be had, only if nothing has been found without it
+ */
 export async function answer(typed: string, sources: Sources, locale: Locale): Promise<Answer> {
   const { index, catalog } = sources
   const asked = understood(typed)

@@ -1,6 +1,6 @@
 /** Answers from the labels alone: names, numbers, other scripts, other words. Pure; the index is not asked. */
 import { clauseNumber } from '../model/labels.ts'
-import { type Bilingual, locales } from '../site.ts'
+import { type Bilingual, inEach, locales } from '../site.ts'
 import { fold } from './fold.ts'
 import { type ClauseLabel, type Lexicon, pathOf, type SearchLabels } from './labels.ts'
 import { clausesByNumber } from './number.ts'
@@ -72,8 +72,8 @@ export class Catalog {
       lineage.unshift(at)
     const units = this.labels.units.filter((unit) => clause.units.includes(unit.id))
     return {
-      trail: both((locale) => lineage.map((one) => fullLabel(one)[locale])),
-      units: both((locale) => units.map((unit) => unit.label[locale])),
+      trail: inEach((locale) => lineage.map((one) => fullLabel(one)[locale])),
+      units: inEach((locale) => units.map((unit) => unit.label[locale])),
     }
   }
 
@@ -132,8 +132,6 @@ export class Catalog {
   }
 }
 
-const both = <T>(make: (locale: 'zh' | 'en') => T): Bilingual<T> => ({ zh: make('zh'), en: make('en') })
-
 const same = (label: string, typed: string): boolean =>
   fold(label).text.replaceAll(' ', '') === typed.replaceAll(' ', '')
 
@@ -143,4 +141,4 @@ export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
 
 /** `任务 7 紧贴市场应用…`: number and label. */
 export const fullLabel = (clause: ClauseLabel): Bilingual =>
-  both((locale) => [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' '))
+  inEach((locale) => [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' '))

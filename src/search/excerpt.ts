@@ -1,4 +1,5 @@
 /** A piece of a text around its matches, cut where a reader would pause. */
+import type { Locale } from '../site.ts'
 import type { Range } from './rank.ts'
 
 export interface Piece {
@@ -14,7 +15,7 @@ const PAUSE = /[，。；：、,;:.]\s?|\s/gu
 const ELLIPSIS = '…'
 
 /** @param ranges in order, without overlaps; without any, the beginning of the text. */
-export function excerpt(text: string, ranges: readonly Range[], locale: 'zh' | 'en'): Piece[] {
+export function excerpt(text: string, ranges: readonly Range[], locale: Locale): Piece[] {
   const [from, to] = extent(text, ranges[0], WIDTH[locale], SLACK[locale])
   const pieces: Piece[] = []
   const add = (part: string, marked: boolean) => {

@@ -9,9 +9,11 @@ export type Filters = Record<Facet, string>
 
 export const isNarrowed = (filters: Filters): boolean => facets.some((facet) => filters[facet] !== '')
 
+/** What a clause counts as in a facet: one kind; any number of domains, zones and units, by their ids. */
 export const valuesOf = (clause: ClauseLabel, facet: Facet): readonly string[] =>
   ({ kind: [clause.kind], domain: clause.domains, zone: clause.zones, unit: clause.units })[facet]
 
+/** True for a clause that has the value chosen in each facet. */
 export const passes = (clause: ClauseLabel, filters: Filters): boolean =>
   facets.every((facet) => filters[facet] === '' || valuesOf(clause, facet).includes(filters[facet]))
 

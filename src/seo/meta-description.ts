@@ -5,6 +5,7 @@ import type { Locale } from '../site.ts'
 /** Characters a result page shows, about. */
 const LIMIT = { zh: 80, en: 160 }
 
+/** The words of a clause without its title, whole where they are short enough, otherwise cut with an ellipsis. */
 export function metaDescription(clause: Clause, locale: Locale): string {
   const text = clause.segments
     .filter((s) => s.role !== 'title')

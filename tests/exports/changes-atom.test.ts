@@ -50,5 +50,5 @@ test('an entry leads to the first clause it concerns, or to the text', () => {
 
 test('a title is text, whatever signs stand in it', () => {
   const feed = changesAtom(amended, 'zh', notice.zh)
-  expect(feed).toContain('修订译文 &lt;1>')
+  expect(feed).toContain('修订译文 &lt;1&gt;')
 })

@@ -1,6 +1,6 @@
 /** The form that https://llmstxt.org asks for. */
 import { expect, test } from 'vitest'
-import type { PublishedFile } from '../../src/exports/files.ts'
+import type { PublishedFile } from '../../src/exports/file-kinds.ts'
 import { llmsTxt } from '../../src/exports/llms-txt.ts'
 import { locales } from '../../src/site.ts'
 import { realPolicy } from '../support/content.ts'

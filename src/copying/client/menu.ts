@@ -1,6 +1,6 @@
 /**
  * The tools for copying, in a dialog on reading pages and in the page on a card. Fetched when they are first asked for:
- * `src/scripts/chrome.ts` imports this file and sends the event `copying` from the link that was pressed.
+ * `src/scripts/load-copying.ts` imports this file and sends the event `copying` from the link that was pressed.
  */
 import { fillAccessDates } from '../../citations/fill-access-date.ts'
 import type { CardJson } from '../../exports/card-json.ts'

@@ -5,7 +5,7 @@
 import { clauseNumber } from '../../model/labels.ts'
 import { isHeading, linesAreParagraphs } from '../../model/segments.ts'
 import type { Clause, Kind, Policy, Segment } from '../../model/types.ts'
-import { type Bilingual, type Locale, locales } from '../../site.ts'
+import { type Bilingual, inEach, type Locale, locales } from '../../site.ts'
 import { absolute, cardPath } from '../../urls.ts'
 
 /**
@@ -90,7 +90,7 @@ function blocksOf(clause: Clause): Block[] {
     clause,
     form,
     ...(form === 'heading' && level && { level }),
-    text: { zh: joined(segments, 'zh'), en: joined(segments, 'en') },
+    text: inEach((locale) => joined(segments, locale)),
     number: form === 'heading' ? clauseNumber(clause, 'en') : null,
     opens: index === 0,
   }))

@@ -3,18 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { engine } from '../../cache/engine.ts'
-
-const FONTS = '@expo-google-fonts/noto-serif-sc'
-
-/**
- * Noto Serif SC (OFL 1.1), from the project's root: the only fonts that drawings use, so that every machine draws the same. Typst
- * also knows the fonts of the machine, but of two with the same name and weight it takes the one it was given.
- */
-export const fontFiles = [
-  `node_modules/${FONTS}/300Light/NotoSerifSC_300Light.ttf`,
-  `node_modules/${FONTS}/400Regular/NotoSerifSC_400Regular.ttf`,
-  `node_modules/${FONTS}/600SemiBold/NotoSerifSC_600SemiBold.ttf`,
-]
+import { FONTS } from './fonts.ts'
 
 const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'sharp', 'qrcode'].map(
   engine,

@@ -4,17 +4,9 @@
  */
 import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
+import type { Bilingual } from '../../site.ts'
 import type { GlanceContent, Item } from './content.ts'
-import {
-  type Drawing,
-  heightOf,
-  line,
-  type Node,
-  type Part,
-  stroke,
-  type Text,
-  type Type,
-} from './drawing.ts'
+import { type Drawing, heightOf, line, type Node, type Part, type Text, type Type } from './drawing.ts'
 import { widthOf } from './measure.ts'
 import {
   type FigureType,
@@ -31,6 +23,7 @@ import {
   serif,
   shortName,
 } from './sheet.ts'
+import { branchTo, coreOf, nodeOf } from './spine.ts'
 
 const WIDTH = 328
 const GUTTER = 26
@@ -49,7 +42,7 @@ interface Measures {
   tieRows: 1 | 2
 }
 
-const measures: Record<'zh' | 'en', Measures> = {
+const measures: Bilingual<Measures> = {
   zh: {
     title: serif(25, 35, 600),
     name: serif(18, 26, 600),
@@ -162,20 +155,15 @@ function domains(sheet: Sheet, m: Measures): void {
 /** The core, and its nodes on a line: a schematic. */
 function layout(sheet: Sheet, m: Measures, places: ReadonlyMap<string, Place>): void {
   const { core, zones } = sheet.content
-  const spine = 8
   const width = WIDTH - GUTTER
   sheet.space(30)
   heading(sheet, ui(sheet.locale).zonesTitle, WIDTH)
   sheet.nodes.push(line(glanceStrings[sheet.locale].schematic, 0, sheet.y + 15, sans(13)))
   sheet.space(32)
 
-  const coreAt = sheet.y + m.name.leading / 2
+  const spine = { x: 8, y: sheet.y + m.name.leading / 2, radii: { core: 7, onCore: 4.5, apart: 4 } }
   const words = sheet.words(core.words, GUTTER, width, { ...m.name, weight: 400 })
-  const disc: Part[] = [
-    { kind: 'disc', x: spine, y: coreAt, r: 7, fill: 'paper', stroke: { tone: 'accent', width: 2 } },
-    { kind: 'disc', x: spine, y: coreAt, r: 3.5, fill: 'accent' },
-  ]
-  row(sheet, core, disc, [words])
+  row(sheet, core, coreOf(spine), [words])
 
   const branches: Node[] = []
   for (const zone of zones) {
@@ -185,15 +173,8 @@ function layout(sheet: Sheet, m: Measures, places: ReadonlyMap<string, Place>): 
     const drawsOn = sheet.words(zone.drawsOn, GUTTER, width, sans(13, 20), sheet.y + heightOf(title))
     const top = sheet.y + heightOf(title) + heightOf(drawsOn)
     const toBe = sheet.words(zone.toBe, GUTTER, width, m.detail, top)
-    branches.unshift(
-      zone.onCore
-        ? stroke(`M${spine} ${coreAt}V${at}`, 'accent', 3)
-        : stroke(`M${spine} ${coreAt}V${at}`, 'soft'),
-    )
-    const node: Part = zone.onCore
-      ? { kind: 'disc', x: spine, y: at, r: 4.5, fill: 'accent' }
-      : { kind: 'disc', x: spine, y: at, r: 4, fill: 'paper', stroke: { tone: 'ink', width: 1.4 } }
-    row(sheet, zone, [node], [title, drawsOn, toBe])
+    branches.unshift(branchTo(spine, zone, at))
+    row(sheet, zone, [nodeOf(spine, zone, at)], [title, drawsOn, toBe])
     ties(sheet, zone, places)
   }
   sheet.ground.push(...branches)

@@ -1,24 +1,19 @@
 /** Words as outlines, in the Noto Serif SC that comes as an npm package: the same on every machine. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { create, type Font, type Glyph } from 'fontkitten'
+import { fontFile } from '../drawing/fonts.ts'
 import type { Amount, Text, Type } from './drawing.ts'
 import type { Weight } from './measure.ts'
 import { short } from './svg.ts'
 
-const require = createRequire(import.meta.url)
-
 /** @throws when the file is a collection, which it is not */
-function load(file: string): Font {
-  const font = create(readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${file}.ttf`)))
-  if (font.isCollection) throw new Error(`${file} holds several fonts`)
+function load(weight: Weight): Font {
+  const font = create(readFileSync(fontFile(weight)))
+  if (font.isCollection) throw new Error(`${fontFile(weight)} holds several fonts`)
   return font
 }
 
-const fonts: Record<Weight, Font> = {
-  400: load('400Regular/NotoSerifSC_400Regular'),
-  600: load('600SemiBold/NotoSerifSC_600SemiBold'),
-}
+const fonts: Record<Weight, Font> = { 400: load(400), 600: load(600) }
 
 /** A stretch of words in one size: its outline on the grid of the font, and what brings that into the drawing. */
 export interface Outline {

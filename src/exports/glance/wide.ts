@@ -4,8 +4,9 @@
  */
 import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
+import type { Bilingual } from '../../site.ts'
 import type { GlanceContent } from './content.ts'
-import { type Drawing, heightOf, line, type Node, type Part, spanOf, stroke, type Type } from './drawing.ts'
+import { type Drawing, heightOf, line, type Node, spanOf, type Type } from './drawing.ts'
 import { GUTTER, Matrix, type MatrixMeasures } from './matrix.ts'
 import { widthOf } from './measure.ts'
 import {
@@ -23,6 +24,7 @@ import {
   seriesBlock,
   serif,
 } from './sheet.ts'
+import { branchTo, coreOf, nodeOf } from './spine.ts'
 
 /** A4 and its margins, in millimeters. */
 const SHEET = { width: 210, height: 297, margin: 14 }
@@ -39,7 +41,7 @@ interface Measures extends MatrixMeasures {
   figure: FigureType
 }
 
-const measures: Record<'zh' | 'en', Measures> = {
+const measures: Bilingual<Measures> = {
   zh: {
     width: 840,
     title: serif(36, 46, 600),
@@ -119,22 +121,17 @@ function domains(sheet: Sheet, matrix: Matrix): void {
 function layout(sheet: Sheet, matrix: Matrix): void {
   const { core, zones } = sheet.content
   const { name, detail } = measures[sheet.locale]
-  const spine = 9
   sheet.space(16, 2)
   heading(sheet, ui(sheet.locale).zonesTitle, matrix.left - 14, glanceStrings[sheet.locale].schematic)
   sheet.space(4, 0.5)
 
-  const coreAt = sheet.y + name.leading / 2
+  const spine = { x: 9, y: sheet.y + name.leading / 2, radii: { core: 8, onCore: 5, apart: 4.2 } }
   const words = sheet.words(core.words, GUTTER, matrix.words, { ...name, weight: 400 })
   sheet.link(
     core.id,
     core.path,
     { x: 0, y: sheet.y - 2, width: matrix.left - 14, height: heightOf(words) + 4 },
-    [
-      { kind: 'disc', x: spine, y: coreAt, r: 8, fill: 'paper', stroke: { tone: 'accent', width: 2 } },
-      { kind: 'disc', x: spine, y: coreAt, r: 4, fill: 'accent' },
-      words,
-    ],
+    [...coreOf(spine), words],
   )
   sheet.space(heightOf(words))
 
@@ -154,17 +151,10 @@ function layout(sheet: Sheet, matrix: Matrix): void {
     )
     const toBe = sheet.words(zone.toBe, GUTTER, matrix.words, detail, top + heightOf(drawsOn))
     const at = sheet.y + name.leading / 2
-    branches.unshift(
-      zone.onCore
-        ? stroke(`M${spine} ${coreAt}V${at}`, 'accent', 3)
-        : stroke(`M${spine} ${coreAt}V${at}`, 'soft'),
-    )
-    const node: Part = zone.onCore
-      ? { kind: 'disc', x: spine, y: at, r: 5, fill: 'accent' }
-      : { kind: 'disc', x: spine, y: at, r: 4.2, fill: 'paper', stroke: { tone: 'ink', width: 1.4 } }
+    branches.unshift(branchTo(spine, zone, at))
     matrix.row(
       zone,
-      [node],
+      [nodeOf(spine, zone, at)],
       [title, drawsOn, toBe],
       name.leading / 2,
       top - sheet.y + heightOf(drawsOn) + heightOf(toBe),

@@ -2,7 +2,7 @@
 import { ui } from '../../i18n/index.ts'
 import { clauseName, clauseNumber } from '../../model/labels.ts'
 import type { Clause, Policy } from '../../model/types.ts'
-import { type Bilingual, isPreview } from '../../site.ts'
+import { type Bilingual, inEach, isPreview } from '../../site.ts'
 
 export interface Caption {
   /** `措施 7.1 · Measure 7.1`; null where the kind has none. */
@@ -14,18 +14,15 @@ export interface Caption {
   preview: Bilingual | null
 }
 
-/** A value for each language. */
-const both = (value: (locale: 'zh' | 'en') => string): Bilingual => ({ zh: value('zh'), en: value('en') })
-
 export function caption(clause: Clause, { clauses, document }: Policy): Caption {
   const numbers = [clauseNumber(clause, 'zh'), clauseNumber(clause, 'en')].filter((n) => n !== null)
   return {
     number: numbers.length > 0 ? numbers.join(' · ') : null,
     // The label of a responsibility line tells nothing alone: it is named with its task.
-    label: clause.kind === 'units' ? both((l) => clauseName(clause, clauses, l)) : clause.label,
+    label: clause.kind === 'units' ? inEach((l) => clauseName(clause, clauses, l)) : clause.label,
     document: document.shortTitle,
-    unofficial: both((l) => ui(l).unofficial),
-    preview: isPreview ? both((l) => ui(l).previewLine) : null,
+    unofficial: inEach((l) => ui(l).unofficial),
+    preview: isPreview ? inEach((l) => ui(l).previewLine) : null,
   }
 }
 

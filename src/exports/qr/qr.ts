@@ -1,6 +1,7 @@
 /** QR codes of the clauses' cards, with a caption in both languages: SVG, and PNG for print. Black on white in every scheme. */
 import { readFileSync } from 'node:fs'
 import type { ContentCache } from '../../cache/content-cache.ts'
+import { escapeHtml } from '../../escape-html.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
 import { recipe } from '../drawing/ingredients.ts'
@@ -19,8 +20,6 @@ const MODULE = 50
 
 const template = readFileSync('src/exports/qr/caption.typ', 'utf8')
 const how = recipe('qr')
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The code of a clause's card and its caption; kept, for it takes longer than the rest of a page. */
 export async function qrSvg(clause: Clause, policy: Policy, cache: ContentCache): Promise<string> {
@@ -50,8 +49,8 @@ export function drawQr(address: string, says: Caption): string {
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * MODULE} ${height * MODULE}" width="${width}mm" height="${height}mm" role="img">`,
-    `<title>${escaped(address)}</title>`,
-    `<desc>${escaped(captionText(says))}</desc>`,
+    `<title>${escapeHtml(address)}</title>`,
+    `<desc>${escapeHtml(captionText(says))}</desc>`,
     `<path fill="#fff" d="M0 0h${width * MODULE}v${height * MODULE}H0z"/>`,
     `<path shape-rendering="crispEdges" d="${modulesPath(symbol, MODULE, QUIET_ZONE * MODULE)}"/>`,
     ...[...letters].map(([fill, path]) => `<path fill="${fill}" d="${path}"/>`),

@@ -11,7 +11,7 @@ import { HAN } from '../words.ts'
 const rule = 'direction'
 
 export const directions: Check = (draft, report) => {
-  const { facts, policy, positions } = draft
+  const { facts, policy } = draft
   const known = new Set(facts.directions.map((d) => d.id))
   const mentioned = new Set<string>()
   const verbs = new Set<string>()
@@ -20,7 +20,7 @@ export const directions: Check = (draft, report) => {
     for (const segment of segments) {
       const marks = { zh: directionsIn(segment.runs.zh), en: directionsIn(segment.runs.en) }
       for (const locale of locales) {
-        const at = positions.get(segment.id)?.[locale] ?? { file: 'outline.yaml', line: 1 }
+        const at = draft.at(segment.id, locale)
         const fail = (message: string) => report({ ...at, rule, message: `${segment.id}: ${message}` })
         const ids = marks[locale].map((mark) => mark.id)
         for (const [i, { id, verb }] of marks[locale].entries()) {
@@ -35,7 +35,7 @@ export const directions: Check = (draft, report) => {
         mentioned.add(id)
         verbs.add(verb)
         const english = marks.en.find((mark) => mark.id === id)?.verb
-        const at = positions.get(segment.id)?.en ?? { file: STRENGTHS_FILE, line: 1 }
+        const at = draft.at(segment.id, 'en')
         if (english) checkStrength({ id, segment: segment.id, zh: verb, en: english, at }, draft, report)
       }
     }

@@ -4,7 +4,7 @@ import type { Check } from '../draft.ts'
 import { RAW_FILE } from '../facts/index.ts'
 import { bareSource, firstDifference, withoutSpace } from '../source.ts'
 
-export const fidelity: Check = ({ facts, policy, positions }, report) => {
+export const fidelity: Check = ({ facts, policy, at }, report) => {
   const rule = 'fidelity'
   const sha256 = createHash('sha256').update(facts.raw).digest('hex')
   if (sha256 !== facts.document.sourceSha256)
@@ -20,10 +20,11 @@ export const fidelity: Check = ({ facts, policy, positions }, report) => {
   const difference = firstDifference(bareSource(facts.raw), found)
   if (!difference) return
   let end = 0
-  const segment = segments.find((s) => {
-    end += withoutSpace(s.text.zh).length
-    return difference.at < end
-  })
-  const at = positions.get((segment ?? segments.at(-1))?.id ?? '')?.zh ?? { file: RAW_FILE, line: 1 }
-  report({ ...at, rule, message: `expected ${difference.expected}, found ${difference.found}` })
+  const segment =
+    segments.find((s) => {
+      end += withoutSpace(s.text.zh).length
+      return difference.at < end
+    }) ?? segments.at(-1)
+  const place = segment ? at(segment.id, 'zh') : { file: RAW_FILE, line: 1 }
+  report({ ...place, rule, message: `expected ${difference.expected}, found ${difference.found}` })
 }

@@ -40,15 +40,14 @@ export const englishFigures = (en: string): string[] =>
 const figuresOf = (text: string): string[] =>
   (text.match(/RMB [\d.]+ billion|month \d+|\d+th|\d+(?:\.\d+)?/g) ?? []).sort()
 
-export const figures: Check = ({ policy, positions }, report) => {
+export const figures: Check = ({ policy, at }, report) => {
   for (const clause of policy.clauses)
     for (const { id, text } of clause.segments) {
       const expected = chineseFigures(text.zh)
       const found = englishFigures(text.en)
-      const at = positions.get(id)?.en
-      if (text.en && at && expected.join() !== found.join())
+      if (text.en && expected.join() !== found.join())
         report({
-          ...at,
+          ...at(id, 'en'),
           rule: 'figures',
           message: `${id}: expected the figures ${expected.join(', ') || 'none'}, found ${found.join(', ') || 'none'}`,
         })

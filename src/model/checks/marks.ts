@@ -8,12 +8,12 @@ const name = (mark: Mark) => `<${mark.mark} ${mark.id}>`
 
 const namesOf = (runs: readonly Run[]): Set<string> => new Set(marksOf(runs).map(name))
 
-export const marks: Check = ({ policy, positions }, report) => {
+export const marks: Check = (draft, report) => {
   const rule = 'marks'
-  for (const clause of policy.clauses)
+  for (const clause of draft.policy.clauses)
     for (const segment of clause.segments)
       for (const locale of locales) {
-        const at = positions.get(segment.id)?.[locale] ?? { file: 'outline.yaml', line: 1 }
+        const at = draft.at(segment.id, locale)
         const own = namesOf(segment.runs[locale])
         for (const mark of namesOf(segment.runs[otherLocale(locale)]))
           if (!own.has(mark))

@@ -5,7 +5,7 @@ import type { Finding, Position } from '../findings.ts'
 import { marksOf } from '../parse/runs.ts'
 
 export const references: Check = (draft, report) => {
-  const { facts, policy, positions } = draft
+  const { facts, policy } = draft
   const clauses = new Set(policy.clauses.map((c) => c.id))
   const places = new Set(facts.places.map((p) => p.id))
   const units = new Set(facts.units.map((u) => u.id))
@@ -16,7 +16,7 @@ export const references: Check = (draft, report) => {
     for (const segment of clause.segments)
       for (const locale of locales)
         for (const mark of marksOf(segment.runs[locale])) {
-          const at = positions.get(segment.id)?.[locale] ?? { file: 'outline.yaml', line: 1 }
+          const at = draft.at(segment.id, locale)
           if (mark.mark === 'Ref' && !clauses.has(mark.id) && !places.has(mark.id) && !units.has(mark.id))
             fail(at, `${segment.id}: <Ref to="${mark.id}"> names nothing that exists`)
           if (mark.mark === 'Unit' && !units.has(mark.id))

@@ -3,7 +3,7 @@ import type { Check } from '../draft.ts'
 import { GLOSSARY_FILE, termMatcher } from '../facts/glossary.ts'
 import { wordFinder } from '../words.ts'
 
-export const terminology: Check = ({ facts, policy, positions }, report) => {
+export const terminology: Check = ({ facts, policy, at }, report) => {
   const match = termMatcher(facts.glossary)
   for (const clause of policy.clauses)
     for (const { id, text } of clause.segments) {
@@ -12,9 +12,8 @@ export const terminology: Check = ({ facts, policy, positions }, report) => {
       for (const row of new Set(match(text.zh).map((o) => o.row))) {
         const renderings = [row.en, ...row.variants]
         if (renderings.some(standsInEnglish)) continue
-        const at = positions.get(id)?.en ?? { file: GLOSSARY_FILE, line: row.line }
         report({
-          ...at,
+          ...at(id, 'en'),
           rule: 'terminology',
           message: `${id}: for ${row.zh} expected ${renderings.map((w) => `"${w}"`).join(' or ')} (${GLOSSARY_FILE}:${row.line}), found none`,
         })

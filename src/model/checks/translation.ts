@@ -9,7 +9,8 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu
 /** The text has no 应当, 必须 or 不得, and no subject. */
 const FORBIDDEN = /\b(?:shall|must|we)\b/gi
 
-export const translation: Check = ({ facts, policy, positions }, report) => {
+export const translation: Check = (draft, report) => {
+  const { facts, policy } = draft
   const rule = 'translation'
   const noChinese = (at: Position, name: string, en: string) => {
     for (const [found] of en.matchAll(CHINESE))
@@ -21,7 +22,7 @@ export const translation: Check = ({ facts, policy, positions }, report) => {
   }
 
   for (const { id, text } of policy.clauses.flatMap((c) => c.segments)) {
-    const at = positions.get(id)?.en ?? { file: 'outline.yaml', line: 1 }
+    const at = draft.at(id, 'en')
     const expected = `${id}: expected English for "${text.zh.slice(0, 20)}"`
     if (!text.en) report({ ...at, rule, message: `${expected}, found nothing` })
     else if (text.en === text.zh) report({ ...at, rule, message: `${expected}, found it untranslated` })

@@ -1,5 +1,6 @@
 /** The glossary (TSV: id, zh, en, variants, note) and the places of its terms in a text. */
 import type { Finding } from '../findings.ts'
+import { readTsv } from './tsv.ts'
 
 export interface GlossaryRow {
   id: string
@@ -13,28 +14,23 @@ export interface GlossaryRow {
 export const GLOSSARY_FILE = 'glossary.tsv'
 const COLUMNS = ['id', 'zh', 'en', 'variants', 'note']
 
+/**
+ * @param source text of the file
+ * @param report takes every row that is malformed, or repeats an id or a Chinese word. Such rows are returned all the same
+ */
 export function readGlossary(source: string, report: (f: Finding) => void): GlossaryRow[] {
   const fail = (line: number, message: string) =>
     report({ file: GLOSSARY_FILE, line, rule: 'glossary', message })
-  const [header = '', ...lines] = source.replace(/\r?\n$/, '').split(/\r?\n/)
-  if (header !== COLUMNS.join('\t')) fail(1, `expected the columns ${COLUMNS.join(', ')}, found ${header}`)
-
-  const rows: GlossaryRow[] = []
   const seen = new Map<string, number>()
-  lines.forEach((text, i) => {
-    const line = i + 2
-    const cells = text.split('\t')
-    const [id = '', zh = '', en = '', variants = ''] = cells
-    if (cells.length !== COLUMNS.length) fail(line, `expected ${COLUMNS.length} cells, found ${cells.length}`)
+  return readTsv(source, COLUMNS, fail, ([id = '', zh = '', en = '', variants = ''], line) => {
     if (!/^term-[a-z0-9-]+$/.test(id) || !zh || !en)
-      fail(line, `expected an id term-…, zh and en, found ${text}`)
+      fail(line, `expected an id term-…, zh and en, found ${[id, zh, en].join(', ')}`)
     for (const key of [id, zh]) {
       if (seen.has(key)) fail(line, `${key} stands already on line ${seen.get(key)}`)
       seen.set(key, line)
     }
-    rows.push({ id, zh, en, variants: variants.split('|').filter(Boolean), line })
+    return { id, zh, en, variants: variants.split('|').filter(Boolean), line }
   })
-  return rows
 }
 
 export interface Occurrence {

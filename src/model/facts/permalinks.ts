@@ -18,6 +18,10 @@ export const clauseHash = (segments: readonly string[]): string =>
 
 export const permalinkLine = (id: string, date: string, sha256: string): string => `${id} ${date} ${sha256}`
 
+/**
+ * @param source text of the file; empty lines and those that begin with # say nothing
+ * @param report takes every line of another form, which is left out. Whether the register agrees with the text is a check's business
+ */
 export function readPermalinks(source: string, report: (f: Finding) => void): Permalink[] {
   const links: Permalink[] = []
   source.split(/\r?\n/).forEach((text, i) => {

@@ -1,5 +1,6 @@
 /** The policy verbs (TSV: zh, en, note): each is a different strength and keeps its own English. */
 import type { Finding } from '../findings.ts'
+import { readTsv } from './tsv.ts'
 
 export interface Strength {
   zh: string
@@ -11,17 +12,15 @@ export interface Strength {
 export const STRENGTHS_FILE = 'strengths.tsv'
 const COLUMNS = ['zh', 'en', 'note']
 
+/**
+ * @param source text of the file
+ * @param report takes every row that is malformed. Such rows are returned all the same
+ */
 export function readStrengths(source: string, report: (f: Finding) => void): Strength[] {
-  const [header = '', ...lines] = source.replace(/\r?\n$/, '').split(/\r?\n/)
   const fail = (line: number, message: string) =>
     report({ file: STRENGTHS_FILE, line, rule: 'strengths', message })
-  if (header !== COLUMNS.join('\t')) fail(1, `expected the columns ${COLUMNS.join(', ')}, found ${header}`)
-  return lines.map((text, i) => {
-    const line = i + 2
-    const cells = text.split('\t')
-    const [zh = '', en = ''] = cells
-    if (cells.length !== COLUMNS.length || !zh || !en)
-      fail(line, `expected ${COLUMNS.length} cells with zh and en, found ${text}`)
+  return readTsv(source, COLUMNS, fail, ([zh = '', en = ''], line) => {
+    if (!zh || !en) fail(line, `expected zh and en, found ${[zh, en].join(', ')}`)
     return { zh, renderings: en.split('|').filter(Boolean), line }
   })
 }

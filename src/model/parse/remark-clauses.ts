@@ -12,6 +12,11 @@ import { attribute, type ClauseNode, clauseLines, isClause, type Line } from './
 
 const attr = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value })
 
+/**
+ * The plugin. A file is English if a folder `en` is in its path, otherwise Chinese.
+ *
+ * @throws when it is run: FormError for a clause that is no single paragraph, an Error for one that the outline lacks
+ */
 export function remarkClauses(outline: ReadonlyMap<string, OutlineClause>) {
   return (tree: Root, file: VFile): void => {
     const locale: Locale = file.path.includes('/en/') ? 'en' : 'zh'

@@ -112,7 +112,7 @@ test('two entries of one id or one label; a name twice', () => {
 
 test('a table of strengths with a broken row', () => {
   expect(findingsAfter(['strengths.tsv', '鼓励\tencourage\t', '鼓励\t\t'])).toContainEqual(
-    finding('strengths', 'strengths.tsv', lineOf('strengths.tsv', '鼓励\t'), 'with zh and en'),
+    finding('strengths', 'strengths.tsv', lineOf('strengths.tsv', '鼓励\t'), 'expected zh and en'),
   )
 })
 

@@ -1,67 +1,34 @@
 /** The book as PDF/UA-1: Typst lays out `book.typ` with what this module hands it. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import { editionDate } from '../../../model/edition.ts'
 import type { Policy } from '../../../model/types.ts'
-import { type Bilingual, base, origin } from '../../../site.ts'
+import { type Bilingual, base, inEach, origin } from '../../../site.ts'
 import { recipe } from '../../drawing/ingredients.ts'
+import { typesetPdf } from '../../drawing/typeset.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
 
-/** Only these fonts and Typst's own Libertinus, whatever the machine has: the bytes depend on them. */
-const fonts = ['400Regular', '600SemiBold'] as const
-
-let compiler: NodeCompiler | undefined
-/** Reads 30 MB of fonts, once. */
-function typst(): NodeCompiler {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
-  compiler ??= NodeCompiler.create({
-    fontArgs: [
-      {
-        fontBlobs: fonts.map((weight) =>
-          readFileSync(resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`)),
-        ),
-      },
-    ],
-  })
-  return compiler
-}
+const template = readFileSync('src/exports/documents/pdf/book.typ', 'utf8')
+const how = recipe('documents/pdf')
 
 /**
  * @throws when Typst finds an error, or the document is no PDF/UA-1
  */
-export const pdf = (policy: Policy, languages: Languages): Uint8Array => set(book(policy, languages))
-
-const how = recipe('documents/pdf')
+export const pdf = (policy: Policy, languages: Languages): Uint8Array =>
+  typesetPdf(template, book(policy, languages))
 
 /** The same, set only when the book has changed. */
 export function keptPdf(policy: Policy, languages: Languages): Promise<Uint8Array> {
   const content = book(policy, languages)
-  return kept.get({ how, book: content }, async () => Buffer.from(set(content)))
-}
-
-/** @param content what `book.typ` reads */
-function set(content: object): Uint8Array {
-  const engine = typst()
-  const compiled = engine.compile({
-    mainFileContent: readFileSync('src/exports/documents/pdf/book.typ', 'utf8'),
-    inputs: { data: JSON.stringify(content) },
-  })
-  const problems = compiled.takeDiagnostics()
-  if (problems || !compiled.result)
-    throw new Error(`Typst: ${JSON.stringify(problems && engine.fetchDiagnostics(problems))}`)
-  return engine.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  return kept.get({ how, book: content }, async () => Buffer.from(typesetPdf(template, content)))
 }
 
 /** What `book.typ` reads. */
 function book(policy: Policy, languages: Languages): object {
   const { issuer, number } = policy.document
-  const both = <T>(of: (locale: Languages[number]) => T): Bilingual<T> => ({ zh: of('zh'), en: of('en') })
   const [year, month, day] = editionDate(policy).split('-').map(Number)
   const say = (of: Bilingual) => languages.map((locale) => of[locale]).join(' / ')
   return {
@@ -71,12 +38,12 @@ function book(policy: Policy, languages: Languages): object {
     description: languages.map((locale) => aboutFile(policy, locale).notices.join(' ')).join(' '),
     keywords: languages.map((locale) => number[locale]),
     date: { year, month, day },
-    about: both((locale) => ({
+    about: inEach((locale) => ({
       ...aboutFile(policy, locale),
       issuer: issuer[locale],
       dates: ui(locale).datesLine,
     })),
-    strings: both((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
+    strings: inEach((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
     blocks: readingOrder(policy).map(bookBlock),
   }
 }

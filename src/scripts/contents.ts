@@ -1,0 +1,50 @@
+/** Contents: open where there is room beside the text; where they lead to places in the page, they follow it. */
+
+// Browsers that cannot show a closed <details> by style alone.
+for (const details of document.querySelectorAll<HTMLDetailsElement>('.contents details'))
+  if (innerWidth > 1120) details.open = true
+
+const entries = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href*="#"]')]
+    .filter((a) => a.pathname === location.pathname)
+    .map((a) => [decodeURIComponent(a.hash.slice(1)), a]),
+)
+if (entries.size > 0) {
+  const targets = [...entries.keys()].flatMap((id) => document.getElementById(id) ?? [])
+  let current: HTMLAnchorElement | undefined
+  /** Below the place to which the browser scrolls a target, above the next one, in CSS pixels. */
+  const LINE = 60
+  /** The last clause whose top has passed the line; at the end of the page, where tops no longer can, the one asked for. */
+  const here = () => {
+    const top = (el: Element) => el.getBoundingClientRect().top
+    const atEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2
+    const asked = targets.find((el) => `#${el.id}` === location.hash && top(el) > 0)
+    return atEnd ? (asked ?? targets.at(-1)) : targets.findLast((el) => top(el) < LINE)
+  }
+  const follow = () => {
+    const next = entries.get((here() ?? targets[0])?.id ?? '')
+    if (next === current) return
+    current?.removeAttribute('aria-current')
+    next?.setAttribute('aria-current', 'true')
+    current = next
+    const list = next?.closest<HTMLElement>('.contents')
+    if (next && list) list.scrollTo({ top: next.offsetTop - list.clientHeight / 2 })
+  }
+  let waiting = false
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return
+      waiting = true
+      requestAnimationFrame(() => {
+        waiting = false
+        follow()
+      })
+    },
+    { passive: true },
+  )
+  follow()
+}
+
+// A module, with names of its own.
+export {}

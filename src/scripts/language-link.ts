@@ -1,0 +1,11 @@
+/** The link to the other language keeps the place, however it is opened. */
+function keepPlace({ target }: Event) {
+  const link = (target as Element).closest<HTMLAnchorElement>('.language')
+  if (!link) return
+  link.search = location.search
+  link.hash = location.hash
+}
+for (const way of ['click', 'auxclick', 'contextmenu']) document.addEventListener(way, keepPlace)
+
+// A module, with names of its own.
+export {}
