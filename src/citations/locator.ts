@@ -1,7 +1,7 @@
 /** Where in the document a clause stands, as each language writes it. */
-import { clauseNumber } from '../model/labels.ts'
+import { clauseDigits } from '../model/labels.ts'
 import type { Clause, Policy } from '../model/types.ts'
-import type { Bilingual } from '../site.ts'
+import type { Bilingual, Locale } from '../site.ts'
 
 /** Words of the text in quotation marks; marks inside become single ones (GB/T 15834—2011; the same in American English). */
 const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
@@ -26,11 +26,16 @@ function parentOf(policy: Policy, clause: Clause): Clause {
   return parent
 }
 
-/** The printed numbers down to a clause: `第六部分第（七）项`. A clause without a number has those of its parent. */
-function printedNumbers(policy: Policy, clause: Clause): string {
-  const before = clause.parent === null ? '' : printedNumbers(policy, parentOf(policy, clause))
-  if (clause.number === null) return before
-  return before + (clause.kind === 'part' ? `第${clause.number}部分` : `第（${clause.number}）项`)
+/** The printed numbers down to a clause: `第六部分第（七）项`, `Part 6, item (7)`. A clause without a number has those of its parent. */
+function printedNumbers(policy: Policy, clause: Clause, locale: Locale): string {
+  const before = clause.parent === null ? '' : printedNumbers(policy, parentOf(policy, clause), locale)
+  return clause.number === null ? before : before + ownNumber[locale](clause)
+}
+
+const ownNumber: Record<Locale, (clause: Clause) => string> = {
+  zh: ({ kind, number }) => (kind === 'part' ? `第${number}部分` : `第（${number}）项`),
+  en: (clause) =>
+    clause.kind === 'part' ? `Part ${clauseDigits(clause)}` : `, item (${clauseDigits(clause)})`,
 }
 
 function chinese(policy: Policy, clause: Clause): string | null {
@@ -50,7 +55,7 @@ function chinese(policy: Policy, clause: Clause): string | null {
     case 'target':
       return `${parentLocator()}${clause.label.zh}`
     case 'units':
-      return `${printedNumbers(policy, clause)}责任单位`
+      return `${printedNumbers(policy, clause, 'zh')}责任单位`
     // The parts of the last page, by their names in GB/T 9704—2012.
     case 'signature':
       return '落款'
@@ -65,16 +70,8 @@ function chinese(policy: Policy, clause: Clause): string | null {
     case 'task':
     case 'measure':
     case 'safeguard':
-      return printedNumbers(policy, clause) + quoted(clause.label.zh)
+      return printedNumbers(policy, clause, 'zh') + quoted(clause.label.zh)
   }
-}
-
-/** The same in English: `Part 6, item (7)`. */
-function englishNumbers(policy: Policy, clause: Clause): string {
-  const before = clause.parent === null ? '' : englishNumbers(policy, parentOf(policy, clause))
-  if (clause.number === null) return before
-  const digits = clauseNumber(clause, 'en')?.replace(/^\D+/, '')
-  return clause.kind === 'part' ? `Part ${digits}` : `${before}, item (${digits})`
 }
 
 function english(policy: Policy, clause: Clause): string | null {
@@ -94,9 +91,9 @@ function english(policy: Policy, clause: Clause): string | null {
     case 'opening':
       return `opening of ${parentLocator()}`
     case 'target':
-      return `${englishNumbers(policy, clause)}, ${clause.label.en.toLowerCase()}`
+      return `${printedNumbers(policy, clause, 'en')}, ${clause.label.en.toLowerCase()}`
     case 'units':
-      return `${englishNumbers(policy, clause)}, responsible units`
+      return `${printedNumbers(policy, clause, 'en')}, responsible units`
     case 'part':
     case 'principle':
     case 'domain':
@@ -104,6 +101,6 @@ function english(policy: Policy, clause: Clause): string | null {
     case 'task':
     case 'measure':
     case 'safeguard':
-      return `${englishNumbers(policy, clause)}, ${quoted(clause.label.en)}`
+      return `${printedNumbers(policy, clause, 'en')}, ${quoted(clause.label.en)}`
   }
 }

@@ -25,7 +25,8 @@ const dateParts = (isoDate: string) => ({
  *   ("Pub. L. No.") without its issuer, and BibTeX has no number for `regulation` and `document`. Styles of GB/T 7714 mark a report
  *   [R/OL]; the references of `gbt.ts` have the right mark.
  * - The clause stands in `note`: it is the one field that all three formats have, so it arrives in any program. The note also says
- *   whose the address is, and the title by which an English reader knows the work; without a note, citation-js would write the day of access there a second time.
+ *   whose the address is, and the title by which an English reader knows the work; without a note, citation-js would write the day
+ *   of access there a second time.
  */
 const item = ({ key, issuer, title, number, issued, url, officialUrl, locator }: Work) => {
   const note = [

@@ -38,6 +38,10 @@ export function clauseNumber(clause: Pick<Clause, 'id' | 'kind'>, locale: Locale
   return pattern && digits ? pattern.replace('#', digits) : null
 }
 
+/** The number alone: `7.1`. */
+export const clauseDigits = (clause: Pick<Clause, 'id' | 'kind'>): string | null =>
+  clauseNumber(clause, 'en')?.replace(/^\D+/, '') ?? null
+
 /**
  * A clause by a name that tells it apart out of its place: `Measure 7.1`, `Biomaterials Bay`;
  * a responsibility line is named with its task: `Task 7, responsible units`, `任务 7 责任单位`.

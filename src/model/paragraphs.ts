@@ -4,7 +4,7 @@ import { isHeading, linesAreParagraphs } from './segments.ts'
 import type { Clause } from './types.ts'
 
 /** Between two sentences of a paragraph. */
-const gap = { zh: '', en: ' ' } as const satisfies Record<Locale, string>
+export const sentenceGap = { zh: '', en: ' ' } as const satisfies Record<Locale, string>
 
 /** Headings and the lines of the letterhead are paragraphs of their own; sentences run on. */
 export function paragraphsOf(
@@ -15,7 +15,7 @@ export function paragraphsOf(
   let open = false
   for (const [index, { text }] of segments.entries()) {
     const alone = isHeading(kind, index) || linesAreParagraphs(kind)
-    if (open && !alone) paragraphs.push(`${paragraphs.pop()}${gap[locale]}${text[locale]}`)
+    if (open && !alone) paragraphs.push(`${paragraphs.pop()}${sentenceGap[locale]}${text[locale]}`)
     else paragraphs.push(text[locale])
     open = !alone
   }

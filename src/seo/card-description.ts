@@ -4,6 +4,7 @@
  */
 import { beginning } from '../exports/share/first-words.ts'
 import { cardStrings as s } from '../i18n/card.ts'
+import { sentenceGap } from '../model/paragraphs.ts'
 import { linesAreParagraphs } from '../model/segments.ts'
 import type { Clause } from '../model/types.ts'
 import type { Locale } from '../site.ts'
@@ -11,7 +12,6 @@ import type { Locale } from '../site.ts'
 /** Characters that are shown, about: of the Chinese, and of both. */
 export const LIMIT = { zh: 100, both: 200 }
 
-const GAP = { zh: '', en: ' ' } as const satisfies Record<Locale, string>
 const LIST = { zh: ['；', '。'], en: ['; ', '.'] } as const satisfies Record<Locale, readonly string[]>
 
 /** Words of a clause below its title or lead, then the labels of what stands in it. */
@@ -28,7 +28,7 @@ function words(clause: Clause, clauses: readonly Clause[], locale: Locale): stri
   const more = only && inside.length === 1 && words(only, clauses, locale)
   return [task?.label[locale], ...own, contents, more]
     .filter(Boolean)
-    .join(linesAreParagraphs(clause.kind) ? ' ' : GAP[locale])
+    .join(linesAreParagraphs(clause.kind) ? ' ' : sentenceGap[locale])
 }
 
 export function cardDescription(clause: Clause, clauses: readonly Clause[]): string {

@@ -60,13 +60,14 @@ function addIdentification(meta: Element, { policy, locale }: Context): void {
   if (isTranslation) expression.ele('FRBRdate', { name: 'translated', date: edited })
   expression.ele('FRBRauthor', { href: `#${isTranslation ? EDITORS : ISSUER}` })
   // Of the Chinese nothing is claimed: its words are the issuer's, its authoritative text is the official publication.
-  if (isTranslation) expression.ele('FRBRauthoritative', { value: 'false' })
-  if (isTranslation)
+  if (isTranslation) {
+    expression.ele('FRBRauthoritative', { value: 'false' })
     expression.ele('FRBRmasterExpression', {
       href: expressionIri(policy, 'zh'),
       showAs: document.title.zh,
       'xml:lang': languageTag.zh,
     })
+  }
   expression.ele('FRBRlanguage', { language: language[locale] })
   if (isTranslation)
     expression.ele('FRBRtranslation', {

@@ -3,6 +3,7 @@
  * A block is a heading or a paragraph in both languages.
  */
 import { clauseNumber } from '../../model/labels.ts'
+import { sentenceGap } from '../../model/paragraphs.ts'
 import { isHeading, linesAreParagraphs } from '../../model/segments.ts'
 import type { Clause, Kind, Policy, Segment } from '../../model/types.ts'
 import { type Bilingual, inEach, type Locale, locales } from '../../site.ts'
@@ -72,10 +73,8 @@ function formOf(kind: Kind, index: number): Form {
   return (kind === 'notice' ? noticeForms[index] : forms[kind]) ?? 'paragraph'
 }
 
-/** Sentences of a paragraph: nothing stands between two in Chinese, a space in English. */
-const gap: Bilingual = { zh: '', en: ' ' }
 const joined = (segments: readonly Segment[], locale: Locale): string =>
-  segments.map(({ text }) => text[locale]).join(gap[locale])
+  segments.map(({ text }) => text[locale]).join(sentenceGap[locale])
 
 function blocksOf(clause: Clause): Block[] {
   const paragraphs: { form: Form; segments: Segment[] }[] = []

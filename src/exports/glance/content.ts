@@ -2,7 +2,7 @@
 import { glanceStrings } from '../../i18n/glance.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
-import { clauseNumber } from '../../model/labels.ts'
+import { clauseDigits, clauseNumber } from '../../model/labels.ts'
 import { sectionTies } from '../../model/section-ties.ts'
 import type { Basis, Clause, Kind, Policy, Target } from '../../model/types.ts'
 import { isPreview, type Locale } from '../../site.ts'
@@ -78,7 +78,7 @@ export function glanceContent(policy: Policy, locale: Locale): GlanceContent {
   const item = (clause: Clause): Item => ({
     id: clause.id,
     label: clause.label[locale],
-    number: clauseNumber(clause, locale)?.replace(/^\D+/, '') ?? '',
+    number: clauseDigits(clause) ?? '',
     path: pagePath(clause, locale),
   })
 

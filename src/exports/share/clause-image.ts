@@ -1,5 +1,5 @@
 /** The picture of a clause: its number, its label, its first words. */
-import { clauseNumber } from '../../model/labels.ts'
+import { clauseDigits, clauseNumber } from '../../model/labels.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import type { Locale } from '../../site.ts'
 import { cardPath } from '../../urls.ts'
@@ -14,7 +14,7 @@ export function sectionImage(policy: Policy, clause: Clause, page: string, local
     page,
     locale,
     type: 'article',
-    numeral: clauseNumber(numbered, 'en')?.replace(/^\D+/, '') ?? null,
+    numeral: clauseDigits(numbered),
     eyebrow: eyebrow(clause, parent, locale) ?? policy.document.number[locale],
     title: clause.label[locale],
     titleBelow: null,

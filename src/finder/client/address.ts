@@ -6,9 +6,12 @@ export const choices = ['q', ...facets, 'group'] as const
 /** What is typed and what each box says; empty where nothing is. */
 export type Chosen = Record<(typeof choices)[number], string>
 
+export const byChoice = (value: (name: keyof Chosen) => string): Chosen =>
+  Object.fromEntries(choices.map((name) => [name, value(name)])) as Chosen
+
 export function readAddress(): Chosen {
   const params = new URLSearchParams(location.search)
-  return Object.fromEntries(choices.map((name) => [name, params.get(name) ?? ''])) as Chosen
+  return byChoice((name) => params.get(name) ?? '')
 }
 
 /** @param isNew whether back should lead to what the address says now */

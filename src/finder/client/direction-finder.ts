@@ -1,7 +1,7 @@
 /** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
 import { facets, keeps } from '../filters.ts'
 import type { Called, Matcher } from '../match.ts'
-import { type Chosen, choices, readAddress, writeAddress } from './address.ts'
+import { byChoice, type Chosen, choices, readAddress, writeAddress } from './address.ts'
 import { type Grouping, group, ungroup } from './groups.ts'
 import type { FinderPage } from './page.ts'
 import { rowsOf } from './rows.ts'
@@ -176,8 +176,5 @@ class DirectionFinder extends HTMLElement {
     }
   }
 }
-
-const byChoice = (value: (name: keyof Chosen) => string): Chosen =>
-  Object.fromEntries(choices.map((name) => [name, value(name)])) as Chosen
 
 customElements.define('direction-finder', DirectionFinder)

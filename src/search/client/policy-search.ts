@@ -160,23 +160,24 @@ class PolicySearch extends HTMLElement {
     )
     const passing = (matches: readonly Match[]) => matches.filter(({ clause }) => passes(clause, filters))
     const [shown, others] = [passing(results), passing(related)]
-    const count = shown.length
+    const byOtherWords = others.length > 0 && also.length > 0
     const said =
       results.length > 0
-        ? count < results.length
-          ? strings.foundOf.replace('#', `${count}`).replace('#', `${results.length}`)
-          : count === 1
-            ? strings.foundOne
-            : strings.found.replace('#', `${count}`)
-        : others.length > 0
-          ? also.length > 0
-            ? strings.otherWords
-            : strings.partly
-          : strings.none
-    this.show(count > 0 ? 'done' : 'empty', said, shown, others)
-    this.also.textContent =
-      others.length > 0 && also.length > 0 ? strings.also.replace('#', also.join(strings.comma)) : ''
+        ? this.counted(shown.length, results.length)
+        : byOtherWords
+          ? strings.otherWords
+          : others.length > 0
+            ? strings.partly
+            : strings.none
+    this.show(shown.length > 0 ? 'done' : 'empty', said, shown, others)
+    this.also.textContent = byOtherWords ? strings.also.replace('#', also.join(strings.comma)) : ''
     this.lead(jumps)
+  }
+
+  private counted(shown: number, all: number): string {
+    const { found, foundOne, foundOf } = this.page.strings
+    if (shown < all) return foundOf.replace('#', `${shown}`).replace('#', `${all}`)
+    return shown === 1 ? foundOne : found.replace('#', `${shown}`)
   }
 
   private lead(jumps: readonly Jump[]) {
