@@ -15,7 +15,7 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const outline = outlineClauses(parse(read('./src/content/outline.yaml')))
 
 /** Runs before the first paint and is therefore inline; its hash lets it through the Content-Security-Policy. */
-const earlyScript = `sha256-${createHash('sha256').update(read('./src/scripts/early.js')).digest('base64')}`
+const earlyScript = `sha256-${createHash('sha256').update(read('./src/browser/early.js')).digest('base64')}`
 
 /** What the head of the same page says; none for the bilingual pages, but for the front door, which speaks for the homes. */
 function alternatesOf(url) {

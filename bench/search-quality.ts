@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { PolicyJson } from '../src/exports/policy-schema.ts'
+import type { PolicyJson } from '../src/files/data/policy-schema.ts'
 import type { Shown } from './ask-search.ts'
 
 const labelledQuery = z.strictObject({

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium as playwright } from '@playwright/test'
 import chromium from '@sparticuz/chromium'
-import type { PolicyJson } from '../src/exports/policy-schema.ts'
+import type { PolicyJson } from '../src/files/data/policy-schema.ts'
 import { serve } from '../tests/support/server.ts'
 import { ask, type Shown } from './ask-search.ts'
 import { coldSearches } from './search-cold.ts'

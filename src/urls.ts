@@ -1,6 +1,8 @@
 /** The one module that writes addresses. Paths in code are relative to the site's root, without a leading slash. */
+
+import { type Locale, languageTag, locales } from './locale.ts'
 import type { Clause } from './model/types.ts'
-import { base, type Locale, languageTag, locales, origin } from './site.ts'
+import { base, origin } from './site.ts'
 
 /** Address on this host: `zh/tasks/7/` → `/policy/zh/tasks/7/`. */
 export const href = (path: string): string => `${base}${path}`

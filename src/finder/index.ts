@@ -1,8 +1,9 @@
 /** Makes what the finder's page needs from the policy. */
+
+import { syllables } from '../language/pinyin.ts'
+import { HAN } from '../language/query.ts'
+import { traditionalPairs } from '../language/traditional.ts'
 import type { Clause, Direction, Policy } from '../model/types.ts'
-import { syllables } from '../search/index/pinyin.ts'
-import { traditionalPairs } from '../search/index/traditional.ts'
-import { HAN } from '../search/query.ts'
 import type { FinderMention } from './filters.ts'
 import type { FinderName, FinderNames } from './names.ts'
 

@@ -1,9 +1,9 @@
 /** Which directions are called by the words typed: folded as search folds. Pure. */
-import { STOP_WORDS } from '../search/english.ts'
-import { fold } from '../search/fold.ts'
-import { simplified } from '../search/lexicon.ts'
-import { HAN, LATIN, MAX_LENGTH, parseQuery, type Query, toTerm } from '../search/query.ts'
-import { type SpokenName, spoken } from '../search/spoken.ts'
+import { STOP_WORDS } from '../language/english.ts'
+import { fold } from '../language/fold.ts'
+import { simplified } from '../language/lexicon.ts'
+import { HAN, LATIN, MAX_LENGTH, parseQuery, type Query, toTerm } from '../language/query.ts'
+import { type SpokenName, spoken } from '../language/spoken.ts'
 import type { FinderName, FinderNames } from './names.ts'
 
 export interface Called {

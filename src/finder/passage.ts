@@ -1,9 +1,9 @@
 /** A sentence with its direction and verb told apart, to be shown. */
 
-import { placeOfMark } from '../model/quotation.ts'
+import type { Locale } from '../locale.ts'
+import { placeOfMark } from '../model/questions/quotation.ts'
 import type { Direction, Mention, Segment } from '../model/types.ts'
 import { APART } from '../model/verbs.ts'
-import type { Locale } from '../site.ts'
 
 export interface Piece {
   text: string

@@ -2,7 +2,7 @@
  * The About page: where the text comes from, what is ours, how to check it, under which terms it may be used.
  * Each paragraph stands beside its translation; a missing one does not compile.
  */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 type SectionId =
   | 'what'

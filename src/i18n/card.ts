@@ -1,5 +1,5 @@
 /** Strings of the clause cards, which show both languages at once. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 export const cardStrings = {
   /** In descriptions; the labels of the clauses inside follow. */

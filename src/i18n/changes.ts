@@ -1,6 +1,7 @@
 /** Strings of the feed of changes. */
+
+import type { Bilingual } from '../locale.ts'
 import type { ChangeKind } from '../model/types.ts'
-import type { Bilingual } from '../site.ts'
 
 interface ChangeStrings {
   title: (document: string) => string

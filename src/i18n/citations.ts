@@ -1,6 +1,6 @@
 /** Names of the citation styles, and when each is used. */
-import type { CitationStyle } from '../citations/styles.ts'
-import type { Bilingual } from '../site.ts'
+import type { CitationStyle } from '../citation-styles.ts'
+import type { Bilingual } from '../locale.ts'
 
 interface CitationName {
   name: Bilingual

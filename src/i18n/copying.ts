@@ -1,5 +1,5 @@
 /** Strings of the tools for copying. They travel to the browser with the script, when it is first asked for. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 export const copyingStrings = {
   /** On every clause; without the script it leads to the card. */

@@ -1,6 +1,7 @@
 /** Strings of the finder of encouraged directions and of what other pages show of it. */
+
+import type { Bilingual } from '../locale.ts'
 import type { DirectionKind } from '../model/types.ts'
-import type { Bilingual } from '../site.ts'
 
 interface DirectionStrings {
   title: string

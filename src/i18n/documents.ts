@@ -1,5 +1,5 @@
 /** What a file of the whole text says of itself: its version, its source, its terms. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 interface DocumentStrings {
   /** Heading over the facts. */

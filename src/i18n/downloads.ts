@@ -1,6 +1,6 @@
 /** The downloads page: what each kind of file is for, in words that say whom it serves. */
-import type { FileGroup, FileKind } from '../exports/file-kinds.ts'
-import type { Bilingual } from '../site.ts'
+import type { FileGroup, FileKind } from '../file-kinds.ts'
+import type { Bilingual } from '../locale.ts'
 
 interface DownloadStrings {
   title: string

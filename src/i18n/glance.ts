@@ -1,5 +1,5 @@
 /** Strings of the policy in one picture: of the drawing, of its files, and of the page around it. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 interface GlanceStrings {
   title: string

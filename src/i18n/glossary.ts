@@ -1,5 +1,5 @@
 /** Strings of the glossary. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 interface GlossaryStrings {
   title: string

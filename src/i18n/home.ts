@@ -1,5 +1,5 @@
 /** Strings of the front door and the homes. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 export interface HomeStrings {
   description: string

@@ -1,5 +1,5 @@
 /** Every string of the interface, in both languages. A missing one does not compile. */
-import type { Bilingual, Locale } from '../site.ts'
+import type { Bilingual, Locale } from '../locale.ts'
 import { en } from './en.ts'
 import { type Strings, zh } from './zh.ts'
 

@@ -1,5 +1,5 @@
 /** Strings of the outreach kit. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 export const kitStrings = {
   title: { zh: '引文集', en: 'Outreach kit' },

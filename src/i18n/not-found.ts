@@ -1,5 +1,5 @@
 /** Strings of the page for a missing address. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 export const notFoundStrings: Bilingual<{ title: string; advice: string }> = {
   zh: {

@@ -1,5 +1,5 @@
 /** Strings of the side-by-side page, which shows both languages at once. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 export const parallelStrings: Record<
   'title' | 'intro' | 'keys' | 'choice' | 'both' | 'contents' | 'description',

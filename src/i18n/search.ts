@@ -1,6 +1,7 @@
 /** Strings of the search page. */
+
+import type { Bilingual } from '../locale.ts'
 import type { Kind } from '../model/types.ts'
-import type { Bilingual } from '../site.ts'
 
 /** Plain strings only: those of the page's language travel to the browser as JSON. */
 export interface SearchStrings {

@@ -1,5 +1,5 @@
 /** Strings of the pages on responsible units. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 interface UnitStrings {
   description: string

@@ -1,6 +1,6 @@
 /** content → policy, in one readable line: facts, sections, assembly, checks last. Pure: strings in, policy and findings out. */
-import { inEach, type Locale } from '../site.ts'
-import { assemble } from './assemble.ts'
+import { inEach, type Locale } from '../locale.ts'
+import { assemble } from './assemble/index.ts'
 import { checks } from './checks/index.ts'
 import { type ContentFiles, readFacts } from './facts/index.ts'
 import type { Finding } from './findings.ts'

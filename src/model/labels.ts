@@ -1,5 +1,5 @@
 /** Numbers and labels: copies for convenience, never source text. */
-import type { Locale } from '../site.ts'
+import type { Locale } from '../locale.ts'
 import type { Clause } from './types.ts'
 
 const NUMERAL = '[一二三四五六七八九十]+'

@@ -1,5 +1,5 @@
 /** A clause as plain paragraphs: what is copied or quoted out of its place. */
-import type { Locale } from '../site.ts'
+import type { Locale } from '../locale.ts'
 import { isHeading, linesAreParagraphs } from './segments.ts'
 import type { Clause } from './types.ts'
 

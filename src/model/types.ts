@@ -1,5 +1,5 @@
 /** The vocabulary of the model, read by everything downstream: views, exports, search. */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 /** The kinds of clauses; the shapes of the outline and of the published data name them too. */
 export const kinds = [

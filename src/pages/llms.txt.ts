@@ -1,5 +1,5 @@
 /** Its place is the root of the site: https://llmstxt.org. */
-import { files, responseOf } from '../exports/files.ts'
+import { files, responseOf } from '../files/register.ts'
 
 export function GET(): Promise<Response> {
   const file = files.find(({ kind }) => kind === 'llms')

@@ -1,6 +1,6 @@
 /** Name and icon for bookmarks and home screens, in both languages. */
 import { ui } from '../i18n/index.ts'
-import { languageTag, locales } from '../site.ts'
+import { languageTag, locales } from '../locale.ts'
 import { href } from '../urls.ts'
 
 /** `--paper` of tokens.css, which a manifest cannot read. */

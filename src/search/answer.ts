@@ -1,10 +1,12 @@
 /** A query's whole answer: by number, by the words themselves, by pinyin, by other words, by some of the words. */
-import type { Locale } from '../site.ts'
+
+import { fold } from '../language/fold.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { simplified, synonymsOf } from '../language/lexicon.ts'
+import { HAN, MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from '../language/query.ts'
+import type { Locale } from '../locale.ts'
 import type { Catalog, Jump } from './catalog.ts'
-import { fold } from './fold.ts'
-import type { ClauseLabel, Lexicon } from './labels.ts'
-import { simplified, synonymsOf } from './lexicon.ts'
-import { HAN, MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from './query.ts'
+import type { ClauseLabel } from './labels.ts'
 import { type Candidate, type Match, type Ranking, rank } from './rank.ts'
 import type { RecordText } from './record-text.ts'
 

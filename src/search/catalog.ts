@@ -1,11 +1,13 @@
 /** Answers from the labels alone: names, numbers, other scripts, other words. Pure; the index is not asked. */
+
+import { fold } from '../language/fold.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Term } from '../language/query.ts'
+import { spoken } from '../language/spoken.ts'
+import { type Bilingual, inEach, locales } from '../locale.ts'
 import { clauseNumber } from '../model/labels.ts'
-import { type Bilingual, inEach, locales } from '../site.ts'
-import { fold } from './fold.ts'
-import { type ClauseLabel, type Lexicon, pathOf, type SearchLabels } from './labels.ts'
+import { type ClauseLabel, pathOf, type SearchLabels } from './labels.ts'
 import { clausesByNumber } from './number.ts'
-import type { Term } from './query.ts'
-import { spoken } from './spoken.ts'
 
 /** Where a query may lead at once. */
 export interface Jump {

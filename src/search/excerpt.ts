@@ -1,5 +1,5 @@
 /** A piece of a text around its matches, cut where a reader would pause. */
-import type { Locale } from '../site.ts'
+import type { Locale } from '../locale.ts'
 import type { Range } from './rank.ts'
 
 export interface Piece {

@@ -1,6 +1,7 @@
 /** What the search knows without its index: two small files, made at build time. */
-import type { Kind, Synonym } from '../model/types.ts'
-import type { Bilingual } from '../site.ts'
+
+import type { Bilingual } from '../locale.ts'
+import type { Kind } from '../model/types.ts'
 
 export interface ClauseLabel {
   id: string
@@ -35,13 +36,4 @@ export interface SearchLabels {
   clauses: ClauseLabel[]
   units: (Name & { id: string })[]
   names: Name[]
-}
-
-/** Other ways to write and to say things: fetched where the words themselves are not enough. */
-export interface Lexicon {
-  /** Of the labels of all clauses, units and names, in this order: a syllable a character, parted by spaces. */
-  pinyin: string[]
-  synonyms: Synonym[]
-  /** Pairs of characters: a traditional one that the text never uses, and the simplified one that it does. */
-  traditional: string
 }

@@ -1,9 +1,10 @@
 /** Decides, on the text itself, which candidates match and how well. */
-import type { Locale } from '../site.ts'
+
+import { fold } from '../language/fold.ts'
+import type { Query, Term } from '../language/query.ts'
+import type { Locale } from '../locale.ts'
 import { bareLabel, type ClauseNames } from './catalog.ts'
-import { fold } from './fold.ts'
 import type { ClauseLabel } from './labels.ts'
-import type { Query, Term } from './query.ts'
 import type { RecordText } from './record-text.ts'
 
 export interface Candidate {

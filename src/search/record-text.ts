@@ -2,7 +2,7 @@
  * What one record of the index says, and how it is written there and read back.
  * Pagefind keeps one string a record and normalises its white space; two symbols that the text never uses keep it apart.
  */
-import type { Bilingual } from '../site.ts'
+import type { Bilingual } from '../locale.ts'
 
 /** The sentences of a clause in both languages. */
 export type RecordText = Bilingual<string[]>

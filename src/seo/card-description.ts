@@ -2,12 +2,13 @@
  * What a card says of itself to search engines and where it is shared. The title beside it has number and label: here stand the
  * words below them and the names of what the clause contains, Chinese first, and of the English as much as there is room for.
  */
-import { beginning } from '../exports/share/first-words.ts'
+
 import { cardStrings as s } from '../i18n/card.ts'
+import { beginning } from '../images/share/first-words.ts'
+import type { Locale } from '../locale.ts'
 import { sentenceGap } from '../model/paragraphs.ts'
 import { linesAreParagraphs } from '../model/segments.ts'
 import type { Clause } from '../model/types.ts'
-import type { Locale } from '../site.ts'
 
 /** Characters that are shown, about: of the Chinese, and of both. */
 export const LIMIT = { zh: 100, both: 200 }

@@ -1,7 +1,8 @@
 /** schema.org description of the document (https://schema.org/Legislation). Never OfficialLegalValue: this edition is unofficial. */
+
+import { type Locale, languageTag } from '../locale.ts'
 import { clauseNumber } from '../model/labels.ts'
 import { policy } from '../policy.ts'
-import { type Locale, languageTag } from '../site.ts'
 import { absolute, clausePath, textPath } from '../urls.ts'
 
 /** @param whole true on the page of the whole text, which lists every clause as `hasPart`. */

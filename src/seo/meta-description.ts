@@ -1,6 +1,7 @@
 /** Descriptions for `<meta name="description">`: the clause's own first sentence, cut to what search engines show. */
+
+import type { Locale } from '../locale.ts'
 import type { Clause } from '../model/types.ts'
-import type { Locale } from '../site.ts'
 
 /** Characters a result page shows, about. */
 const LIMIT = { zh: 80, en: 160 }

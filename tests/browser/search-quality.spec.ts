@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { ask } from '../../bench/ask-search.ts'
 import { isRight, labelledQueries, quality, sample, substrings } from '../../bench/search-quality.ts'
-import type { PolicyJson } from '../../src/exports/policy-schema.ts'
+import type { PolicyJson } from '../../src/files/data/policy-schema.ts'
 import { listen } from './support/quiet.ts'
 
 const policy: PolicyJson = JSON.parse(readFileSync('dist/data/policy.json', 'utf8'))

@@ -1,9 +1,9 @@
 /** The About page: how to cite the whole document. */
 import { expect, test } from 'vitest'
-import { ACCESS_DATE } from '../../src/citations/access-date.ts'
-import { citationsOf } from '../../src/citations/index.ts'
-import { citationStyles } from '../../src/citations/styles.ts'
-import { locales } from '../../src/site.ts'
+import { citationStyles } from '../../src/citation-styles.ts'
+import { locales } from '../../src/locale.ts'
+import { ACCESS_DATE } from '../../src/quoting/citations/access-date.ts'
+import { citationsOf } from '../../src/quoting/citations/index.ts'
 import { realPolicy } from '../support/content.ts'
 import { all, documentAt } from '../support/dom.ts'
 

@@ -1,7 +1,7 @@
 /** The addresses that people print: every clause and every sentence has its place on the pages. */
 import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/locale.ts'
 import { marksOf } from '../../src/model/parse/runs.ts'
-import { locales } from '../../src/site.ts'
 import { clausePath } from '../../src/urls.ts'
 import { content, realPolicy } from '../support/content.ts'
 import { all, documentAt, documentOf, text } from '../support/dom.ts'

@@ -1,7 +1,7 @@
 /** The site as another host would have it: below a path, and with somebody who takes reports of errors. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import type { CardJson } from '../../src/exports/card-json.ts'
+import type { CardJson } from '../../src/quoting/card-json.ts'
 import { buildAgain } from '../support/build.ts'
 import { brokenLinks } from '../support/crawl.ts'
 import { all, documentAt, documentOf } from '../support/dom.ts'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../src/site.ts'
+import { locales } from '../../src/locale.ts'
 import { all, documentAt, parseDocument, text } from '../support/dom.ts'
 
 /** What each link is about, its basis and where it leads, in the order of the alphabet. */

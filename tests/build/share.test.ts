@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { shareImages } from '../../src/exports/share/images.ts'
+import { shareImages } from '../../src/images/share/images.ts'
 import { shareImagePath } from '../../src/urls.ts'
 import { realPolicy } from '../support/content.ts'
 import { documentOf } from '../support/dom.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ui } from '../../src/i18n/index.ts'
-import { type Locale, locales } from '../../src/site.ts'
+import { type Locale, locales } from '../../src/locale.ts'
 import { all, documentAt, documentOf, text } from '../support/dom.ts'
 import { builtPages } from '../support/pages.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ACCESS_DATE, localIsoDate, withAccessDate } from '../../src/citations/access-date.ts'
-import { citationStyles } from '../../src/citations/styles.ts'
+import { citationStyles } from '../../src/citation-styles.ts'
+import { ACCESS_DATE, localIsoDate, withAccessDate } from '../../src/quoting/citations/access-date.ts'
 import { cite, everything } from './support.ts'
 
 test.each(citationStyles)('%s filled in by the browser is what the build would have made', (style) => {
@@ -52,5 +52,5 @@ test('the day is that of the reader, not of Greenwich', () => {
 })
 
 test('the browser is sent nothing else with it', () => {
-  expect(readFileSync('src/citations/access-date.ts', 'utf8')).not.toMatch(/^import/m)
+  expect(readFileSync('src/quoting/citations/access-date.ts', 'utf8')).not.toMatch(/^import/m)
 })

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { locatorOf } from '../../src/citations/locator.ts'
-import { citationStyles } from '../../src/citations/styles.ts'
+import { citationStyles } from '../../src/citation-styles.ts'
 import { citationNames } from '../../src/i18n/citations.ts'
 import { printedNumber } from '../../src/model/labels.ts'
 import { withoutSpace } from '../../src/model/source.ts'
+import { locatorOf } from '../../src/quoting/citations/locator.ts'
 import { cite, clauseOf, everything, policy, url, withDocument } from './support.ts'
 
 const linked = ['gbt2025', 'gbt2015', 'english'] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CitationStyle, citationStyles } from '../../src/citations/styles.ts'
+import { type CitationStyle, citationStyles } from '../../src/citation-styles.ts'
 import { kinds } from '../../src/model/types.ts'
 import { cite, clauseOf, everything } from './support.ts'
 

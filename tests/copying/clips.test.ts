@@ -1,8 +1,8 @@
 /** What arrives where something copied is pasted. */
 import { describe, expect, test } from 'vitest'
-import { proseStyles, recordStyles } from '../../src/citations/styles.ts'
-import { citationClip, linkClip, quotationClip, textClip } from '../../src/copying/clips.ts'
-import { type CardJson, cardJson } from '../../src/exports/card-json.ts'
+import { proseStyles, recordStyles } from '../../src/citation-styles.ts'
+import { type CardJson, cardJson } from '../../src/quoting/card-json.ts'
+import { citationClip, linkClip, quotationClip, textClip } from '../../src/quoting/clips.ts'
 import { realPolicy } from '../support/content.ts'
 import { all, parseDocument } from '../support/dom.ts'
 

@@ -1,6 +1,6 @@
 /** The prepared message about an error, whatever characters it has to carry. */
 import { describe, expect, test } from 'vitest'
-import { correctionAddress, reportOf } from '../../src/corrections.ts'
+import { correctionAddress, reportOf } from '../../src/quoting/corrections.ts'
 import { realPolicy } from '../support/content.ts'
 
 const policy = realPolicy()

@@ -1,8 +1,8 @@
 /** Atom: RFC 4287. */
 import { expect, test } from 'vitest'
-import { changesAtom } from '../../src/exports/changes-atom.ts'
+import { changesAtom } from '../../src/files/data/changes-atom.ts'
+import { locales } from '../../src/locale.ts'
 import type { Policy } from '../../src/model/types.ts'
-import { locales } from '../../src/site.ts'
 import { realPolicy } from '../support/content.ts'
 import { expectGolden } from '../support/golden.ts'
 import { parseXml } from '../support/xml.ts'

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { directionRows, directionsCsv, directionsJson } from '../../src/exports/directions.ts'
+import { directionRows, directionsCsv, directionsJson } from '../../src/files/data/directions.ts'
 import type { Placement, Policy } from '../../src/model/types.ts'
 import { realPolicy } from '../support/content.ts'
 import { expectGolden } from '../support/golden.ts'

@@ -1,7 +1,7 @@
 /** The register of published files. */
 import { expect, test } from 'vitest'
-import type { PublishedFile } from '../../src/exports/file-kinds.ts'
-import { bytesOf, files, mediaTypeOf, responseOf, sha256Of } from '../../src/exports/files.ts'
+import type { PublishedFile } from '../../src/file-kinds.ts'
+import { bytesOf, files, mediaTypeOf, responseOf, sha256Of } from '../../src/files/register.ts'
 
 test('no two files share an address', () => {
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)

@@ -1,8 +1,8 @@
 /** The form that https://llmstxt.org asks for. */
 import { expect, test } from 'vitest'
-import type { PublishedFile } from '../../src/exports/file-kinds.ts'
-import { llmsTxt } from '../../src/exports/llms-txt.ts'
-import { locales } from '../../src/site.ts'
+import type { PublishedFile } from '../../src/file-kinds.ts'
+import { llmsTxt } from '../../src/files/data/llms-txt.ts'
+import { locales } from '../../src/locale.ts'
 import { realPolicy } from '../support/content.ts'
 import { expectGolden } from '../support/golden.ts'
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { glossaryTsv, linksCsv } from '../../src/exports/tables.ts'
+import { glossaryTsv, linksCsv } from '../../src/files/data/tables.ts'
 import type { Policy } from '../../src/model/types.ts'
 import { realPolicy } from '../support/content.ts'
 import { expectGolden } from '../support/golden.ts'

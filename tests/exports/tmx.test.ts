@@ -1,6 +1,6 @@
 /** TMX 1.4b: https://www.gala-global.org/tmx-14b */
 import { expect, test } from 'vitest'
-import { tmx } from '../../src/exports/tmx.ts'
+import { tmx } from '../../src/files/data/tmx.ts'
 import { RAW_FILE } from '../../src/model/facts/index.ts'
 import { bareSource, firstDifference, withoutSpace } from '../../src/model/source.ts'
 import { content, realPolicy } from '../support/content.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { finderNames } from '../../src/finder/index.ts'
 import { matcherOf } from '../../src/finder/match.ts'
 import type { FinderName } from '../../src/finder/names.ts'
-import { MAX_LENGTH } from '../../src/search/query.ts'
+import { MAX_LENGTH } from '../../src/language/query.ts'
 import { realPolicy } from '../support/content.ts'
 
 const name = (names: string[], pinyin: string[] = [], wholes: string[] = []): FinderName => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Piece, passage } from '../../src/finder/passage.ts'
+import { locales } from '../../src/locale.ts'
 import type { Mention, Run, Segment } from '../../src/model/types.ts'
 import { APART } from '../../src/model/verbs.ts'
-import { locales } from '../../src/site.ts'
 import { realPolicy } from '../support/content.ts'
 
 /** A sentence with `[dir-x]` marked, as a made-up segment and mention. */

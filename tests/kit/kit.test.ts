@@ -1,9 +1,9 @@
 /** The kit as an address and as HTML for another site. */
 import { describe, expect, test } from 'vitest'
-import { cardJson } from '../../src/exports/card-json.ts'
-import { bareQr } from '../../src/exports/qr/bare.ts'
-import { embedHtml } from '../../src/kit/embed.ts'
-import { selectionOf, withSelection } from '../../src/kit/selection.ts'
+import { bareQr } from '../../src/images/qr/bare.ts'
+import { cardJson } from '../../src/quoting/card-json.ts'
+import { embedHtml } from '../../src/quoting/kit/embed.ts'
+import { selectionOf, withSelection } from '../../src/quoting/kit/selection.ts'
 import { realPolicy } from '../support/content.ts'
 import { all, parseDocument } from '../support/dom.ts'
 

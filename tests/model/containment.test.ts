@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ancestorsOf, withContents } from '../../src/model/containment.ts'
+import { ancestorsOf, withContents } from '../../src/model/questions/containment.ts'
 import { realPolicy } from '../support/content.ts'
 
 const { clauses } = realPolicy()

@@ -1,8 +1,8 @@
 /** Directions of the real policy, compared with facts counted without the model's help. */
 import { describe, expect, test } from 'vitest'
-import { placementsOf } from '../../src/model/placements.ts'
+import { locales } from '../../src/locale.ts'
+import { placementsOf } from '../../src/model/assemble/placements.ts'
 import { holdsVerb } from '../../src/model/verbs.ts'
-import { locales } from '../../src/site.ts'
 import { content, realPolicy } from '../support/content.ts'
 
 const policy = realPolicy()

@@ -1,8 +1,8 @@
 /** Links of the real text: which are stated, through which place, and seen from which end. */
 import { describe, expect, test } from 'vitest'
 import { marksOf } from '../../src/model/parse/runs.ts'
-import { quotation, quotationsOf } from '../../src/model/quotation.ts'
-import { tiesOf } from '../../src/model/ties.ts'
+import { quotation, quotationsOf } from '../../src/model/questions/quotation.ts'
+import { tiesOf } from '../../src/model/questions/ties.ts'
 import { realPolicy } from '../support/content.ts'
 
 const policy = realPolicy()

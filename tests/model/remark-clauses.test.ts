@@ -8,10 +8,10 @@ import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { locales } from '../../src/locale.ts'
 import { outlineClauses } from '../../src/model/facts/outline.ts'
 import { remarkClauses } from '../../src/model/parse/remark-clauses.ts'
 import { marksOf } from '../../src/model/parse/runs.ts'
-import { locales } from '../../src/site.ts'
 import { content, realPolicy } from '../support/content.ts'
 
 interface Element extends Node {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionTies } from '../../src/model/section-ties.ts'
+import { sectionTies } from '../../src/model/questions/section-ties.ts'
 import { realPolicy } from '../support/content.ts'
 
 const policy = realPolicy()

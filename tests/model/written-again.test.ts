@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { glanceStrings } from '../../src/i18n/glance.ts'
 import { ui } from '../../src/i18n/index.ts'
-import type { Locale } from '../../src/site.ts'
+import type { Locale } from '../../src/locale.ts'
 import { realPolicy } from '../support/content.ts'
 
 const { dates, number } = realPolicy().document
@@ -52,10 +52,10 @@ test('paper and accent are those of the tokens', () => {
   for (const [file, colors] of Object.entries({
     'src/components/chrome/Head.astro': [paper, dark],
     'src/pages/manifest.webmanifest.ts': [paper],
-    'src/exports/glance/file.ts': [paper, accent],
-    'src/exports/share/share-image.typ': [paper, accent],
-    'src/exports/documents/docx/styles.ts': [accent],
-    'src/exports/documents/pdf/book.typ': [accent],
+    'src/images/glance/file.ts': [paper, accent],
+    'src/images/share/share-image.typ': [paper, accent],
+    'src/files/documents/docx/styles.ts': [accent],
+    'src/files/documents/pdf/book.typ': [accent],
     'public/favicon.svg': [paper, accent],
   }))
     expect(missing(source(file), colors), file).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toTerm } from '../../src/language/query.ts'
 import { understood } from '../../src/search/answer.ts'
 import { bareLabel, fullLabel } from '../../src/search/catalog.ts'
-import { toTerm } from '../../src/search/query.ts'
 import { catalog, lexicon } from '../support/search.ts'
 
 const jumps = (typed: string) => catalog.jumps(understood(typed)).map(({ path }) => path)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commonBeginning, formsOf, STOP_WORDS } from '../../src/search/english.ts'
-import { fold } from '../../src/search/fold.ts'
+import { commonBeginning, formsOf, STOP_WORDS } from '../../src/language/english.ts'
+import { fold } from '../../src/language/fold.ts'
 import { policy } from '../support/search.ts'
 
 const words = new Set(

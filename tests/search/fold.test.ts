@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/search/fold.ts'
+import { fold } from '../../src/language/fold.ts'
 import { policy } from '../support/search.ts'
 
 describe('fold', () => {

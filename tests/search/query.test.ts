@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { MAX_LENGTH, parseQuery, toTerm } from '../../src/language/query.ts'
 import { understood } from '../../src/search/answer.ts'
-import { MAX_LENGTH, parseQuery, toTerm } from '../../src/search/query.ts'
 import { query } from '../support/search.ts'
 
 const parts = (typed: string) => query(typed).terms.map(({ text }) => text)

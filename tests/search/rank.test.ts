@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../src/locale.ts'
 import { type Candidate, rank } from '../../src/search/rank.ts'
 import type { RecordText } from '../../src/search/record-text.ts'
-import type { Locale } from '../../src/site.ts'
 import { catalog, ids, query, textOf } from '../support/search.ts'
 
 /** A clause of the policy that says something else: only the texts differ, names and units stay. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/search/fold.ts'
+import { fold } from '../../src/language/fold.ts'
 import { searchRecords } from '../../src/search/index/records.ts'
 import { indexQuery, readRecord, spaced, writeRecord } from '../../src/search/record-text.ts'
 import { policy, textOf } from '../support/search.ts'

@@ -1,6 +1,6 @@
 /** What the names of the real policy do not say of pinyin: see catalog.test.ts for the rest. */
 import { expect, test } from 'vitest'
-import { type SpokenName, spoken } from '../../src/search/spoken.ts'
+import { type SpokenName, spoken } from '../../src/language/spoken.ts'
 
 const names: SpokenName[] = [
   { zh: '黄酒', pinyin: 'huang jiu' },

@@ -2,12 +2,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { DOMParser } from 'linkedom'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { numbered, readingOrder } from '../../src/exports/documents/reading.ts'
+import { numbered, readingOrder } from '../../src/files/documents/reading.ts'
+import { type Locale, languageTag } from '../../src/locale.ts'
 import { buildPolicy } from '../../src/model/build.ts'
 import { RAW_FILE } from '../../src/model/facts/index.ts'
 import { bareSource } from '../../src/model/source.ts'
 import type { Policy } from '../../src/model/types.ts'
-import { type Locale, languageTag } from '../../src/site.ts'
 import { content, edited, realPolicy } from './content.ts'
 
 /** What the Chinese of every file is compared with. */

@@ -1,13 +1,15 @@
 /** Search over the real policy, with an index in memory: what Pagefind would find, found by reading. */
+
+import { fold } from '../../src/language/fold.ts'
+import type { Lexicon } from '../../src/language/lexicon.ts'
+import { parseQuery, type Query } from '../../src/language/query.ts'
+import type { Locale } from '../../src/locale.ts'
 import { type Answer, answer, type Sources, type TextIndex } from '../../src/search/answer.ts'
 import { Catalog } from '../../src/search/catalog.ts'
-import { fold } from '../../src/search/fold.ts'
 import * as make from '../../src/search/index/labels.ts'
-import type { Lexicon, SearchLabels } from '../../src/search/labels.ts'
-import { parseQuery, type Query } from '../../src/search/query.ts'
+import type { SearchLabels } from '../../src/search/labels.ts'
 import type { Match } from '../../src/search/rank.ts'
 import type { RecordText } from '../../src/search/record-text.ts'
-import type { Locale } from '../../src/site.ts'
 import { realPolicy } from './content.ts'
 
 export const policy = realPolicy()

@@ -1,8 +1,8 @@
 /** A marked verb as it is shown. */
 
+import type { Locale } from '../../locale.ts'
 import type { Mention } from '../../model/types.ts'
 import { APART } from '../../model/verbs.ts'
-import type { Locale } from '../../site.ts'
 
 /** `开展……开发`, `develop … through transformation`: the Chinese ellipsis is two characters wide. */
 export const shownVerb = (verb: string, locale: Locale): string =>

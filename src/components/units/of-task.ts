@@ -1,7 +1,7 @@
 import { ui } from '../../i18n/index.ts'
+import type { Locale } from '../../locale.ts'
 import { clauseDigits } from '../../model/labels.ts'
 import type { Clause } from '../../model/types.ts'
-import type { Locale } from '../../site.ts'
 
 /** Before the units of a measure, which the text assigns to its whole task: `Responsible units of Task 7`, `任务（七）责任单位`. */
 export function unitsOfTask(measure: Clause, clauses: readonly Clause[], locale: Locale): string {

@@ -1,5 +1,5 @@
 /** A clause has the same number of lines in both languages: line n says the same thing in each. */
-import type { Check } from '../draft.ts'
+import type { Check } from '../assemble/draft.ts'
 
 export const alignment: Check = ({ sections }, report) => {
   for (const [id, chinese] of sections.zh)

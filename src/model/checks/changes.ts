@@ -1,5 +1,5 @@
 /** The register of changes is in order, begins after the document and names clauses that exist. */
-import type { Check } from '../draft.ts'
+import type { Check } from '../assemble/draft.ts'
 
 export const changes: Check = ({ facts, policy }, report) => {
   const clauses = new Set(policy.clauses.map((clause) => clause.id))

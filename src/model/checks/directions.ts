@@ -1,12 +1,13 @@
 /** Directions are listed and mentioned, once a segment at most; their verbs are classed, and the English keeps their strength. */
-import { locales } from '../../site.ts'
-import type { Check, Draft } from '../draft.ts'
+
+import { HAN } from '../../language/words.ts'
+import { locales } from '../../locale.ts'
+import type { Check, Draft } from '../assemble/draft.ts'
 import { STRENGTHS_FILE } from '../facts/strengths.ts'
 import type { Finding, Position } from '../findings.ts'
 import { marksOf } from '../parse/runs.ts'
 import type { Mark } from '../types.ts'
 import { holdsVerb, rendersRow, rowsFor } from '../verbs.ts'
-import { HAN } from '../words.ts'
 
 const rule = 'direction'
 

@@ -1,6 +1,6 @@
 /** The Chinese of all segments, joined, is the official text to the character. */
 import { createHash } from 'node:crypto'
-import type { Check } from '../draft.ts'
+import type { Check } from '../assemble/draft.ts'
 import { RAW_FILE } from '../facts/index.ts'
 import { bareSource, firstDifference, withoutSpace } from '../source.ts'
 

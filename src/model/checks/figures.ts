@@ -1,5 +1,5 @@
 /** Every number, year, date, ordinal and amount of a segment stands in both languages, and no other. */
-import type { Check } from '../draft.ts'
+import type { Check } from '../assemble/draft.ts'
 
 const MONTHS = [
   'January',

@@ -1,5 +1,5 @@
 /** All rules, in the order they are reported. One rule a file. */
-import type { Check } from '../draft.ts'
+import type { Check } from '../assemble/draft.ts'
 import { alignment } from './alignment.ts'
 import { changes } from './changes.ts'
 import { directions } from './directions.ts'

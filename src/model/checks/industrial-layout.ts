@@ -1,6 +1,6 @@
 /** The words kept of the core and of each zone stand literally in the segment they name; every zone has some. */
-import { type Bilingual, locales } from '../../site.ts'
-import type { Check } from '../draft.ts'
+import { type Bilingual, locales } from '../../locale.ts'
+import type { Check } from '../assemble/draft.ts'
 import type { Position } from '../findings.ts'
 
 export const industrialLayout: Check = ({ facts, policy }, report) => {

@@ -1,6 +1,6 @@
 /** Per segment both languages carry the same marks; units stand in responsibility lines. */
-import { locales, otherLocale } from '../../site.ts'
-import type { Check } from '../draft.ts'
+import { locales, otherLocale } from '../../locale.ts'
+import type { Check } from '../assemble/draft.ts'
 import { marksOf } from '../parse/runs.ts'
 import type { Mark, Run } from '../types.ts'
 

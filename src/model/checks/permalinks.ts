@@ -1,5 +1,5 @@
 /** The register of addresses and the text agree: nothing unregistered, nothing vanished, no wording changed without an `amended` line. */
-import type { Check } from '../draft.ts'
+import type { Check } from '../assemble/draft.ts'
 import { clauseHash, PERMALINKS_FILE, type Permalink } from '../facts/permalinks.ts'
 
 export const permalinks: Check = ({ facts, policy }, report) => {

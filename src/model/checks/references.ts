@@ -1,6 +1,6 @@
 /** Whatever is named exists: targets of marks and editorial links, terms and zones of places and units. */
-import { locales } from '../../site.ts'
-import type { Check, Draft } from '../draft.ts'
+import { locales } from '../../locale.ts'
+import type { Check, Draft } from '../assemble/draft.ts'
 import type { Finding, Position } from '../findings.ts'
 import { marksOf } from '../parse/runs.ts'
 

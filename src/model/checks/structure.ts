@@ -1,6 +1,6 @@
 /** Each language has exactly the sections and clauses of the outline, in its order; ids are unique; parents exist. */
-import { locales } from '../../site.ts'
-import type { Check } from '../draft.ts'
+import { locales } from '../../locale.ts'
+import type { Check } from '../assemble/draft.ts'
 
 export const structure: Check = ({ facts, sections }, report) => {
   const rule = 'structure'

@@ -1,7 +1,7 @@
 /** A synonym leads to words that stand in the text: search invents no result. */
 
-import { locales } from '../../site.ts'
-import type { Check } from '../draft.ts'
+import { locales } from '../../locale.ts'
+import type { Check } from '../assemble/draft.ts'
 
 export const synonyms: Check = ({ facts, policy }, report) => {
   const texts = policy.clauses.flatMap((c) =>

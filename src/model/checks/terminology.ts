@@ -1,7 +1,8 @@
 /** Where the Chinese of a segment holds a glossary term, its English holds that term's rendering or a permitted variant. */
-import type { Check } from '../draft.ts'
+
+import { wordFinder } from '../../language/words.ts'
+import type { Check } from '../assemble/draft.ts'
 import { GLOSSARY_FILE, termMatcher } from '../facts/glossary.ts'
-import { wordFinder } from '../words.ts'
 
 export const terminology: Check = ({ facts, policy, at }, report) => {
   const match = termMatcher(facts.glossary)

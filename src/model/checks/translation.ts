@@ -1,5 +1,5 @@
 /** Every segment, label, reason and definition has English that is English: present, without Han characters, without words the policy does not use. */
-import type { Check } from '../draft.ts'
+import type { Check } from '../assemble/draft.ts'
 import { GLOSSARY_FILE } from '../facts/glossary.ts'
 import type { Position } from '../findings.ts'
 

@@ -5,7 +5,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { VFile } from 'vfile'
-import type { Locale } from '../../site.ts'
+import type { Locale } from '../../locale.ts'
 import type { OutlineClause } from '../facts/outline.ts'
 import { isHeading, linesAreParagraphs, roleOf } from '../segments.ts'
 import { attribute, type ClauseNode, clauseLines, isClause, type Line } from './lines.ts'

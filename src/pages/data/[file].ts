@@ -1,7 +1,7 @@
 /** The files of `/data/`, one and all from the register. */
 import type { APIRoute } from 'astro'
-import type { PublishedFile } from '../../exports/file-kinds.ts'
-import { pathsUnder, responseOf } from '../../exports/files.ts'
+import type { PublishedFile } from '../../file-kinds.ts'
+import { pathsUnder, responseOf } from '../../files/register.ts'
 
 export const getStaticPaths = () => pathsUnder('data/')
 

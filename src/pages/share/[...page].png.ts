@@ -1,10 +1,10 @@
 /** The picture of each page, for where it is shared. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { kept } from '../../cache/content-cache.ts'
-import { drawAll, sharePng } from '../../exports/share/draw.ts'
-import type { ShareImage } from '../../exports/share/image.ts'
+import { drawAll, sharePng } from '../../images/share/draw.ts'
+import type { ShareImage } from '../../images/share/image.ts'
+import { images } from '../../images/share/of-page.ts'
 import { policy } from '../../policy.ts'
-import { images } from '../../seo/share.ts'
 import { shareImagePath } from '../../urls.ts'
 
 export const getStaticPaths = (async () => {

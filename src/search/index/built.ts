@@ -1,6 +1,7 @@
 /** The index and the labels of this policy, made once a build. */
+
+import type { Locale } from '../../locale.ts'
 import { policy } from '../../policy.ts'
-import type { Locale } from '../../site.ts'
 import * as make from './labels.ts'
 import { indexFiles, recordsOf, wordsOf } from './pagefind.ts'
 import { searchRecords } from './records.ts'

@@ -1,10 +1,12 @@
 /** Makes the files of labels. Reads the policy only. */
-import { placementsOf } from '../../model/placements.ts'
+
+import type { Lexicon } from '../../language/lexicon.ts'
+import { syllables } from '../../language/pinyin.ts'
+import { traditionalPairs } from '../../language/traditional.ts'
+import { placementsOf } from '../../model/assemble/placements.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { glossaryPath, pagePath, unitPath } from '../../urls.ts'
-import { type ClauseLabel, type Lexicon, type Name, pathOf, type SearchLabels } from '../labels.ts'
-import { syllables } from './pinyin.ts'
-import { traditionalPairs } from './traditional.ts'
+import { type ClauseLabel, type Name, pathOf, type SearchLabels } from '../labels.ts'
 
 /** @param records what Pagefind calls the record of each clause */
 export function searchLabels(policy: Policy, records: ReadonlyMap<string, string>): SearchLabels {

@@ -5,8 +5,8 @@ import { transform } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { z } from 'zod'
 import { kept } from '../../cache/content-cache.ts'
-import { engine } from '../../cache/engine.ts'
-import type { Locale } from '../../site.ts'
+import { packageVersion } from '../../cache/package-version.ts'
+import type { Locale } from '../../locale.ts'
 import type { SearchRecord } from './records.ts'
 
 /** Interfaces and helpers that Pagefind always adds and this site does without. */
@@ -38,7 +38,7 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
   }
 }
 
-const how = engine('@gfx/zopfli')
+const how = packageVersion('@gfx/zopfli')
 
 /** Kept by content, for it takes a second. */
 const squeezed = (content: Buffer): Promise<Buffer> =>

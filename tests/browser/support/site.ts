@@ -1,6 +1,6 @@
 /** The built site as the browser meets it: addresses of its pages, and the policy it publishes. */
 import { readFileSync } from 'node:fs'
-import type { PolicyJson } from '../../../src/exports/policy-schema.ts'
+import type { PolicyJson } from '../../../src/files/data/policy-schema.ts'
 import { type BuiltPage, builtPages, onePageOfEachKind } from '../../support/pages.ts'
 
 export const everyPage = builtPages()

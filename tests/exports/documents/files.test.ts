@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
-import { aboutFile } from '../../../src/exports/documents/about.ts'
-import { documentFiles } from '../../../src/exports/documents/index.ts'
-import { choices, readingOrder } from '../../../src/exports/documents/reading.ts'
+import { aboutFile } from '../../../src/files/documents/about.ts'
+import { documentFiles } from '../../../src/files/documents/index.ts'
+import { choices, readingOrder } from '../../../src/files/documents/reading.ts'
 import { ui } from '../../../src/i18n/index.ts'
-import { fingerprint } from '../../../src/model/edition.ts'
+import { locales } from '../../../src/locale.ts'
+import { fingerprint } from '../../../src/model/questions/edition.ts'
 import { withoutSpace } from '../../../src/model/source.ts'
-import { locales } from '../../../src/site.ts'
 import { realPolicy } from '../../support/content.ts'
 import { source, unzipped, wrongPolicy } from '../../support/documents.ts'
 import { openPdf } from '../../support/pdf.ts'
@@ -36,7 +36,7 @@ test('a file made anew, at another time, is the same to the byte', async () => {
   const first = await Promise.all(documentFiles.map(({ make }) => make()))
   vi.resetModules()
   vi.useFakeTimers({ now: new Date('2031-05-04T03:02:01Z'), toFake: ['Date'] })
-  const again = await import('../../../src/exports/documents/index.ts')
+  const again = await import('../../../src/files/documents/index.ts')
   for (const [index, file] of again.documentFiles.entries())
     expect(sha256(await file.make()), file.name).toBe(sha256(first[index] ?? new Uint8Array()))
   vi.useRealTimers()
@@ -70,7 +70,7 @@ test('before the host is chosen, addresses are not for print; after it, nothing 
     expect(aboutFile(policy, locale).notices).toEqual([ui(locale).unofficialLine, ui(locale).previewLine])
   vi.resetModules()
   vi.stubEnv('SITE', 'https://example.org')
-  const { aboutFile: published } = await import('../../../src/exports/documents/about.ts')
+  const { aboutFile: published } = await import('../../../src/files/documents/about.ts')
   expect(published(policy, 'zh').notices).toEqual([ui('zh').unofficialLine])
   vi.unstubAllEnvs()
   vi.resetModules()

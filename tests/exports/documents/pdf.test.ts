@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { pdf } from '../../../src/exports/documents/pdf/index.ts'
-import { choices, type Languages } from '../../../src/exports/documents/reading.ts'
-import { editionDate } from '../../../src/model/edition.ts'
+import { pdf } from '../../../src/files/documents/pdf/index.ts'
+import { choices, type Languages } from '../../../src/files/documents/reading.ts'
+import { editionDate } from '../../../src/model/questions/edition.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
@@ -37,7 +37,7 @@ test('set anew, at another time, it is the same to the byte', async () => {
   const first = pdf(policy, choices.both)
   vi.resetModules()
   vi.useFakeTimers({ now: new Date('2031-05-04T03:02:01Z'), toFake: ['Date'] })
-  const again = await import('../../../src/exports/documents/pdf/index.ts')
+  const again = await import('../../../src/files/documents/pdf/index.ts')
   expect(Buffer.compare(again.pdf(policy, choices.both), first)).toBe(0)
   vi.useRealTimers()
 })

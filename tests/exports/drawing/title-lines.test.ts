@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { titleLines } from '../../../src/exports/drawing/title-lines.ts'
-import { locales } from '../../../src/site.ts'
+import { titleLines } from '../../../src/images/drawing/title-lines.ts'
+import { locales } from '../../../src/locale.ts'
 import { realPolicy } from '../../support/content.ts'
 
 test('the halves of a Chinese title are lines, and words stay whole', () => {

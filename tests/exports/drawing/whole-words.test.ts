@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { WORD_JOINER, wholeWords } from '../../../src/exports/drawing/whole-words.ts'
-import { shareImages } from '../../../src/exports/share/images.ts'
+import { WORD_JOINER, wholeWords } from '../../../src/images/drawing/whole-words.ts'
+import { shareImages } from '../../../src/images/share/images.ts'
 import { realPolicy } from '../../support/content.ts'
 
 const visible = (text: string) => text.replaceAll(WORD_JOINER, '|')

@@ -1,13 +1,13 @@
 /** The picture shows what the policy holds: every part of it, every tie on its own basis, and nothing else. */
 import { describe, expect, test } from 'vitest'
-import { glanceContent } from '../../../src/exports/glance/content.ts'
-import { type Drawing, type Link, linksOf, partsOf } from '../../../src/exports/glance/drawing.ts'
-import { narrow } from '../../../src/exports/glance/narrow.ts'
-import { wide } from '../../../src/exports/glance/wide.ts'
 import { ui } from '../../../src/i18n/index.ts'
+import { glanceContent } from '../../../src/images/glance/content.ts'
+import { type Drawing, type Link, linksOf, partsOf } from '../../../src/images/glance/drawing.ts'
+import { narrow } from '../../../src/images/glance/narrow.ts'
+import { wide } from '../../../src/images/glance/wide.ts'
+import { locales } from '../../../src/locale.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
 import type { Policy } from '../../../src/model/types.ts'
-import { locales } from '../../../src/site.ts'
 import { type Edit, edited, realPolicy } from '../../support/content.ts'
 
 const policy = realPolicy()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { widthOf, wrap } from '../../../src/exports/glance/measure.ts'
+import { widthOf, wrap } from '../../../src/images/glance/measure.ts'
 
 test('a Han character and what the table lacks is one em, Latin letters are their widest', () => {
   expect(widthOf('生物，', 10, 400)).toBe(30)

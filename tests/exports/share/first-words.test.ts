@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beginning, firstWords, LIMIT } from '../../../src/exports/share/first-words.ts'
-import { locales } from '../../../src/site.ts'
+import { beginning, firstWords, LIMIT } from '../../../src/images/share/first-words.ts'
+import { locales } from '../../../src/locale.ts'
 import { realPolicy } from '../../support/content.ts'
 
 const { clauses } = realPolicy()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ShareImage } from '../../../src/exports/share/image.ts'
-import { shareImages } from '../../../src/exports/share/images.ts'
+import type { ShareImage } from '../../../src/images/share/image.ts'
+import { shareImages } from '../../../src/images/share/images.ts'
 import { cardPath } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordFinder } from '../../../src/model/words.ts'
+import { wordFinder } from '../../../src/language/words.ts'
 import { finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 test('a term with another rendering', () => {

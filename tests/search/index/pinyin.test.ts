@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { syllables } from '../../../src/search/index/pinyin.ts'
+import { syllables } from '../../../src/language/pinyin.ts'
 import { labels, lexicon } from '../../support/search.ts'
 
 describe('pinyin', () => {

@@ -1,8 +1,8 @@
 /** What the copy menu and the kit read of a clause. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { cardJson } from '../../../exports/card-json.ts'
 import type { Clause } from '../../../model/types.ts'
 import { policy } from '../../../policy.ts'
+import { cardJson } from '../../../quoting/card-json.ts'
 
 export const getStaticPaths = (() =>
   policy.clauses.map((clause) => ({ params: { id: clause.id }, props: { clause } }))) satisfies GetStaticPaths

@@ -1,6 +1,6 @@
 /** The QR code of the card without a caption, for the card itself and for kits. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { bareQr } from '../../../exports/qr/bare.ts'
+import { bareQr } from '../../../images/qr/bare.ts'
 import { policy } from '../../../policy.ts'
 import { absolute, cardPath } from '../../../urls.ts'
 

@@ -1,7 +1,7 @@
 /** The same code as PNG, for programs that take no SVG. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { kept } from '../../../cache/content-cache.ts'
-import { qrPng } from '../../../exports/qr/qr.ts'
+import { qrPng } from '../../../images/qr/qr.ts'
 import type { Clause } from '../../../model/types.ts'
 import { policy } from '../../../policy.ts'
 

@@ -1,7 +1,7 @@
 /** The QR code of a clause's card, to print and to place in documents. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { kept } from '../../../cache/content-cache.ts'
-import { qrSvg } from '../../../exports/qr/qr.ts'
+import { qrSvg } from '../../../images/qr/qr.ts'
 import type { Clause } from '../../../model/types.ts'
 import { policy } from '../../../policy.ts'
 

@@ -1,0 +1,53 @@
+/** Copies, and says so; where the browser does not let a page copy, it shows the text selected instead. */
+import { copyingStrings as s } from '../../i18n/copying.ts'
+import type { Bilingual, Locale } from '../../locale.ts'
+import type { Clip } from '../../quoting/clips.ts'
+import { element } from '../element.ts'
+import { write, writeByCommand } from './clipboard.ts'
+import { said, shown } from './labels.ts'
+
+export class Copier {
+  /** Says what was done, to be seen and heard. */
+  readonly status = element('p', 'said')
+  /** For copying by hand. */
+  readonly field = element('textarea', 'by-hand')
+
+  constructor() {
+    this.status.role = 'status'
+    this.field.readOnly = true
+    this.field.rows = 4
+    this.field.hidden = true
+    this.field.setAttribute('aria-label', said(s.byHand))
+  }
+
+  say(sentence?: Bilingual): void {
+    this.field.hidden = true
+    this.status.replaceChildren(...(sentence ? shown(sentence) : []))
+    // The sentence may have come to stand over what was pressed.
+    if (sentence) document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** @param name of what is copied, in one or two steps: `Text`, `English`. */
+  async copy(clip: Clip, ...name: readonly Bilingual[]): Promise<void> {
+    const copied = (locale: Locale) => s.copied[locale] + name.map((step) => step[locale]).join(' · ')
+    const isCopied = (await write(clip)) || this.copySelected(clip)
+    this.say(isCopied ? { zh: copied('zh'), en: copied('en') } : s.byHand)
+    if (!isCopied) this.select(clip)
+  }
+
+  /** With the text selected for a moment; the focus goes back to what was pressed. */
+  private copySelected(clip: Clip): boolean {
+    const pressed = document.activeElement
+    this.select(clip)
+    const isCopied = writeByCommand(clip)
+    if (pressed instanceof HTMLElement) pressed.focus()
+    return isCopied
+  }
+
+  private select({ text }: Clip): void {
+    this.field.hidden = false
+    this.field.value = text
+    this.field.focus()
+    this.field.select()
+  }
+}

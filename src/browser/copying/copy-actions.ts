@@ -1,0 +1,128 @@
+/** Everything that can be copied of one clause, as rows of buttons, with a line that says what was done. */
+
+import { citationStyles } from '../../citation-styles.ts'
+import { citationNames } from '../../i18n/citations.ts'
+import { copyingStrings as s } from '../../i18n/copying.ts'
+import type { Bilingual } from '../../locale.ts'
+import type { CardJson } from '../../quoting/card-json.ts'
+import { localIsoDate } from '../../quoting/citations/access-date.ts'
+import {
+  type Clip,
+  citationClip,
+  languageChoices,
+  linkClip,
+  quotationClip,
+  textClip,
+} from '../../quoting/clips.ts'
+import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
+import { element } from '../element.ts'
+import { Copier } from './copier.ts'
+import { said, shown, spoken } from './labels.ts'
+
+const choices = ['zh', 'en', 'both'] as const
+
+interface Copied {
+  name: Bilingual
+  /** On the button, where that is not the name: a language in itself, tagged. */
+  autonym?: { lang: string; word: string }
+  clip: () => Clip
+}
+
+/**
+ * @param card what can be copied
+ * @param folder address of the card on this host; the kit is found from there
+ */
+export function copyActions(card: CardJson, folder: URL): HTMLElement {
+  const actions = element('div', 'copy-actions')
+  const copier = new Copier()
+  const button = (name: Bilingual, press: () => void) => {
+    const made = element('button')
+    made.type = 'button'
+    made.append(...shown(name))
+    made.onclick = press
+    return made
+  }
+  const row = (name: Bilingual, ...items: readonly HTMLElement[]) => {
+    if (items.length === 0) return
+    const made = element('div', 'row')
+    made.role = 'group'
+    made.setAttribute('aria-label', said(name))
+    const head = element('span', 'head')
+    head.append(...shown(name))
+    const cells = element('div')
+    cells.append(...items)
+    made.append(head, cells)
+    actions.append(made)
+  }
+  const copies = (name: Bilingual, list: readonly Copied[]) =>
+    row(
+      name,
+      ...list.map((item) => {
+        const made = button(item.name, () => copier.copy(item.clip(), ...new Set([name, item.name])))
+        if (item.autonym) {
+          made.lang = item.autonym.lang
+          made.textContent = item.autonym.word
+        }
+        return made
+      }),
+    )
+  const link = (name: Bilingual, address: string) => {
+    const made = element('a')
+    made.href = address
+    made.append(...shown(name))
+    return made
+  }
+
+  const day = () => localIsoDate(new Date())
+  const inLanguages = (clip: (choice: keyof typeof languageChoices) => Clip) =>
+    choices.map((choice) => ({
+      name: s[choice],
+      ...(choice !== 'both' && { autonym: { lang: card.words[choice].lang, word: s[choice][choice] } }),
+      clip: () => clip(choice),
+    }))
+  copies(s.link, [{ name: s.cardLink, clip: () => linkClip(card) }])
+  copies(
+    s.quotation,
+    inLanguages((choice) => quotationClip(card, languageChoices[choice], day())),
+  )
+  copies(
+    s.text,
+    inLanguages((choice) => textClip(card, languageChoices[choice])),
+  )
+  copies(
+    s.citation,
+    citationStyles.map((style) => ({
+      name: citationNames[style].name,
+      clip: () => citationClip(card, style, day()),
+    })),
+  )
+
+  const kept = button(s.add, () => {
+    const shelf = readShelf()
+    const has = shelf.includes(card.id)
+    if (!writeShelf(has ? shelf.filter((id) => id !== card.id) : [...shelf, card.id]))
+      return copier.say(s.notKept)
+    copier.say(has ? s.removed : s.added)
+    name()
+  })
+  const name = () => kept.replaceChildren(...shown(readShelf().includes(card.id) ? s.remove : s.add))
+  name()
+  row(
+    s.kit,
+    kept,
+    ...spoken.map((locale) => {
+      const way = element('a', '', s.openKit[locale])
+      way.href = new URL(`../../${locale}/kit/`, folder).href
+      way.lang = card.words[locale].lang
+      return way
+    }),
+  )
+  const here = folder.pathname === location.pathname
+  row(
+    s.more,
+    ...(here ? [] : [link(s.card, folder.href)]),
+    ...(card.report === null || here ? [] : [link(s.report, card.report)]),
+  )
+  actions.append(copier.status, copier.field)
+  return actions
+}

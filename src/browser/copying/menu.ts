@@ -1,0 +1,69 @@
+/**
+ * The tools for copying, in a dialog on reading pages and in the page on a card. Fetched when they are first asked for:
+ * `src/browser/load-copying.ts` imports this file and sends the event `copying` from the link that was pressed.
+ */
+
+import { copyingStrings as s } from '../../i18n/copying.ts'
+import type { CardJson } from '../../quoting/card-json.ts'
+import { element } from '../element.ts'
+import { fillAccessDates } from '../fill-access-date.ts'
+import { copyActions } from './copy-actions.ts'
+import css from './copying.css?inline'
+import { shown } from './labels.ts'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+document.adoptedStyleSheets.push(sheet)
+
+/** @throws TypeError where the file cannot be had. */
+async function read(folder: URL): Promise<CardJson> {
+  const response = await fetch(new URL('card.json', folder))
+  if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
+  return response.json()
+}
+
+const dialog = element('dialog', 'copying')
+// A press beside the window closes it: its own content fills it to the edges.
+dialog.onclick = ({ target }) => {
+  if (target === dialog) dialog.close()
+}
+document.body.append(dialog)
+
+function open(card: CardJson, folder: URL) {
+  const close = element('button', 'close')
+  close.type = 'button'
+  close.append(...shown(s.close))
+  close.onclick = () => dialog.close()
+  const head = element('h2')
+  head.id = 'copying-title'
+  head.append(...shown({ zh: card.words.zh.name, en: card.words.en.name }))
+  dialog.setAttribute('aria-labelledby', head.id)
+  const content = element('div', 'content')
+  content.append(head, close, copyActions(card, folder))
+  dialog.replaceChildren(content)
+  dialog.showModal()
+}
+
+document.addEventListener('copying', async ({ target }) => {
+  if (!(target instanceof HTMLAnchorElement)) return
+  const folder = new URL(target.href)
+  try {
+    open(await read(folder), folder)
+  } catch {
+    // The card has the same in print.
+    location.href = folder.href
+  }
+})
+
+class CopyActions extends HTMLElement {
+  async connectedCallback() {
+    fillAccessDates()
+    const folder = new URL(location.pathname, location.href)
+    try {
+      this.replaceChildren(copyActions(await read(folder), folder))
+    } catch {
+      this.replaceChildren(element('p', '', `${s.failed.zh} ${s.failed.en}`))
+    }
+  }
+}
+customElements.define('copy-actions', CopyActions)

@@ -1,0 +1,77 @@
+/** One clause of the kit on the page: its words, where they stand, its code, and buttons that act on it. */
+
+import { kitActions as s } from '../../i18n/kit.ts'
+import type { Locale } from '../../locale.ts'
+import type { CardJson } from '../../quoting/card-json.ts'
+import { localIsoDate } from '../../quoting/citations/access-date.ts'
+import { citationClip, sourceStyle } from '../../quoting/clips.ts'
+import { said } from '../copying/labels.ts'
+import { element } from '../element.ts'
+import type { KitPage } from './page.ts'
+
+export type Action = 'up' | 'down' | 'remove'
+const actions: readonly Action[] = ['up', 'down', 'remove']
+const languages: readonly Locale[] = ['zh', 'en']
+
+/** @param act what a button does to the clause. */
+export function kitEntry(
+  card: CardJson,
+  { cards }: KitPage,
+  act: (action: Action, id: string) => void,
+): HTMLLIElement {
+  const item = element('li', 'entry')
+  item.dataset.clause = card.id
+
+  const quotation = element('div', 'pair')
+  const sources = element('div', 'sources')
+  for (const locale of languages) {
+    const { lang, name, paragraphs } = card.words[locale]
+    const side = element('div', locale)
+    side.lang = lang
+    const quote = element('blockquote', locale)
+    quote.cite = card.url
+    quote.append(...paragraphs.map((paragraph) => element('p', '', paragraph)))
+    side.append(element('h2', '', name), quote)
+    quotation.append(side)
+    const source = element(
+      'p',
+      locale,
+      citationClip(card, sourceStyle[locale], localIsoDate(new Date())).text,
+    )
+    source.lang = lang
+    sources.append(source)
+  }
+  const address = element('a', '', card.url)
+  address.href = `${cards}${card.id}/`
+  const where = element('p', 'address')
+  where.append(address)
+  sources.append(where)
+
+  const image = element('img')
+  image.src = `${cards}${card.id}/code.svg`
+  image.alt = `${said(s.code)}${said(s.colon)}${card.url}`
+  const code = element('figure', 'code')
+  const label = element('figcaption')
+  for (const locale of languages) {
+    const line = element('div', locale, card.words[locale].name)
+    line.lang = card.words[locale].lang
+    label.append(line)
+  }
+  code.append(image, label)
+  const foot = element('div', 'foot')
+  foot.append(sources, code)
+
+  const tools = element('p', 'tools no-print')
+  for (const action of actions) {
+    const button = element('button', action, said(s[action]))
+    button.type = 'button'
+    button.setAttribute(
+      'aria-label',
+      `${said(s[action])}${said(s.colon)}${said({ zh: card.words.zh.name, en: card.words.en.name })}`,
+    )
+    button.onclick = () => act(action, card.id)
+    tools.append(button)
+  }
+  item.append(quotation, foot, tools)
+  return item
+}

@@ -1,0 +1,157 @@
+/** The kit: fetches the clauses that are chosen and lays them out to be printed, shared or embedded. */
+
+import { kitActions as s } from '../../i18n/kit.ts'
+import type { Bilingual } from '../../locale.ts'
+import type { CardJson } from '../../quoting/card-json.ts'
+import { localIsoDate } from '../../quoting/citations/access-date.ts'
+import { languageChoices } from '../../quoting/clips.ts'
+import { embedHtml, type KitEntry } from '../../quoting/kit/embed.ts'
+import { selectionOf, withSelection } from '../../quoting/kit/selection.ts'
+import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
+import { Copier } from '../copying/copier.ts'
+import { type Action, kitEntry } from './entry.ts'
+import type { KitPage } from './page.ts'
+
+interface Loaded extends KitEntry {
+  item: HTMLLIElement
+}
+
+class PolicyKit extends HTMLElement {
+  private readonly page: KitPage = JSON.parse(this.dataset.page ?? '')
+  private readonly copier = new Copier()
+  private readonly list = this.child('.entries')
+  private readonly html = this.child<HTMLTextAreaElement>('.html')
+  private readonly codes = this.child<HTMLInputElement>('[name="codes"]')
+  private readonly undo = this.child('.undo')
+  private readonly boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')]
+  private readonly known: ReadonlySet<string> = new Set(this.boxes.map(({ value }) => value))
+  private readonly loaded = new Map<string, Loaded>()
+  private ids: readonly string[] = []
+  /** What was chosen before the last removal. */
+  private earlier: readonly string[] = []
+  /** False for a kit that an address brought: it changes the address, and nothing that the reader keeps. */
+  private isOwn = true
+
+  connectedCallback() {
+    this.child('.said-here').append(this.copier.status, this.copier.field)
+    const on = (selector: string, act: () => void) => this.child(selector).addEventListener('click', act)
+    on('.print', () => print())
+    on('.share', () =>
+      this.copier.copy({ text: withSelection(location.href, this.ids) }, { zh: '地址', en: 'address' }),
+    )
+    on('.clear', () => {
+      this.choose([], s.cleared)
+      // What was pressed is gone; the focus goes to what takes it back.
+      this.undo.focus()
+    })
+    on('.undo', () => {
+      this.choose(this.earlier)
+      this.child('.clear').focus()
+    })
+    on('.keep', () => {
+      this.isOwn = true
+      this.choose([...new Set([...this.shelf(), ...this.ids])], s.kept)
+    })
+    on('.copy-html', () => this.copier.copy({ text: this.html.value }, { zh: 'HTML', en: 'HTML' }))
+    this.codes.onchange = () => this.show()
+    for (const box of this.boxes)
+      box.onchange = () =>
+        this.choose(box.checked ? [...this.ids, box.value] : this.ids.filter((id) => id !== box.value))
+    document.addEventListener('viewchange', () => this.show())
+
+    const asked = selectionOf(location.search, this.known)
+    this.ids = asked ?? this.shelf()
+    this.isOwn = asked === null || asked.join() === this.shelf().join()
+    // What was chosen while the script was on its way stays chosen.
+    const early = this.boxes.filter(({ checked }) => checked).map(({ value }) => value)
+    if (early.length > 0) this.choose([...new Set([...this.ids, ...early])])
+    else this.fill()
+  }
+
+  private child<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector)
+    if (!found) throw new Error(`${selector} is missing`)
+    return found
+  }
+
+  private shelf(): string[] {
+    return readShelf().filter((id) => this.known.has(id))
+  }
+
+  private async choose(ids: readonly string[], done?: Bilingual) {
+    this.earlier = this.ids
+    this.ids = ids
+    const isKept = !this.isOwn || writeShelf(ids)
+    const url = withSelection(location.href, this.isOwn ? [] : ids)
+    history.replaceState(null, '', url)
+    this.undo.hidden = ids.length >= this.earlier.length
+    this.copier.say(isKept ? done : s.notKept)
+    await this.fill()
+  }
+
+  private act(action: Action, id: string) {
+    const at = this.ids.indexOf(id)
+    const rest = this.ids.filter((other) => other !== id)
+    if (action === 'remove') {
+      this.choose(rest, s.removed)
+      const next = this.list.querySelectorAll<HTMLElement>('.remove')[Math.min(at, rest.length - 1)]
+      ;(next ?? this.undo).focus()
+      return
+    }
+    this.choose(rest.toSpliced(action === 'up' ? at - 1 : at + 1, 0, id), s.moved)
+    // The button went with its clause; at an end the other one is left.
+    const item = this.loaded.get(id)?.item
+    const button = item?.querySelector<HTMLButtonElement>(`.${action}:enabled`)
+    ;(button ?? item?.querySelector<HTMLButtonElement>('.up:enabled, .down:enabled'))?.focus()
+  }
+
+  /** Shows what is there at once, and what is fetched when it has come. */
+  private async fill() {
+    this.show()
+    const missing = this.ids.filter((id) => !this.loaded.has(id))
+    if (missing.length === 0) return
+    const results = await Promise.allSettled(missing.map((id) => this.load(id)))
+    this.show()
+    if (results.some(({ status }) => status === 'rejected')) this.copier.say(s.failed)
+  }
+
+  private async load(id: string) {
+    const [card, code] = await Promise.all(
+      ['card.json', 'code.svg'].map(async (file) => {
+        const response = await fetch(`${this.page.cards}${id}/${file}`)
+        if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
+        return response.text()
+      }),
+    )
+    const read: CardJson = JSON.parse(card ?? '')
+    const item = kitEntry(read, this.page, (action, of) => this.act(action, of))
+    this.loaded.set(id, { card: read, code: code ?? null, item })
+  }
+
+  private show() {
+    const entries = this.ids.flatMap((id) => this.loaded.get(id) ?? [])
+    this.list.replaceChildren(...entries.map(({ item }) => item))
+    entries.forEach(({ item }, i) => {
+      for (const [action, at] of [
+        ['up', 0],
+        ['down', entries.length - 1],
+      ] as const)
+        for (const button of item.querySelectorAll<HTMLButtonElement>(`.${action}`))
+          button.disabled = i === at
+    })
+    this.dataset.count = String(this.ids.length)
+    this.dataset.own = String(this.isOwn)
+    this.classList.toggle('without-codes', !this.codes.checked)
+    for (const box of this.boxes) box.checked = this.ids.includes(box.value)
+
+    const view = document.documentElement.dataset.view
+    const locales = languageChoices[view === 'zh' || view === 'en' ? view : 'both']
+    this.html.value = embedHtml(
+      entries.map(({ card, code }) => ({ card, code: this.codes.checked ? code : null })),
+      locales,
+      this.page.terms,
+      localIsoDate(new Date()),
+    )
+  }
+}
+customElements.define('policy-kit', PolicyKit)

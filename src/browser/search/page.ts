@@ -1,0 +1,19 @@
+/** What the page tells its script: nothing of the build's environment is known in the browser. */
+import type { SearchStrings } from '../../i18n/search.ts'
+import type { Bilingual, Locale } from '../../locale.ts'
+
+export interface SearchPage {
+  locale: Locale
+  /** Address of the reader's language on this site. */
+  root: string
+  /** Address of the files of labels. */
+  search: string
+  /** Folder of Pagefind's files. */
+  pagefind: string
+  /** Changes with the index. */
+  indexTag: string
+  /** Addresses of what every search needs, to be fetched side by side. */
+  needed: string[]
+  languageTag: Bilingual
+  strings: SearchStrings
+}

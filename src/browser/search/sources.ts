@@ -1,0 +1,69 @@
+/** Fetches all that answers are made from, side by side, once the reader turns to the box. */
+
+import type { Lexicon } from '../../language/lexicon.ts'
+import type { Sources } from '../../search/answer.ts'
+import { Catalog } from '../../search/catalog.ts'
+import type { SearchLabels } from '../../search/labels.ts'
+import { withPatience } from '../patience.ts'
+import { Engine } from './engine.ts'
+import type { SearchPage } from './page.ts'
+
+export class Opening {
+  private readonly page: SearchPage
+  private opened: Promise<Sources> | undefined
+  private attempts = 0
+
+  constructor(page: SearchPage) {
+    this.page = page
+  }
+
+  /** The labels come first and are enough for a first answer; the index goes on arriving. */
+  open(): Promise<Sources> {
+    this.opened ??= this.fetchAll(this.attempts++)
+    return this.opened
+  }
+
+  /** After a failure: the next call starts afresh. */
+  close() {
+    this.opened = undefined
+  }
+
+  private async fetchAll(attempt: number): Promise<Sources> {
+    const { needed } = this.page
+    if (attempt === 0) needed.forEach(preload)
+    // What failed to arrive ahead of time would be handed out to the next who asks: it is taken here.
+    else await Promise.allSettled(needed.map((address) => fetch(address)))
+    const catalog = new Catalog(await this.json<SearchLabels>('labels.json'))
+    let lexicon: Promise<Lexicon> | undefined
+    return {
+      catalog,
+      index: new Engine(this.page, catalog, attempt),
+      lexicon: () => {
+        lexicon ??= this.json<Lexicon>('lexicon.json').catch((error: unknown) => {
+          lexicon = undefined
+          throw error
+        })
+        return lexicon
+      },
+    }
+  }
+
+  private async json<T>(file: string): Promise<T> {
+    const response = await withPatience(fetch(this.page.search + file))
+    if (!response.ok) throw new Error(`${file}: ${response.status}`)
+    return response.json()
+  }
+}
+
+/** Before it is asked for; the browser then has it. */
+function preload(address: string) {
+  const link = document.createElement('link')
+  link.href = address
+  if (address.endsWith('.js')) link.rel = 'modulepreload'
+  else {
+    link.rel = 'preload'
+    link.as = 'fetch'
+    link.crossOrigin = 'anonymous'
+  }
+  document.head.append(link)
+}

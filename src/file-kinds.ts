@@ -1,0 +1,40 @@
+/** What kinds of files the site publishes to be kept, and what is known of each file; the files themselves are in `files.ts`. */
+import type { Locale } from './locale.ts'
+
+/** For readers, or for programs. */
+export const fileGroups = ['documents', 'data'] as const
+export type FileGroup = (typeof fileGroups)[number]
+
+/** Kinds of files, in the order of the page. `format` is a proper name, the same in both languages. */
+export const fileKinds = {
+  pdf: { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
+  docx: {
+    group: 'documents',
+    format: 'DOCX',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  epub: { group: 'documents', format: 'EPUB 3', mediaType: 'application/epub+zip' },
+  txt: { group: 'documents', format: 'TXT', mediaType: 'text/plain' },
+  md: { group: 'documents', format: 'Markdown', mediaType: 'text/markdown' },
+  picture: { group: 'documents', format: 'SVG, PNG', mediaType: 'image/svg+xml' },
+  policy: { group: 'data', format: 'JSON', mediaType: 'application/json' },
+  links: { group: 'data', format: 'CSV', mediaType: 'text/csv' },
+  directions: { group: 'data', format: 'CSV, JSON', mediaType: 'text/csv' },
+  glossary: { group: 'data', format: 'TSV', mediaType: 'text/tab-separated-values' },
+  tmx: { group: 'data', format: 'TMX 1.4b', mediaType: 'application/xml' },
+  akn: { group: 'data', format: 'Akoma Ntoso 3.0', mediaType: 'application/akn+xml' },
+  changes: { group: 'data', format: 'Atom', mediaType: 'application/atom+xml' },
+  llms: { group: 'data', format: 'llms.txt', mediaType: 'text/plain' },
+  raw: { group: 'data', format: 'TXT', mediaType: 'text/plain' },
+} as const satisfies Record<string, { group: FileGroup; format: string; mediaType: string }>
+export type FileKind = keyof typeof fileKinds
+
+export interface PublishedFile {
+  /** Below the root of the site: `data/links.csv`. */
+  path: string
+  kind: FileKind
+  /** Where it is not that of its kind. */
+  mediaType?: string
+  languages: readonly Locale[]
+  make: () => Uint8Array | string | Promise<Uint8Array>
+}

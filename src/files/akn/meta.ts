@@ -1,0 +1,127 @@
+/**
+ * `meta`: what the document is (FRBR work, expression, manifestation), whom and what it names, what this edition is not.
+ * IRIs follow the Naming Convention 1.0, chapter 4. The order of the children is that of the schema.
+ */
+import { changeStrings } from '../../i18n/changes.ts'
+import { homeStrings } from '../../i18n/home.ts'
+import { type Locale, languageTag } from '../../locale.ts'
+import { marksOf, textOf } from '../../model/parse/runs.ts'
+import { editionDate } from '../../model/questions/edition.ts'
+import type { Policy } from '../../model/types.ts'
+import { type Context, EDITORS, type Element, ISSUER } from './xml.ts'
+
+/** ISO 639-2 codes, which the convention asks for. */
+const language: Record<Locale, string> = { zh: 'zho', en: 'eng' }
+
+/** The number of the document (金府办发〔2023〕22 号) as a segment of an IRI. */
+const NUMBER = 'jin-fu-ban-fa-2023-22'
+const COMPONENT = '!main'
+/** The edition, as the list that its ids are from. */
+const LIST = 'jinshan-biomanufacturing-edition'
+/** Drew the document up, says the notice, and signs it. */
+const DRAFTER = 'unit-economic-commission'
+const roles = { issuing: 'issuing-body', drafting: 'drafting-body' }
+
+const workIri = ({ document }: Policy) => `/akn/cn/doc/${document.dates.issued}/${NUMBER}`
+const expressionIri = (policy: Policy, locale: Locale) =>
+  `${workIri(policy)}/${language[locale]}@${policy.document.dates.issued}`
+
+export function addMeta(doc: Element, context: Context): void {
+  const meta = doc.ele('meta')
+  addIdentification(meta, context)
+  addReferences(meta, context)
+  const { locale, notice } = context
+  meta
+    .ele('notes', { source: `#${EDITORS}` })
+    // Not on `notes`, where some copies of the schema forbid it.
+    .ele('note', { eId: 'note_1', 'xml:lang': languageTag[locale] })
+    .ele('p', { eId: 'note_1__p_1' })
+    .txt(notice)
+}
+
+function addIdentification(meta: Element, { policy, locale }: Context): void {
+  const { document } = policy
+  const edited = editionDate(policy)
+  const identification = meta.ele('identification', { source: `#${EDITORS}` })
+
+  const work = level(identification, 'FRBRWork', `${workIri(policy)}/${COMPONENT}`, workIri(policy))
+  work.ele('FRBRalias', { name: 'title', value: document.title[locale] })
+  work.ele('FRBRdate', { name: 'issued', date: document.dates.issued })
+  work.ele('FRBRauthor', { href: `#${ISSUER}`, as: `#${roles.issuing}` })
+  work.ele('FRBRauthor', { href: `#${DRAFTER}`, as: `#${roles.drafting}` })
+  work.ele('FRBRcountry', { value: 'cn' })
+  work.ele('FRBRnumber', { value: NUMBER, showAs: document.number[locale] })
+
+  const iri = expressionIri(policy, locale)
+  const isTranslation = locale !== 'zh'
+  const expression = level(identification, 'FRBRExpression', `${iri}/${COMPONENT}`, iri)
+  // That of the IRI: both languages are of the text as it was issued.
+  expression.ele('FRBRdate', { name: 'issued', date: document.dates.issued })
+  if (isTranslation) expression.ele('FRBRdate', { name: 'translated', date: edited })
+  expression.ele('FRBRauthor', { href: `#${isTranslation ? EDITORS : ISSUER}` })
+  // Of the Chinese nothing is claimed: its words are the issuer's, its authoritative text is the official publication.
+  if (isTranslation) {
+    expression.ele('FRBRauthoritative', { value: 'false' })
+    expression.ele('FRBRmasterExpression', {
+      href: expressionIri(policy, 'zh'),
+      showAs: document.title.zh,
+      'xml:lang': languageTag.zh,
+    })
+  }
+  expression.ele('FRBRlanguage', { language: language[locale] })
+  if (isTranslation)
+    expression.ele('FRBRtranslation', {
+      href: expressionIri(policy, 'zh'),
+      fromLanguage: language.zh,
+      authoritative: 'false',
+      by: `#${EDITORS}`,
+    })
+
+  const manifestation = level(identification, 'FRBRManifestation', `${iri}/${COMPONENT}.xml`, `${iri}.xml`)
+  manifestation.ele('FRBRdate', { name: 'edited', date: edited })
+  manifestation.ele('FRBRauthor', { href: `#${EDITORS}` })
+  manifestation.ele('FRBRformat', { value: 'application/akn+xml' })
+}
+
+function level(identification: Element, name: string, component: string, whole: string): Element {
+  const element = identification.ele(name)
+  element.ele('FRBRthis', { value: component })
+  element.ele('FRBRuri', { value: whole })
+  return element
+}
+
+/**
+ * Top level classes. Their IRIs are unique in the world (Naming Convention, 4.11): an organization has its country before it,
+ * or `unreg` where no country registers it; all else has the name of the list it is from, which is this edition.
+ */
+function addReferences(meta: Element, { policy, locale }: Context): void {
+  const references = meta.ele('references', { source: `#${EDITORS}` })
+  const add = (name: string, iri: string, eId: string, showAs: string) =>
+    references.ele(name, { eId, href: `/akn/ontology/${iri}`, showAs })
+  const bare = (id: string) => id.replace(/^[a-z]+-/, '')
+  add(
+    'TLCOrganization',
+    'organization/cn.jinshan-district-government-general-office',
+    ISSUER,
+    policy.document.issuer[locale],
+  )
+  add('TLCOrganization', `organization/unreg.${LIST}`, EDITORS, changeStrings[locale].author)
+  for (const { id, label } of policy.units)
+    add('TLCOrganization', `organization/cn.jinshan-district.${bare(id)}`, id, label[locale])
+  for (const { id, label } of policy.places)
+    add('TLCLocation', `location/${LIST}.${bare(id)}`, id, label[locale])
+  for (const [id, words] of directionsNamed(policy, locale))
+    add('TLCConcept', `concept/${LIST}.${bare(id)}`, id, words)
+  const { issuer, drafter } = homeStrings[locale].facts
+  add('TLCRole', `role/${LIST}.${roles.issuing}`, roles.issuing, issuer)
+  add('TLCRole', `role/${LIST}.${roles.drafting}`, roles.drafting, drafter)
+}
+
+/** Encouraged directions that the text marks, each with the words that first name it. */
+function directionsNamed(policy: Policy, locale: Locale): Map<string, string> {
+  const named = new Map<string, string>()
+  for (const { runs } of policy.clauses.flatMap((clause) => clause.segments))
+    for (const { mark, id, runs: words } of marksOf(runs[locale]))
+      if (mark === 'Direction' && !named.has(id)) named.set(id, textOf(words))
+  return named
+}

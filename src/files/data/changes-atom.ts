@@ -1,0 +1,54 @@
+/** Changes to text and translation as a feed: Atom (RFC 4287), one for each language. */
+import { Feed } from 'feed'
+import { escapeHtml } from '../../escape-html.ts'
+import { changeStrings } from '../../i18n/changes.ts'
+import type { Locale } from '../../locale.ts'
+import { clauseName } from '../../model/labels.ts'
+import type { Change, Policy } from '../../model/types.ts'
+import { absolute, changesPath, clausePath } from '../../urls.ts'
+
+/** Days have no hour: each entry stands at the beginning of its day, UTC. */
+const instant = (date: string) => new Date(`${date}T00:00:00Z`)
+
+/** @param notice the unofficial-edition line. */
+export function changesAtom(policy: Policy, locale: Locale, notice: string): string {
+  const s = changeStrings[locale]
+  const address = absolute(changesPath(locale))
+  const feed = new Feed({
+    id: address,
+    title: s.title(policy.document.shortTitle[locale]),
+    description: notice,
+    updated: instant(policy.changes.at(-1)?.date ?? policy.document.dates.issued),
+    link: absolute(`${locale}/text/`),
+    feed: address,
+    author: { name: s.author },
+    generator: false,
+  })
+  // Newest first, as readers expect; the number in the id is the place in the file, which an entry keeps.
+  // The library declares titles and summaries as HTML; ours are text.
+  for (const [index, change] of [...policy.changes.entries()].reverse())
+    feed.addItem({
+      id: `${address}#${index + 1}`,
+      title: escapeHtml(change.title[locale]),
+      link: absolute(placeOf(change, policy, locale)),
+      date: instant(change.date),
+      published: instant(change.date),
+      description: escapeHtml(concerns(change, policy, locale)),
+      category: [{ name: s.kinds[change.kind], term: change.kind }],
+    })
+  return feed.atom1()
+}
+
+/** The first clause that changed, or the whole text. */
+function placeOf(change: Change, policy: Policy, locale: Locale): string {
+  const first = policy.clauses.find((clause) => change.clauses.includes(clause.id))
+  return first ? clausePath(first, locale) : `${locale}/text/`
+}
+
+function concerns(change: Change, policy: Policy, locale: Locale): string {
+  const { whole, clauses } = changeStrings[locale]
+  const named = policy.clauses.filter((clause) => change.clauses.includes(clause.id))
+  return named.length === 0
+    ? whole
+    : clauses(named.map((clause) => clauseName(clause, policy.clauses, locale)))
+}

@@ -1,0 +1,91 @@
+/** Directions for machines and spreadsheets, one row a mention: `/data/directions.csv` and `/data/directions.json`. */
+import { stringify } from 'csv-stringify/sync'
+import { type Bilingual, inEach, type Locale } from '../../locale.ts'
+import { mentionId } from '../../model/mention-id.ts'
+import type { Direction, Mention, Placement, Policy } from '../../model/types.ts'
+import { edition } from '../../notice.ts'
+import { absolute, segmentPath } from '../../urls.ts'
+
+/** A mention with what is needed to read it alone. */
+export interface DirectionRow extends Omit<Mention, 'units'> {
+  /** Of the row: `task-7-1.s2 dir-bio-based-degradable-plastics`. */
+  id: string
+  direction: string
+  kind: string
+  label: Bilingual
+  names: Direction['names']
+  /** In the order of the responsibility line. */
+  units: { id: string; label: Bilingual }[]
+  sentence: Bilingual
+  urls: Bilingual
+}
+
+/** Every mention of every direction. @throws when the segment or a unit of a mention is not there */
+export const directionRows = (policy: Policy): DirectionRow[] =>
+  policy.directions.flatMap((direction) => direction.mentions.map((m) => row(policy, direction, m)))
+
+function row(policy: Policy, { id, kind, label, names }: Direction, mention: Mention): DirectionRow {
+  const clause = policy.clauses.find((c) => c.id === mention.clause)
+  const sentence = clause?.segments.find((s) => s.id === mention.segment)?.text
+  if (!clause || !sentence) throw new Error(`no segment ${mention.segment}`)
+  const url = (locale: Locale) => absolute(segmentPath(clause, mention.segment, locale))
+  return {
+    id: mentionId(mention.segment, id),
+    direction: id,
+    kind,
+    label,
+    names,
+    ...mention,
+    units: mention.units.map((unit) => {
+      const label = policy.units.find((u) => u.id === unit)?.label
+      if (!label) throw new Error(`no unit ${unit}`)
+      return { id: unit, label }
+    }),
+    sentence,
+    urls: inEach(url),
+  }
+}
+
+/** @param notice the unofficial-edition line. */
+export const directionsJson = (policy: Policy, notice: Bilingual) => ({
+  schema: 1,
+  document: { notice, number: policy.document.number, title: policy.document.title },
+  strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
+  mentions: directionRows(policy),
+})
+
+/**
+ * A line a mention, its id first. UTF-8 with a byte order mark and CRLF, so that spreadsheets open it right (RFC 4180);
+ * a cell that they would take for a formula is quoted as text.
+ */
+export function directionsCsv(policy: Policy): string {
+  const lines = directionRows(policy).map((r) => ({
+    id: r.id,
+    direction: r.direction,
+    kind: r.kind,
+    label_zh: r.label.zh,
+    label_en: r.label.en,
+    names: r.names.map(({ name, basis }) => `${name} (${basis})`).join('; '),
+    clause: r.clause,
+    segment: r.segment,
+    phrase_zh: r.phrase.zh,
+    phrase_en: r.phrase.en,
+    verb_zh: r.verb.zh,
+    verb_en: r.verb.en,
+    strength: r.strength,
+    domains: placements(r.domains),
+    zones: placements(r.zones),
+    units: r.units.map((u) => u.id).join('; '),
+    units_zh: r.units.map((u) => u.label.zh).join('、'),
+    units_en: r.units.map((u) => u.label.en).join('; '),
+    sentence_zh: r.sentence.zh,
+    sentence_en: r.sentence.en,
+    url_zh: r.urls.zh,
+    url_en: r.urls.en,
+    edition,
+  }))
+  return stringify(lines, { header: true, bom: true, record_delimiter: 'windows', escape_formulas: true })
+}
+
+const placements = (list: readonly Placement[]): string =>
+  list.map(({ id, basis }) => `${id} (${basis})`).join('; ')

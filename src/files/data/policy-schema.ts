@@ -1,0 +1,139 @@
+/** The shape of `/data/policy.json`, schema 1, as Zod schemas; the published JSON Schema is made from them. */
+import { z } from 'zod'
+import { type Basis, directionKinds, kinds, type Role } from '../../model/types.ts'
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
+const segmentId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*\.s[1-9][0-9]*$/)
+
+// Each list is checked against the model: a value that the model does not know does not compile.
+const roles = ['title', 'lead'] as const satisfies readonly Role[]
+const bases = ['text', 'editorial'] as const satisfies readonly Basis[]
+
+const document = z.strictObject({
+  notice: bilingual.describe('What this edition is and is not; goes with every copy of the text'),
+  number: bilingual,
+  title: bilingual,
+  shortTitle: bilingual.describe('Ours'),
+  issuer: bilingual,
+  drafter: bilingual,
+  dates: z.strictObject({ drafted: z.iso.date(), issued: z.iso.date(), printed: z.iso.date() }),
+  sourceSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the text layer of the official PDF'),
+  officialUrl: z.url().nullable().describe('Address of the official publication; null until verified'),
+})
+
+const link = z.strictObject({
+  to: id.describe('A clause, unit or place'),
+  basis: z.enum(bases).describe('text: named by the policy itself; editorial: our judgement'),
+  via: id.optional().describe('The place through which a zone is reached'),
+  segment: segmentId.optional().describe('For text links: the segment that names it'),
+  phrase: bilingual.optional().describe('For text links: the words that name it'),
+  reason: bilingual.optional().describe('For editorial links'),
+})
+
+const segment = z.strictObject({
+  id: segmentId.describe('{clause}.s{n}, counted from 1'),
+  role: z.enum(roles).optional().describe('title: heading line; lead: opening sentence or words'),
+  zh: z.string().min(1).describe('Source text, with the printed spaces'),
+  en: z.string().min(1).describe('Unofficial translation'),
+})
+
+const clause = z.strictObject({
+  id: id.describe('Permanent'),
+  kind: z.enum(kinds),
+  parent: id.nullable(),
+  number: z.string().nullable().describe('As printed, without brackets or comma; null where there is none'),
+  label: bilingual.describe('Ours, never source text'),
+  segments: z.array(segment).min(1),
+  units: z.array(id).describe('Responsible units of the task or safeguard it belongs to'),
+  links: z.array(link).describe('Outgoing only'),
+  urls: z.strictObject({
+    zh: z.url(),
+    en: z.url(),
+    card: z.url().describe('Both languages on one page; permanent'),
+  }),
+})
+
+const placement = z.strictObject({ id, basis: z.enum(bases) })
+
+const mention = z.strictObject({
+  clause: id,
+  segment: segmentId,
+  phrase: bilingual.describe('The words that name the direction'),
+  verb: bilingual.describe('The verb that governs it; … between parts that stand apart'),
+  strength: z.string().min(1).describe("Id of the verb's class: ours, and not ranked"),
+  domains: z.array(placement).describe('Domains of the clause'),
+  zones: z.array(placement).describe('Zones of the clause'),
+  units: z.array(id).describe('Responsible units of the clause'),
+})
+
+const direction = z.strictObject({
+  id: id.describe('Permanent'),
+  kind: z.enum(directionKinds),
+  label: bilingual.describe('Ours, never source text'),
+  names: z
+    .array(z.strictObject({ name: z.string().min(1), basis: z.enum(bases), whole: z.boolean() }))
+    .describe(
+      'Other names it is found by; text: the policy uses the word, editorial: only its readers do; whole: not found by a word of it',
+    ),
+  domains: z.array(placement).describe('Union of those of its mentions'),
+  zones: z.array(placement),
+  units: z.array(id),
+  mentions: z.array(mention).min(1).describe('In the order of the text, at most one a segment'),
+})
+
+const unit = z.strictObject({
+  id,
+  label: bilingual,
+  clauses: z.array(id).describe('Tasks and safeguards it answers for, once each'),
+})
+
+const place = z.strictObject({
+  id,
+  label: bilingual,
+  zones: z.array(id).describe('Zones to which part five ties it'),
+  clauses: z.array(id).describe('Clauses that name it'),
+})
+
+const term = z.strictObject({
+  id,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  definition: z
+    .strictObject({
+      zh: z.string().min(1),
+      en: z.string().min(1),
+      source: z
+        .strictObject({ name: bilingual, url: z.url().optional() })
+        .nullable()
+        .describe("Null: the editors' own explanation"),
+    })
+    .optional(),
+  clauses: z.array(id).describe('Clauses whose Chinese holds the term'),
+})
+
+export const policySchema = z.strictObject({
+  schema: z.literal(1),
+  document,
+  clauses: z.array(clause).min(1).describe('In the order of the text'),
+  directions: z
+    .array(direction)
+    .describe('What the text encourages, supports, promotes, explores or plans: no promise of eligibility'),
+  strengths: z
+    .array(z.strictObject({ id: z.string().min(1), label: bilingual }))
+    .describe('Classes of verbs: ours, and not ranked'),
+  units: z.array(unit),
+  places: z.array(place),
+  terms: z.array(term),
+})
+
+export type PolicyJson = z.infer<typeof policySchema>
+
+/** JSON Schema 2020-12 of `/data/policy.json`. @param address its own address. */
+export const policyJsonSchema = (address: string): object => ({
+  $id: address,
+  ...z.toJSONSchema(policySchema),
+})

@@ -1,0 +1,49 @@
+/** Tables for spreadsheets and scripts. Each row ends with what edition it is from: rows are copied without their file. */
+import { stringify } from 'csv-stringify/sync'
+import type { Policy } from '../../model/types.ts'
+import { edition } from '../../notice.ts'
+
+/** All links of all clauses, in the order of the text: CSV (RFC 4180), with a byte order mark for Excel. */
+export const linksCsv = (policy: Policy): string =>
+  stringify(
+    policy.clauses.flatMap((clause) =>
+      clause.links.map(({ to, basis, via, segment, phrase, reason }) => ({
+        from: clause.id,
+        to,
+        basis,
+        via,
+        segment,
+        phrase_zh: phrase?.zh,
+        phrase_en: phrase?.en,
+        reason_zh: reason?.zh,
+        reason_en: reason?.en,
+        edition,
+      })),
+    ),
+    { header: true, bom: true, record_delimiter: 'windows' },
+  )
+
+/**
+ * Terms with their rendering, explanation and the clauses that use them: TSV (IANA text/tab-separated-values), no quoting,
+ * with a byte order mark for Excel.
+ *
+ * @throws when a cell holds a tab or a line break, which the format cannot carry
+ */
+export function glossaryTsv(policy: Policy): string {
+  const rows = policy.terms.map(({ id, zh, en, definition, clauses }) => ({
+    id,
+    zh,
+    en,
+    definition_zh: definition?.text.zh,
+    definition_en: definition?.text.en,
+    source_zh: definition && (definition.source?.name.zh ?? '编者说明'),
+    source_en: definition && (definition.source?.name.en ?? 'editors’ note'),
+    source_url: definition?.source?.url,
+    clauses: clauses.join(' '),
+    edition,
+  }))
+  for (const row of rows)
+    for (const [column, cell] of Object.entries(row))
+      if (cell && /[\t\r\n]/.test(cell)) throw new Error(`${row.id}: ${column} holds a tab or a line break`)
+  return stringify(rows, { header: true, bom: true, delimiter: '\t', quote: false })
+}

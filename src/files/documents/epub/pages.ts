@@ -1,0 +1,153 @@
+/** The pages of the book: XHTML in both languages, every run with its own. */
+import { create } from 'xmlbuilder2'
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js'
+import { documentStrings } from '../../../i18n/documents.ts'
+import { ui } from '../../../i18n/index.ts'
+import { type Bilingual, type Locale, languageTag, locales } from '../../../locale.ts'
+import type { Policy } from '../../../model/types.ts'
+import { cardPath } from '../../../urls.ts'
+import { aboutFile } from '../about.ts'
+import { type Block, cardAddress, readingOrder } from '../reading.ts'
+
+export interface Page {
+  /** Of its file, without `.xhtml`. */
+  id: string
+  label: Bilingual
+  xhtml: string
+}
+
+const XHTML = 'http://www.w3.org/1999/xhtml'
+const EPUB = 'http://www.idpf.org/2007/ops'
+
+const spoken = (locale: Locale) => ({ lang: languageTag[locale], 'xml:lang': languageTag[locale] })
+
+function page(title: string, fill: (body: XMLBuilder) => void): string {
+  const html = create({ version: '1.0', encoding: 'UTF-8' }).ele(XHTML, 'html', {
+    ...spoken('zh'),
+    'xmlns:epub': EPUB,
+  })
+  const head = html.ele('head')
+  head.ele('title').txt(title)
+  head.ele('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })
+  fill(html.ele('body'))
+  return html.end({ prettyPrint: false })
+}
+
+/** Title page, the notice, the opinions and each part, the closing, and what the file says of itself. */
+export function pages(policy: Policy): Page[] {
+  return [titlePage(policy), ...chapters(policy).map(chapterPage), aboutPage(policy)]
+}
+
+interface Chapter {
+  id: string
+  label: Bilingual
+  blocks: Block[]
+}
+
+/** What begins a page. */
+const openings = new Set(['notice', 'title', 'part', 'signature'])
+
+function chapters(policy: Policy): Chapter[] {
+  const found: Chapter[] = []
+  for (const block of readingOrder(policy)) {
+    const { id, kind, label } = block.clause
+    if (block.opens && openings.has(kind)) found.push({ id, label, blocks: [] })
+    found.at(-1)?.blocks.push(block)
+  }
+  return found
+}
+
+function chapterPage({ id, label, blocks }: Chapter): Page {
+  const xhtml = page(`${label.zh} / ${label.en}`, (body) => {
+    const chapter = body.ele('section', { 'epub:type': 'chapter' })
+    let clause: XMLBuilder | undefined
+    for (const block of blocks) {
+      if (block.opens || !clause) clause = openClause(chapter, block)
+      write(clause, block)
+    }
+  })
+  return { id, label, xhtml }
+}
+
+/** A clause with its id and, before its words, the address of its card. */
+function openClause(chapter: XMLBuilder, { clause }: Block): XMLBuilder {
+  const element = chapter.ele('div', { id: clause.id, class: clause.kind })
+  element
+    .ele('p', { class: 'address', ...spoken('en') })
+    .ele('a', { href: cardAddress(clause) })
+    .txt(cardPath(clause.id))
+  return element
+}
+
+function write(clause: XMLBuilder, { form, level, number, text }: Block): void {
+  if (level) {
+    const heading = clause.ele(`h${level}`)
+    for (const locale of locales) {
+      const line = heading.ele('span', spoken(locale))
+      if (locale === 'en' && number) line.ele('span', { class: 'number' }).txt(number).up().txt(' ')
+      line.txt(text[locale])
+    }
+    return
+  }
+  for (const locale of locales) clause.ele('p', { class: form, ...spoken(locale) }).txt(text[locale])
+}
+
+function titlePage(policy: Policy): Page {
+  const label = policy.document.shortTitle
+  const xhtml = page(`${label.zh} / ${label.en}`, (body) => {
+    const section = body.ele('section', { 'epub:type': 'titlepage' })
+    const heading = section.ele('h1')
+    for (const locale of locales) heading.ele('span', spoken(locale)).txt(policy.document.title[locale])
+    for (const locale of locales) {
+      const { number, notices } = aboutFile(policy, locale)
+      for (const line of [number, policy.document.issuer[locale], ui(locale).datesLine, ...notices])
+        section.ele('p', spoken(locale)).txt(line)
+    }
+  })
+  return { id: 'title-page', label, xhtml }
+}
+
+function aboutPage(policy: Policy): Page {
+  const label = { zh: documentStrings.zh.about, en: documentStrings.en.about }
+  const xhtml = page(`${label.zh} / ${label.en}`, (body) => {
+    const section = body.ele('section', { 'epub:type': 'colophon' })
+    for (const locale of locales) {
+      section.ele('h1', spoken(locale)).txt(label[locale])
+      const list = section.ele('dl', spoken(locale))
+      for (const fact of aboutFile(policy, locale).facts) {
+        list.ele('dt').txt(fact.label)
+        const value = list.ele('dd')
+        if (fact.value !== fact.href) value.txt(fact.value)
+        if (fact.href) value.ele('a', { href: fact.href }).txt(fact.href)
+      }
+    }
+  })
+  return { id: 'about', label, xhtml }
+}
+
+/** The contents: the pages, and in the sixth and seventh parts the tasks and safeguards. */
+export function navigation(policy: Policy, all: readonly Page[]): string {
+  const { clauses } = policy
+  return page(`${ui('zh').contents} / ${ui('en').contents}`, (body) => {
+    const nav = body.ele('nav', { 'epub:type': 'toc', id: 'toc' })
+    const heading = nav.ele('h1')
+    for (const locale of locales) heading.ele('span', spoken(locale)).txt(ui(locale).contents)
+    const list = nav.ele('ol')
+    for (const { id, label } of all) {
+      const item = list.ele('li')
+      entry(item, `${id}.xhtml`, label)
+      const below = clauses.filter(
+        (c) => c.parent === id && ['domain', 'zone', 'task', 'safeguard'].includes(c.kind),
+      )
+      if (below.length === 0) continue
+      const inner = item.ele('ol')
+      for (const clause of below) entry(inner.ele('li'), `${id}.xhtml#${clause.id}`, clause.label)
+    }
+  })
+}
+
+function entry(item: XMLBuilder, href: string, label: Bilingual): void {
+  const link = item.ele('a', { href })
+  for (const [index, locale] of locales.entries())
+    link.ele('span', spoken(locale)).txt(index === 0 ? label[locale] : ` ${label[locale]}`)
+}

@@ -1,0 +1,136 @@
+/**
+ * Every file that the site publishes to be kept: what it is, where it stands, and its bytes. The endpoints serve these
+ * bytes and the downloads page shows their size and checksum, so the two cannot differ. What a file is for, in words, is
+ * in `src/i18n/downloads.ts`. To publish another: a line in `files`, and in `file-kinds.ts` its kind if it is a new one.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileKinds, type PublishedFile } from '../file-kinds.ts'
+import { glanceContent } from '../images/glance/content.ts'
+import { fileSvg } from '../images/glance/file.ts'
+import { glancePng } from '../images/glance/png.ts'
+import { wide } from '../images/glance/wide.ts'
+import { locales } from '../locale.ts'
+import { RAW_FILE } from '../model/facts/index.ts'
+import { notice } from '../notice.ts'
+import { policy } from '../policy.ts'
+import { absolute, changesPath } from '../urls.ts'
+import { akomaNtoso } from './akn/index.ts'
+import { changesAtom } from './data/changes-atom.ts'
+import { directionsCsv, directionsJson } from './data/directions.ts'
+import { llmsTxt } from './data/llms-txt.ts'
+import { policyJson } from './data/policy-json.ts'
+import { policyJsonSchema } from './data/policy-schema.ts'
+import { glossaryTsv, linksCsv } from './data/tables.ts'
+import { tmx } from './data/tmx.ts'
+import { type DocumentFile, documentFiles } from './documents/index.ts'
+
+const published = ({ name, format, languages, make }: DocumentFile): PublishedFile => ({
+  path: `downloads/${name}`,
+  kind: format,
+  languages,
+  make,
+})
+
+export const files: readonly PublishedFile[] = [
+  {
+    path: 'data/policy.json',
+    kind: 'policy',
+    languages: locales,
+    make: () => JSON.stringify(policyJson(policy, notice)),
+  },
+  {
+    path: 'data/policy.schema.json',
+    kind: 'policy',
+    mediaType: 'application/schema+json',
+    languages: ['en'],
+    make: () => JSON.stringify(policyJsonSchema(absolute('data/policy.schema.json'))),
+  },
+  { path: 'data/directions.csv', kind: 'directions', languages: locales, make: () => directionsCsv(policy) },
+  {
+    path: 'data/directions.json',
+    kind: 'directions',
+    mediaType: 'application/json',
+    languages: locales,
+    make: () => JSON.stringify(directionsJson(policy, notice)),
+  },
+  { path: 'data/links.csv', kind: 'links', languages: locales, make: () => linksCsv(policy) },
+  { path: 'data/glossary.tsv', kind: 'glossary', languages: locales, make: () => glossaryTsv(policy) },
+  { path: 'data/sentences.tmx', kind: 'tmx', languages: locales, make: () => tmx(policy, notice) },
+  ...locales.map(
+    (locale): PublishedFile => ({
+      path: `data/akn.${locale}.xml`,
+      kind: 'akn',
+      languages: [locale],
+      make: () => akomaNtoso(policy, locale, notice[locale]),
+    }),
+  ),
+  ...locales.map(
+    (locale): PublishedFile => ({
+      path: changesPath(locale),
+      kind: 'changes',
+      languages: [locale],
+      make: () => changesAtom(policy, locale, notice[locale]),
+    }),
+  ),
+  ...documentFiles.map(published),
+  ...locales.flatMap((locale): PublishedFile[] => {
+    const path = `downloads/at-a-glance.${locale}`
+    const drawing: PublishedFile = {
+      path: `${path}.svg`,
+      kind: 'picture',
+      languages: [locale],
+      make: () => fileSvg(wide(glanceContent(policy, locale))),
+    }
+    const pixels: PublishedFile = {
+      path: `${path}.png`,
+      kind: 'picture',
+      mediaType: 'image/png',
+      languages: [locale],
+      make: async () => glancePng(new TextDecoder().decode(await bytesOf(drawing))),
+    }
+    return [drawing, pixels]
+  }),
+  { path: 'llms.txt', kind: 'llms', languages: locales, make: () => llmsTxt(policy, files, notice) },
+  {
+    path: 'data/policy.raw.txt',
+    kind: 'raw',
+    languages: ['zh'],
+    make: () => readFileSync(`src/content/${RAW_FILE}`),
+  },
+]
+
+/** Made once a build, whoever asks first. */
+const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+/**
+ * What is served at the file's address.
+ *
+ * @throws what its maker throws, for everyone who asks
+ */
+export function bytesOf(file: PublishedFile): Promise<Uint8Array<ArrayBuffer>> {
+  const known = made.get(file.path)
+  if (known) return known
+  const bytes = makeBytes(file)
+  made.set(file.path, bytes)
+  return bytes
+}
+
+async function makeBytes({ make }: PublishedFile): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await make()
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+export const mediaTypeOf = (file: PublishedFile): string => file.mediaType ?? fileKinds[file.kind].mediaType
+
+/** Static paths of an endpoint that serves the files right under a folder such as `data/`. */
+export const pathsUnder = (folder: string) =>
+  files
+    .filter(({ path }) => path.startsWith(folder))
+    .map((file) => ({ params: { file: file.path.slice(folder.length) }, props: { file } }))
+
+/** What an endpoint answers. */
+export const responseOf = async (file: PublishedFile): Promise<Response> =>
+  new Response(await bytesOf(file), { headers: { 'content-type': mediaTypeOf(file) } })

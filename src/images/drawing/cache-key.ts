@@ -1,0 +1,25 @@
+/** What drawings and pages are set with, besides their own words: fonts and engines, and which version of each. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageVersion } from '../../cache/package-version.ts'
+import { FONTS } from './fonts.ts'
+
+const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'sharp', 'qrcode'].map(
+  packageVersion,
+)
+
+/**
+ * A hash of all that turns words into a drawing or a book: fonts, engines, and our own files. With the words themselves it is
+ * the name under which it is kept, so that a change to how we draw makes everything anew.
+ *
+ * @param folder in `src`, besides the one that all drawings share
+ */
+export function cacheKey(
+  folder: 'files/documents/pdf' | 'images/glance' | 'images/qr' | 'images/share',
+): string {
+  const hash = createHash('sha256').update(engines.join('\n'))
+  for (const directory of ['src/images/drawing', `src/${folder}`])
+    for (const file of readdirSync(directory).sort()) hash.update(readFileSync(join(directory, file)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,41 @@
+/** The picture of a clause: its number, its label, its first words. */
+
+import type { Locale } from '../../locale.ts'
+import { clauseDigits, clauseNumber } from '../../model/labels.ts'
+import type { Clause, Policy } from '../../model/types.ts'
+import { cardPath } from '../../urls.ts'
+import { firstWords } from './first-words.ts'
+import type { ShareImage } from './image.ts'
+
+/** @param page whole path of the clause's own page in this language */
+export function sectionImage(policy: Policy, clause: Clause, page: string, locale: Locale): ShareImage {
+  const parent = policy.clauses.find((c) => c.id === clause.parent)
+  const numbered = clause.kind === 'units' && parent ? parent : clause
+  return {
+    page,
+    locale,
+    type: 'article',
+    numeral: clauseDigits(numbered),
+    eyebrow: eyebrow(clause, parent, locale) ?? policy.document.number[locale],
+    title: clause.label[locale],
+    titleBelow: null,
+    words: firstWords(clause, policy.clauses, locale),
+  }
+}
+
+/** Chinese large, the English label beneath: who meets a printed address may read either. */
+export function cardImage(policy: Policy, clause: Clause): ShareImage {
+  const page = cardPath(clause.id)
+  const zh = sectionImage(policy, clause, page, 'zh')
+  const en = sectionImage(policy, clause, page, 'en')
+  return { ...zh, eyebrow: `${zh.eyebrow} · ${en.eyebrow}`, titleBelow: en.title }
+}
+
+/** Number of a clause, or else what it is part of. */
+function eyebrow(clause: Clause, parent: Clause | undefined, locale: Locale): string | null {
+  const number = clauseNumber(clause, locale)
+  if (number !== null || !parent) return number
+  // A responsibility line has a task, which its number names; a part is named in full, but Part 1 shares its one clause's label.
+  const isNamed = parent.kind === 'part' && parent.label[locale] !== clause.label[locale]
+  return [clauseNumber(parent, locale), isNamed && parent.label[locale]].filter(Boolean).join(' ')
+}

@@ -1,0 +1,60 @@
+/** Draws share images, several at a time, and none that the cache holds. */
+import { readFileSync } from 'node:fs'
+import type { ContentCache } from '../../cache/content-cache.ts'
+import { ui } from '../../i18n/index.ts'
+import type { DocumentFacts } from '../../model/types.ts'
+import { isPreview } from '../../site.ts'
+import { cacheKey } from '../drawing/cache-key.ts'
+import { png } from '../drawing/png.ts'
+import { titleLines } from '../drawing/title-lines.ts'
+import { typeset } from '../drawing/typeset.ts'
+import { wholeWords } from '../drawing/whole-words.ts'
+import type { ShareImage } from './image.ts'
+
+/** What Open Graph and large Twitter cards ask for, in pixels. */
+export const SIZE = { width: 1200, height: 630 } as const
+
+/** Typst works on the thread of the caller for three milliseconds an image; rasterising and packing, the rest, do not. */
+const AT_ONCE = 4
+
+const template = readFileSync('src/images/share/share-image.typ', 'utf8')
+const how = cacheKey('images/share')
+
+/** What the template reads. */
+function content({ page, locale, title, ...says }: ShareImage, document: DocumentFacts) {
+  const { unofficial, unofficialLine, previewLine } = ui(locale)
+  return {
+    ...says,
+    page,
+    locale,
+    title: titleLines(title, locale),
+    words: wholeWords(says.words, locale),
+    mark: says.numeral ?? '¶',
+    document: title === document.title[locale] ? null : document.title[locale],
+    number: document.number[locale],
+    unofficial,
+    unofficialLine: wholeWords(unofficialLine, locale),
+    preview: isPreview ? previewLine : null,
+  }
+}
+
+/** The picture as SVG, before it is rasterised. */
+export const shareSvg = (image: ShareImage, document: DocumentFacts): string =>
+  typeset(template, content(image, document))
+
+/** The picture as PNG, {@link SIZE} large. */
+export const sharePng = (image: ShareImage, document: DocumentFacts, cache: ContentCache): Promise<Buffer> =>
+  cache.get({ how, says: content(image, document) }, () => png(shareSvg(image, document), SIZE.width))
+
+/** Fills the cache. */
+export async function drawAll(
+  images: readonly ShareImage[],
+  document: DocumentFacts,
+  cache: ContentCache,
+): Promise<void> {
+  const waiting = images.values()
+  const lane = async () => {
+    for (const image of waiting) await sharePng(image, document, cache)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+}

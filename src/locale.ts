@@ -1,0 +1,18 @@
+/** The languages of the edition. Pure: browsers import it too. */
+
+export const locales = ['zh', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** One value for each language; leaving one out does not compile. */
+export type Bilingual<T = string> = Record<Locale, T>
+
+/** Makes a value for each language. */
+export const inEach = <T>(make: (locale: Locale) => T): Bilingual<T> => ({ zh: make('zh'), en: make('en') })
+
+/** BCP 47 tags for `lang` and `hreflang`. */
+export const languageTag: Bilingual = { zh: 'zh-Hans', en: 'en' }
+
+/** Names of the languages in themselves. */
+export const languageName: Bilingual = { zh: '中文', en: 'English' }
+
+export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh')

@@ -1,0 +1,173 @@
+/** Reads facts and parsed sections; writes the policy. Tolerant of gaps, so that the checks can report all of them. */
+import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
+import { termMatcher } from '../facts/glossary.ts'
+import type { Facts } from '../facts/index.ts'
+import type { OutlineClause } from '../facts/outline.ts'
+import type { Position } from '../findings.ts'
+import { bareTitle, printedNumber } from '../labels.ts'
+import { marksOf, textOf } from '../parse/runs.ts'
+import type { ParsedClause, ParsedSection } from '../parse/section.ts'
+import { roleOf } from '../segments.ts'
+import type { Clause, IndustrialLayout, Place, Segment, Term, Unit } from '../types.ts'
+import { readDirections } from './directions.ts'
+import type { Draft } from './draft.ts'
+import { editorialLinks, textLinks } from './links.ts'
+import { readTargets } from './targets.ts'
+
+type Sections = Draft['sections']
+
+export function assemble(facts: Facts, sections: Sections): Draft {
+  const positions = new Map<string, Bilingual<Position>>()
+  const clauses = facts.outline.flatMap(({ section, clauses: entries }) =>
+    entries.map((entry) => {
+      const parsed = {
+        zh: find(sections.zh.get(section), entry.id),
+        en: find(sections.en.get(section), entry.id),
+      }
+      const segments = pairLines(entry, parsed)
+      segments.forEach((segment, i) => {
+        const place = (locale: Locale): Position => ({
+          file: `${locale}/${section}.mdx`,
+          line: parsed[locale]?.lines[i]?.line ?? parsed[locale]?.line ?? 1,
+        })
+        positions.set(segment.id, inEach(place))
+      })
+      return toClause(entry, section, segments, facts)
+    }),
+  )
+  addResponsibleUnits(clauses)
+  const policy = {
+    document: facts.document,
+    sections: facts.outline.map((s) => ({ id: s.section, clauses: s.clauses.map((c) => c.id) })),
+    clauses,
+    units: readUnits(facts, clauses),
+    places: readPlaces(facts, clauses),
+    terms: readTerms(facts, clauses),
+    targets: readTargets(clauses),
+    industrialLayout: readLayout(facts),
+    synonyms: facts.synonyms.map(({ words, find }) => ({ words, find })),
+    directions: readDirections(facts, clauses),
+    verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
+    changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
+  }
+  const at = (segmentId: string, locale: Locale): Position => {
+    const position = positions.get(segmentId)?.[locale]
+    if (!position) throw new Error(`no segment ${segmentId}`)
+    return position
+  }
+  return { facts, sections, policy, at }
+}
+
+const find = (section: ParsedSection | undefined, id: string): ParsedClause | undefined =>
+  section?.clauses.find((clause) => clause.id === id)
+
+function pairLines(entry: OutlineClause, parsed: Bilingual<ParsedClause | undefined>): Segment[] {
+  const count = Math.max(...locales.map((locale) => parsed[locale]?.lines.length ?? 0))
+  return Array.from({ length: count }, (_, i) => {
+    const runs = { zh: parsed.zh?.lines[i]?.runs ?? [], en: parsed.en?.lines[i]?.runs ?? [] }
+    const role = roleOf(entry.kind, i)
+    const text = { zh: textOf(runs.zh), en: textOf(runs.en) }
+    return { id: `${entry.id}.s${i + 1}`, ...(role && { role }), runs, text }
+  })
+}
+
+function toClause(entry: OutlineClause, section: string, segments: Segment[], facts: Facts): Clause {
+  const heading = segments.find((s) => s.role)?.text
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    section,
+    parent: entry.parent ?? null,
+    number: heading ? printedNumber(heading.zh) : null,
+    label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
+    segments,
+    units: [],
+    links: [
+      ...textLinks(entry.id, segments, facts.places),
+      ...editorialLinks(entry.id, facts.editorialLinks),
+    ],
+  }
+}
+
+const unitMarks = (clause: Clause) =>
+  clause.segments.flatMap((s) => marksOf(s.runs.zh).filter((m) => m.mark === 'Unit'))
+
+/** A responsibility line speaks for its task or safeguard and for all measures in it. */
+function addResponsibleUnits(clauses: Clause[]): void {
+  for (const line of clauses.filter((c) => c.kind === 'units')) {
+    const units = [...new Set(unitMarks(line).map((m) => m.id))]
+    for (const clause of clauses)
+      if (clause.id === line.id || clause.id === line.parent || clause.parent === line.parent)
+        clause.units = units
+  }
+}
+
+function termName(facts: Facts, id: string): Bilingual {
+  const row = facts.glossary.find((r) => r.id === id)
+  return { zh: row?.zh ?? '', en: row?.en ?? '' }
+}
+
+function readUnits(facts: Facts, clauses: readonly Clause[]): Unit[] {
+  const lines = clauses.filter((c) => c.kind === 'units')
+  return facts.units.map(({ id, term }) => {
+    const names = (locale: Locale) => [
+      ...new Set(
+        lines.flatMap((c) =>
+          c.segments.flatMap((s) =>
+            marksOf(s.runs[locale])
+              .filter((m) => m.mark === 'Unit' && m.id === id)
+              .map((m) => textOf(m.runs)),
+          ),
+        ),
+      ),
+    ]
+    return {
+      id,
+      label: termName(facts, term),
+      names: inEach(names),
+      clauses: lines.filter((c) => c.units.includes(id)).map((c) => c.parent ?? c.id),
+    }
+  })
+}
+
+const readPlaces = (facts: Facts, clauses: readonly Clause[]): Place[] =>
+  facts.places.map(({ id, term, zones }) => ({
+    id,
+    label: termName(facts, term),
+    zones,
+    clauses: clauses
+      .filter((c) => c.segments.some((s) => marksOf(s.runs.zh).some((m) => m.id === id)))
+      .map((c) => c.id),
+  }))
+
+function readLayout({ industrialLayout: { core, zones } }: Facts): IndustrialLayout {
+  return {
+    core: { place: core.place, segment: core.segment, words: core.words },
+    zones: zones.map(({ zone, segment, drawsOn, toBe }) => ({ zone, segment, drawsOn, toBe })),
+  }
+}
+
+function readTerms(facts: Facts, clauses: readonly Clause[]): Term[] {
+  const match = termMatcher(facts.glossary)
+  const users = new Map<string, Set<string>>()
+  for (const clause of clauses)
+    for (const segment of clause.segments)
+      for (const { row } of match(segment.text.zh)) {
+        const set = users.get(row.id) ?? new Set()
+        users.set(row.id, set.add(clause.id))
+      }
+  // A term that never stands alone is used where a longer one holds it: 白名单.
+  const within = (zh: string) =>
+    clauses.filter((c) => c.segments.some(({ text }) => text.zh.includes(zh))).map((c) => c.id)
+  return facts.glossary.map(({ id, zh, en }) => {
+    const found = facts.definitions.get(id)
+    const definition = found && {
+      text: { zh: found.zh, en: found.en },
+      source:
+        found.source === 'ours'
+          ? null
+          : { name: found.source.name, ...(found.source.url !== undefined && { url: found.source.url }) },
+    }
+    return { id, zh, en, ...(definition && { definition }), clauses: [...(users.get(id) ?? within(zh))] }
+  })
+}

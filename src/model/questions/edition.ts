@@ -1,0 +1,14 @@
+/** Which edition of the text this is. */
+import { createHash } from 'node:crypto'
+import type { Policy } from '../types.ts'
+
+/** Day of the last change to text, translation or edition (ISO 8601): what a file says of its age. */
+export const editionDate = ({ changes, document }: Pick<Policy, 'changes' | 'document'>): string =>
+  changes.at(-1)?.date ?? document.dates.issued
+
+/** Twelve digits that change with any character of text or translation. */
+export const fingerprint = ({ clauses }: Pick<Policy, 'clauses'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify(clauses.flatMap((c) => c.segments.map(({ id, text }) => [id, text.zh, text.en]))))
+    .digest('hex')
+    .slice(0, 12)

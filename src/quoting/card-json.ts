@@ -1,0 +1,50 @@
+/** What can be copied of a clause: `/c/{id}/card.json`. Reads the policy and its citations; the copy menu and the kit read this. */
+
+import { type Bilingual, inEach, type Locale, languageTag } from '../locale.ts'
+import { clauseTitle } from '../model/labels.ts'
+import { paragraphsOf } from '../model/paragraphs.ts'
+import { withContents } from '../model/questions/containment.ts'
+import type { Clause, Policy } from '../model/types.ts'
+import { corrections } from '../site.ts'
+import { absolute, cardPath } from '../urls.ts'
+import { ACCESS_DATE } from './citations/access-date.ts'
+import { type Citations, citationsOf } from './citations/index.ts'
+import { correctionAddress, reportOf } from './corrections.ts'
+
+/** A clause in one language. */
+export interface Words {
+  /** BCP 47 tag. */
+  lang: string
+  /** Number and label. */
+  name: string
+  /** The exact words, with all that the clause contains: headings and paragraphs. */
+  paragraphs: string[]
+}
+
+export interface CardJson {
+  id: string
+  /** The full address that is printed. */
+  url: string
+  words: Bilingual<Words>
+  /** With a placeholder for the day of access. */
+  citations: Citations
+  /** Opens a prepared message about an error; null where nobody takes one. */
+  report: string | null
+}
+
+export function cardJson(policy: Policy, clause: Clause): CardJson {
+  const url = absolute(cardPath(clause.id))
+  const all = withContents(policy.clauses, clause)
+  const words = (locale: Locale): Words => ({
+    lang: languageTag[locale],
+    name: clauseTitle(clause, policy.clauses, locale),
+    paragraphs: all.flatMap((c) => paragraphsOf(c, locale)),
+  })
+  return {
+    id: clause.id,
+    url,
+    words: inEach(words),
+    citations: citationsOf(policy, clause, { url, accessed: ACCESS_DATE }),
+    report: correctionAddress(corrections, reportOf(policy, clause)),
+  }
+}
