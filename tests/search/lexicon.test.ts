@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { simplified, synonymsOf } from '../../src/language/lexicon.ts'
 import type { Lexicon } from '../../src/language/lexicon.ts'
+import { simplified, synonymsOf } from '../../src/language/lexicon.ts'
 import { lexicon } from '../support/search.ts'
 
 describe('traditional characters', () => {
