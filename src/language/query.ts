@@ -1,5 +1,6 @@
 /** What a query asks for: words to ask the index for, and patterns that decide on the text itself. */
 import { commonBeginning, formsOf, STOP_WORDS } from './english.ts'
+import { HAN } from './words.ts'
 
 /** Looked for in folded text. */
 export interface Term {
@@ -21,7 +22,6 @@ export interface Query {
 /** Nothing in the text is found by more, and no input may keep the browser busy. */
 export const MAX_LENGTH = 160
 
-export const HAN = /\p{Script=Han}/u
 const HAN_RUNS = /\p{Script=Han}+/gu
 /** Source of a pattern: a letter, mark or digit of a word that is not Han. */
 export const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])'

@@ -1,6 +1,6 @@
 /** Chinese names typed in pinyin. */
 import { fold } from './fold.ts'
-import { HAN } from './query.ts'
+import { HAN } from './words.ts'
 
 export interface SpokenName {
   zh: string

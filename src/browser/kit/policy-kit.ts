@@ -9,6 +9,7 @@ import { embedHtml, type KitEntry } from '../../quoting/kit/embed.ts'
 import { selectionOf, withSelection } from '../../quoting/kit/selection.ts'
 import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
 import { Copier } from '../copying/copier.ts'
+import { PageElement } from '../page-element.ts'
 import { type Action, kitEntry } from './entry.ts'
 import type { KitPage } from './page.ts'
 
@@ -16,7 +17,7 @@ interface Loaded extends KitEntry {
   item: HTMLLIElement
 }
 
-class PolicyKit extends HTMLElement {
+class PolicyKit extends PageElement {
   private readonly page: KitPage = JSON.parse(this.dataset.page ?? '')
   private readonly copier = new Copier()
   private readonly list = this.child('.entries')
@@ -66,12 +67,6 @@ class PolicyKit extends HTMLElement {
     const early = this.boxes.filter(({ checked }) => checked).map(({ value }) => value)
     if (early.length > 0) this.choose([...new Set([...this.ids, ...early])])
     else this.fill()
-  }
-
-  private child<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector)
-    if (!found) throw new Error(`${selector} is missing`)
-    return found
   }
 
   private shelf(): string[] {
