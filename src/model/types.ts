@@ -65,6 +65,14 @@ export interface Link {
   reason?: Bilingual
 }
 
+/** The number of a clause, read from its heading; never from its id, which outlives a renumbering. */
+export interface ClauseNumber {
+  /** As printed, without brackets or comma: `七`. Null where the text prints none and the clause is counted in its parent. */
+  printed: string | null
+  /** `7`; of a measure that of its task and its own: `7.1`. */
+  digits: string
+}
+
 /** The smallest thing people cite. */
 export interface Clause {
   id: string
@@ -72,8 +80,7 @@ export interface Clause {
   /** The section (MDX file) it is read in. */
   section: string
   parent: string | null
-  /** As printed, without brackets or comma (`七`); null where the text numbers nothing. */
-  number: string | null
+  number: ClauseNumber | null
   /** Ours, never source text: title or lead without number and closing punctuation, or a short name. */
   label: Bilingual
   segments: Segment[]
@@ -243,7 +250,7 @@ export interface DocumentFacts {
   officialUrl: string | null
 }
 
-export interface Policy {
+export interface PolicyData {
   document: DocumentFacts
   sections: Section[]
   /** In the order of the text. */
@@ -259,4 +266,12 @@ export interface Policy {
   verbClasses: VerbClass[]
   /** Oldest first; an entry keeps its place for ever. */
   changes: Change[]
+}
+
+/** The policy with what stands behind an id. Each lookup throws where there is nothing: a missing id is a mistake of ours. */
+export interface Policy extends PolicyData {
+  clause: (id: string) => Clause
+  segment: (id: string) => Segment
+  unit: (id: string) => Unit
+  place: (id: string) => Place
 }

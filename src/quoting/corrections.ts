@@ -34,10 +34,10 @@ export function correctionAddress(to: string | null, { subject, body }: Message)
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`
 
 /** Subject and body in both languages: the clause by name, id and address, its English, and room for a better one. */
-export function reportOf({ clauses }: Pick<Policy, 'clauses'>, clause: Clause): Message {
+export function reportOf(policy: Pick<Policy, 'clause'>, clause: Clause): Message {
   const field = (name: Bilingual, value: string) => `${both(name)}:\n${value}`
   return {
-    subject: `${both(s.subject)}: ${clauseTitle(clause, clauses, 'en')} (${clause.id})`,
+    subject: `${both(s.subject)}: ${clauseTitle(clause, policy, 'en')} (${clause.id})`,
     body: [
       field(s.clause, clause.id),
       field(s.address, absolute(cardPath(clause.id))),

@@ -82,8 +82,7 @@ export class Catalog {
 
   /** Clauses whose number was typed, best first. */
   numbered(typed: string): ClauseLabel[] {
-    const ids = clausesByNumber(typed, (id) => this.byId.has(id), this.labels.documentNumber)
-    return ids.map((id) => this.clause(id))
+    return clausesByNumber(typed, this.clauses, this.labels.documentNumber)
   }
 
   /** What the query names as a whole: clauses by number or label, units, places and terms. */
@@ -137,4 +136,14 @@ export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
 
 /** `任务 7 紧贴市场应用…`: number and label. */
 export const fullLabel = (clause: ClauseLabel): Bilingual =>
-  inEach((locale) => [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' '))
+  inEach((locale) =>
+    [
+      clauseNumber(
+        { kind: clause.kind, number: clause.number === null ? null : { digits: clause.number } },
+        locale,
+      ),
+      clause.label[locale],
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )

@@ -9,6 +9,8 @@ export interface ClauseLabel {
   record: string
   kind: Kind
   parent: string | null
+  /** As digits: `7.1`. Null for a clause without one. */
+  number: string | null
   label: Bilingual
   /** Page below the folder of a language: `tasks/7/`. */
   page: string

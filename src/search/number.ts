@@ -1,18 +1,18 @@
 /** Numbers that readers type for a clause: `六（七）`, `6.7`, `task 7`, `第七条任务`, `task-7-1`, `22号`. */
+import { NUMERAL, numeralValue } from '../language/numerals.ts'
+import type { Kind } from '../model/types.ts'
+import type { ClauseLabel } from './labels.ts'
 
-const NUMERALS = '一二三四五六七八九十'
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const ROMAN = 'i|ii|iii|iv|v|vi|vii|viii|ix|x'
-const N = `(\\d{1,2}|[${NUMERALS}]|${WORDS}|${ROMAN})`
+const N = `(\\d{1,2}|${NUMERAL}|${WORDS}|${ROMAN})`
 
 const value = (typed: string): number =>
-  NUMERALS.indexOf(typed) + 1 ||
-  WORDS.split('|').indexOf(typed) + 1 ||
-  ROMAN.split('|').indexOf(typed) + 1 ||
-  Number(typed)
+  numeralValue(typed) ??
+  (WORDS.split('|').indexOf(typed) + 1 || ROMAN.split('|').indexOf(typed) + 1 || Number(typed))
 
-/** The kinds of clauses that have a number, by what readers call them. */
-const NAMES: readonly (readonly [prefix: string, names: string])[] = [
+/** The kinds of clauses that have a number, by what readers call them. A measure is of a task, and some call a task so. */
+const NAMES: readonly (readonly [kind: Kind, names: string])[] = [
   ['task', '任务|主要任务|tasks?'],
   ['task', '措施|measures?'],
   ['safeguard', '保障|保障措施|safeguards?'],
@@ -20,59 +20,72 @@ const NAMES: readonly (readonly [prefix: string, names: string])[] = [
   ['part', '部分|parts?'],
 ]
 
-/** Items of the numbered parts, as the text prints them: 六（七） is task 7. */
-const ITEMS: Record<number, string> = { 2: 'principle', 6: 'task', 7: 'safeguard' }
+type Numbered = Pick<ClauseLabel, 'id' | 'kind' | 'number' | 'parent'>
 
 /**
- * Ids of the clauses meant, best first; empty where the query is no number.
+ * The clauses meant, best first; none where the query is no number.
  * A dotted number is a measure where one exists, with part and item second; with Chinese brackets it is part and item.
  *
  * @param typed folded: lower case, ASCII digits and brackets
- * @param has whether a clause exists
  * @param documentNumber as printed: `金府办发〔2023〕22 号`
  */
-export function clausesByNumber(
+export function clausesByNumber<C extends Numbered>(
   typed: string,
-  has: (id: string) => boolean,
+  clauses: readonly C[],
   documentNumber: string,
-): string[] {
+): C[] {
   const trimmed = typed.trim().replace(/[。.]$/, '')
   const id = trimmed.replace(/\.s\d+$/, '').replaceAll(' ', '-')
-  if (/^[a-z]+(-[a-z0-9]+)*$/.test(id) && has(id)) return [id]
-  return candidates(trimmed, documentNumber).filter(has)
+  const named = clauses.filter((clause) => clause.id === id)
+  return named.length > 0 ? named : candidates(trimmed, clauses, documentNumber)
 }
 
-function candidates(typed: string, documentNumber: string): string[] {
-  if (isDocumentNumber(typed, documentNumber)) return ['notice']
+function candidates<C extends Numbered>(typed: string, clauses: readonly C[], documentNumber: string): C[] {
+  const ofKind = (kind: Kind, ...numbers: string[]): C[] =>
+    clauses.filter((c) => c.kind === kind && c.number === numbers.map(value).join('.'))
+  /** What the text numbers in a part: 六（七） is the task that it prints as （七）. */
+  const items = (part: string, item: string): C[] =>
+    ofKind('part', part).flatMap(({ id }) =>
+      clauses.filter((c) => c.parent === id && c.number === String(value(item))),
+    )
+
+  if (isDocumentNumber(typed, documentNumber)) return clauses.filter(({ kind }) => kind === 'notice')
 
   const bracketed =
     new RegExp(`^(?:第)?${N}(?:部分)?[、.]? ?\\(${N}\\) ?(\\d)?$`).exec(typed) ??
     new RegExp(`^第${N}部分第${N}[条项]$`).exec(typed)
-  if (bracketed) return [[item(bracketed[1], bracketed[2]), bracketed[3]].filter(Boolean).join('-')]
+  if (bracketed) {
+    const [, part = '', item = '', measure] = bracketed
+    const found = items(part, item)
+    if (measure === undefined) return found
+    return found.flatMap(({ kind }) => (kind === 'task' ? ofKind('measure', item, measure) : []))
+  }
 
   const dotted = /^(?:第 ?)?(\d{1,2}) ?[.·] ?(\d{1,2}) ?[条项]?$/.exec(typed)
-  if (dotted) return [`task-${dotted[1]}-${dotted[2]}`, item(dotted[1], dotted[2])]
+  if (dotted) {
+    const [, first = '', second = ''] = dotted
+    return [...ofKind('measure', first, second), ...items(first, second)]
+  }
 
-  const alone = new RegExp(`^\\(${N}\\)$`).exec(typed)
-  if (alone) return [`task-${value(alone[1] ?? '')}`, `safeguard-${value(alone[1] ?? '')}`]
+  const [, alone] = new RegExp(`^\\(${N}\\)$`).exec(typed) ?? []
+  if (alone) return [...ofKind('task', alone), ...ofKind('safeguard', alone)]
 
-  const part = new RegExp(`^${N}、$`).exec(typed)
-  if (part) return [`part-${value(part[1] ?? '')}`]
+  const [, part] = new RegExp(`^${N}、$`).exec(typed) ?? []
+  if (part) return ofKind('part', part)
 
-  for (const [prefix, names] of NAMES) {
+  for (const [kind, names] of NAMES) {
     const named =
       new RegExp(`^(?:${names}) ?(?:no\\.? ?)?\\(?${N}\\)?(?: ?[.-] ?(\\d)| ?\\(${N}\\))?$`).exec(typed) ??
       new RegExp(`^第 ?${N} ?(?:条|项|个|大)? ?(?:${names})$`).exec(typed)
-    if (named) {
-      const number = [named[1], named[2] ?? named[3]].filter((n) => n !== undefined).map(value)
-      return [`${prefix}-${number.join('-')}`]
-    }
+    if (!named) continue
+    const [, number = '', dotted, inBrackets] = named
+    const second = dotted ?? inBrackets
+    if (second === undefined) return ofKind(kind, number)
+    return kind === 'task' ? ofKind('measure', number, second) : []
   }
-  const article = new RegExp(`^第 ?${N} ?[条项]$`).exec(typed)
-  return article ? [`task-${value(article[1] ?? '')}`] : []
+  const [, article] = new RegExp(`^第 ?${N} ?[条项]$`).exec(typed) ?? []
+  return article ? ofKind('task', article) : []
 }
-
-const item = (part = '', number = ''): string => `${ITEMS[value(part)]}-${value(number)}`
 
 /** `2023 22`, `〔2023〕22号`, `22号`, `金府办发 22`, `no. 22`. */
 function isDocumentNumber(typed: string, documentNumber: string): boolean {
