@@ -1,7 +1,7 @@
 /** The words with which a clause begins, as many as a picture holds. */
 
 import type { Locale } from '../../locale.ts'
-import { linesAreParagraphs } from '../../model/segments.ts'
+import { isInLines, sentenceGap } from '../../model/structure.ts'
 import type { Clause } from '../../model/types.ts'
 
 /** Characters that three lines of a share image hold, about. */
@@ -65,11 +65,11 @@ function running(clause: Clause, locale: Locale, withHeading: boolean): string {
   const segments = clause.segments.filter(({ role }) => withHeading || role === undefined)
   // Letterhead, number and addressees say less than the sentence below them; a signature has no other words.
   const sentences = segments.filter(({ text }) => text.zh.endsWith('。'))
-  const chosen = linesAreParagraphs(clause.kind) && sentences.length > 0 ? sentences : segments
-  const gap = locale === 'en' ? ' ' : ''
+  const inLines = isInLines(clause)
+  const chosen = inLines && sentences.length > 0 ? sentences : segments
   return chosen
     .map(({ text, role }) => {
-      const after = role === 'title' || linesAreParagraphs(clause.kind) ? '\n' : gap
+      const after = role === 'title' || inLines ? '\n' : sentenceGap[locale]
       return `${text[locale]}${after}`
     })
     .join('')

@@ -8,7 +8,7 @@ import { bareTitle } from '../labels.ts'
 import { withLookups } from '../lookups.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import type { ParsedClause, ParsedSection } from '../parse/section.ts'
-import { roleOf } from '../segments.ts'
+import { formOf, roleOf } from '../structure.ts'
 import type { Clause, IndustrialLayout, Place, Segment, Term, Unit } from '../types.ts'
 import { readDirections } from './directions.ts'
 import type { Draft } from './draft.ts'
@@ -70,7 +70,13 @@ function pairLines(entry: OutlineClause, parsed: Bilingual<ParsedClause | undefi
     const runs = { zh: parsed.zh?.lines[i]?.runs ?? [], en: parsed.en?.lines[i]?.runs ?? [] }
     const role = roleOf(entry.kind, i)
     const text = { zh: textOf(runs.zh), en: textOf(runs.en) }
-    return { id: `${entry.id}.s${i + 1}`, ...(role && { role }), runs, text }
+    return {
+      id: `${entry.id}.s${i + 1}`,
+      ...(role && { role }),
+      form: entry.lines?.[i] ?? formOf(entry.kind, i),
+      runs,
+      text,
+    }
   })
 }
 
@@ -81,6 +87,7 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
     kind: entry.kind,
     section,
     parent: entry.parent ?? null,
+    beginsSheet: entry.beginsSheet ?? false,
     number: null,
     label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
     segments,

@@ -1,6 +1,6 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
-import { changeKinds, directionKinds, kinds } from '../types.ts'
+import { changeKinds, directionKinds, forms, kinds } from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -28,6 +28,10 @@ const outlineClause = z.strictObject({
   parent: z.string().optional(),
   /** Only where the clause has neither title nor lead. */
   label: bilingual.optional(),
+  /** Form of each line, only where it does not follow from the kind. */
+  lines: z.array(z.enum(forms)).min(1).optional(),
+  /** Only where a new sheet begins on paper. */
+  beginsSheet: z.literal(true).optional(),
 })
 
 export const outlineSchema = z.array(

@@ -1,69 +1,49 @@
 /**
- * Remark transform for Astro's MDX pipeline: turns the lines of each `<Clause>` into `<Segment id role locale>`,
+ * Remark transform for Astro's MDX pipeline: hands the lines of each `<Clause>` to its component, one named slot a segment,
  * the same cut that the model makes (both use `clauseLines`), so that pages and model cannot drift apart.
  */
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { PhrasingContent, Root } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { VFile } from 'vfile'
-import type { Locale } from '../../locale.ts'
-import type { OutlineClause } from '../facts/outline.ts'
-import { isHeading, linesAreParagraphs, roleOf } from '../segments.ts'
-import { attribute, type ClauseNode, clauseLines, isClause, type Line } from './lines.ts'
+import { type Locale, locales } from '../../locale.ts'
+import { attribute, type ClauseNode, clauseLines, isClause } from './lines.ts'
 
 const attr = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value })
 
 /**
- * The plugin. A file is English if a folder `en` is in its path, otherwise Chinese.
+ * The plugin.
  *
- * @throws when it is run: FormError for a clause that is no single paragraph, an Error for one that the outline lacks
+ * @throws when it is run: FormError for a clause that is no single paragraph, an Error for a file that lies in the folder of no language
  */
-export function remarkClauses(outline: ReadonlyMap<string, OutlineClause>) {
+export function remarkClauses() {
   return (tree: Root, file: VFile): void => {
-    const locale: Locale = file.path.includes('/en/') ? 'en' : 'zh'
-    for (const node of tree.children) if (isClause(node)) cutIntoSegments(node, locale, outline)
+    const locale = localeOf(file.path)
+    for (const node of tree.children) if (isClause(node)) cutIntoSlots(node, locale)
   }
 }
 
-function cutIntoSegments(clause: ClauseNode, locale: Locale, outline: ReadonlyMap<string, OutlineClause>) {
+/** A section lies right in the folder of its language; what stands above that is the machine's affair. */
+function localeOf(path: string): Locale {
+  const folder = path.split(/[\\/]/).at(-2)
+  const locale = locales.find((one) => one === folder)
+  if (!locale) throw new Error(`${path}: a section lies in ${locales.join('/ or ')}/`)
+  return locale
+}
+
+function cutIntoSlots(clause: ClauseNode, locale: Locale) {
   const id = attribute(clause, 'id') ?? ''
-  const kind = outline.get(id)?.kind
-  if (!kind) throw new Error(`clause ${id} is not in outline.yaml`)
-  const lines = clauseLines(clause)
-  const children: MdxJsxFlowElement['children'] = []
-  let paragraph: Paragraph | undefined
-  lines.forEach((line, i) => {
-    const role = roleOf(kind, i)
-    if (isHeading(kind, i)) {
-      children.push(segmentNode('mdxJsxFlowElement', id, i, locale, line, role))
-      return
-    }
-    if (!paragraph || linesAreParagraphs(kind)) {
-      paragraph = { type: 'paragraph', children: [] }
-      children.push(paragraph)
-    } else if (locale === 'en') {
-      // Sentences are parted by a space in English; in Chinese nothing stands between them.
-      paragraph.children.push({ type: 'text', value: ' ' })
-    }
-    paragraph.children.push(segmentNode('mdxJsxTextElement', id, i, locale, line))
+  clause.children = clauseLines(clause).map(({ nodes }, i) => {
+    tellMarksWhereTheyStand(nodes, id, locale)
+    // A flow element takes phrasing content here: a line has no paragraph of its own.
+    return {
+      type: 'mdxJsxFlowElement',
+      name: 'Fragment',
+      attributes: [attr('slot', `${id}.s${i + 1}`)],
+      children: nodes,
+    } as MdxJsxFlowElement
   })
   clause.attributes.push(attr('locale', locale))
-  clause.children = children
 }
-
-function segmentNode(type: 'mdxJsxFlowElement', ...rest: SegmentArgs): MdxJsxFlowElement
-function segmentNode(type: 'mdxJsxTextElement', ...rest: SegmentArgs): MdxJsxTextElement
-function segmentNode(
-  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement',
-  ...[clause, index, locale, line, role]: SegmentArgs
-): MdxJsxFlowElement | MdxJsxTextElement {
-  const attributes = [attr('id', `${clause}.s${index + 1}`), attr('locale', locale)]
-  if (role) attributes.push(attr('role', role))
-  tellMarksWhereTheyStand(line.nodes, clause, locale)
-  // A flow element takes phrasing content here: a heading line has no paragraph of its own.
-  return { type, name: 'Segment', attributes, children: line.nodes } as MdxJsxFlowElement | MdxJsxTextElement
-}
-
-type SegmentArgs = [clause: string, index: number, locale: Locale, line: Line, role?: string]
 
 /** A mark in the text cannot know its language or clause; its link needs both. */
 function tellMarksWhereTheyStand(nodes: readonly PhrasingContent[], clause: string, locale: Locale): void {

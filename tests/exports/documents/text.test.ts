@@ -55,11 +55,12 @@ test.each([
 
 /** The real policy with other words in one segment. */
 function policyWith(words: string): Policy {
-  const copy = structuredClone(policy)
-  const segment = copy.clauses.find((c) => c.id === 'guiding-thought')?.segments[0]
-  if (!segment) throw new Error('no segment')
-  segment.text.en = words
-  return copy
+  const changed = policy.segment('guiding-thought.s1')
+  const clauses = policy.clauses.map((clause) => ({
+    ...clause,
+    segments: clause.segments.map((s) => (s === changed ? { ...s, text: { ...s.text, en: words } } : s)),
+  }))
+  return { ...policy, clauses }
 }
 
 test.each(['*a* _b_ `c` [d](e) <f> # &amp; \\g ~h~ |', '# a'])(
