@@ -1,6 +1,5 @@
 /** The text taken back out of the files that carry it. */
 import { strFromU8, unzipSync } from 'fflate'
-import { DOMParser } from 'linkedom'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { numbered, readingOrder } from '../../src/exports/documents/reading.ts'
 import { buildPolicy } from '../../src/model/build.ts'
@@ -9,6 +8,7 @@ import { bareSource } from '../../src/model/source.ts'
 import type { Policy } from '../../src/model/types.ts'
 import { type Locale, languageTag } from '../../src/site.ts'
 import { content, edited, realPolicy } from './content.ts'
+import { parseXml } from './xml.ts'
 
 /** What the Chinese of every file is compared with. */
 export const source = bareSource(content.get(RAW_FILE) ?? '')
@@ -30,8 +30,6 @@ export function wrongPolicy(): Policy {
 /** The text files of a zip. */
 export const unzipped = (file: Uint8Array): Map<string, string> =>
   new Map(Object.entries(unzipSync(file)).map(([path, data]) => [path, strFromU8(data)]))
-
-export const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml')
 
 interface Bookmark {
   title: string

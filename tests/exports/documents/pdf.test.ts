@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../../../src/exports/documents/pdf/index.ts'
 import { choices, type Languages } from '../../../src/exports/documents/reading.ts'
 import { editionDate } from '../../../src/model/edition.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
+import { afresh } from '../../support/afresh.ts'
 import { realPolicy } from '../../support/content.ts'
 import {
   bookmarksOf,
@@ -22,24 +23,22 @@ type Pdf = Awaited<ReturnType<typeof openPdf>>
 test('the Chinese taken out of the tags is the source to the character', async () => {
   for (const languages of [choices.zh, choices.both]) {
     const text = await taggedText(await openPdf(pdf(policy, languages)), 'zh')
-    expect(firstDifference(source, withoutSpace(text))).toBeNull()
+    expect.soft(firstDifference(source, withoutSpace(text))).toBeNull()
   }
 })
 
 test('the English taken out of the tags is the translation', async () => {
   for (const languages of [choices.en, choices.both]) {
     const text = await taggedText(await openPdf(pdf(policy, languages)), 'en')
-    expect(firstDifference(withoutSpace(english), withoutSpace(text))).toBeNull()
+    expect.soft(firstDifference(withoutSpace(english), withoutSpace(text))).toBeNull()
   }
 })
 
 test('set anew, at another time, it is the same to the byte', async () => {
   const first = pdf(policy, choices.both)
-  vi.resetModules()
-  vi.useFakeTimers({ now: new Date('2031-05-04T03:02:01Z'), toFake: ['Date'] })
+  afresh({ now: new Date('2031-05-04T03:02:01Z') })
   const again = await import('../../../src/exports/documents/pdf/index.ts')
   expect(Buffer.compare(again.pdf(policy, choices.both), first)).toBe(0)
-  vi.useRealTimers()
 })
 
 test('a wrong character shows', async () => {
@@ -95,8 +94,8 @@ describe.each([
     }
     expect(fonts.size).toBeGreaterThan(1)
     for (const [name, missing] of fonts) {
-      expect(name).toMatch(/^[A-Z]{6}\+(?:NotoSerifSC|LibertinusSerif)-/)
-      expect(missing, name).toBe(false)
+      expect.soft(name).toMatch(/^[A-Z]{6}\+(?:NotoSerifSC|LibertinusSerif)-/)
+      expect.soft(missing, name).toBe(false)
     }
   })
 
@@ -104,7 +103,7 @@ describe.each([
     const urls = new Set<string>()
     for (let number = 1; number <= document.numPages; number++)
       for (const { url } of await (await document.getPage(number)).getAnnotations()) if (url) urls.add(url)
-    for (const { id } of policy.clauses) expect(urls).toContain(absolute(`c/${id}/`))
+    expect(policy.clauses.filter(({ id }) => !urls.has(absolute(`c/${id}/`)))).toEqual([])
   })
 })
 
@@ -115,8 +114,8 @@ test('a responsibility line stands on the page of the end of its task', async ()
     [choices.both, 'zh', '（责任单位：'],
   ] as const) {
     const pages = await taggedPages(await openPdf(pdf(policy, languages)), locale)
-    expect(pages.join('').split(line)).toHaveLength(15)
-    expect(pages.filter((words) => words.trimStart().startsWith(line))).toEqual([])
+    expect.soft(pages.join('').split(line)).toHaveLength(15)
+    expect.soft(pages.filter((words) => words.trimStart().startsWith(line))).toEqual([])
   }
 })
 
