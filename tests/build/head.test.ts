@@ -28,12 +28,9 @@ const inOneLanguage = found.filter((p) => /^(zh|en)\//.test(p.path))
 const bilingual = found.filter((p) => !/^(zh|en)\//.test(p.path))
 const pathOf = ({ path }: { path: string }) => `/${path}`
 
-test('titles are unique', () => {
-  expect(new Set(pages.map((p) => p.title)).size).toBe(pages.length)
-})
-
-test('descriptions are unique', () => {
-  expect(new Set(pages.map((p) => p.description)).size).toBe(pages.length)
+test.each(['title', 'description'] as const)('no two pages have the same %s', (part) => {
+  const sharing = [...Map.groupBy(pages, (page) => page[part]).values()].filter(({ length }) => length > 1)
+  expect(sharing.map((group) => group.map(pathOf))).toEqual([])
 })
 
 test('every page has a title, a description and one heading', () => {
