@@ -18,18 +18,25 @@ import {
 import { openPdf } from '../../support/pdf.ts'
 
 const policy = realPolicy()
+/** Each file set once. */
+const opened = new Map<Languages, ReturnType<typeof openPdf>>()
+function pdfIn(languages: Languages): ReturnType<typeof openPdf> {
+  const document = opened.get(languages) ?? openPdf(pdf(policy, languages))
+  opened.set(languages, document)
+  return document
+}
 type Pdf = Awaited<ReturnType<typeof openPdf>>
 
 test('the Chinese taken out of the tags is the source to the character', async () => {
   for (const languages of [choices.zh, choices.both]) {
-    const text = await taggedText(await openPdf(pdf(policy, languages)), 'zh')
+    const text = await taggedText(await pdfIn(languages), 'zh')
     expect.soft(firstDifference(source, withoutSpace(text))).toBeNull()
   }
 })
 
 test('the English taken out of the tags is the translation', async () => {
   for (const languages of [choices.en, choices.both]) {
-    const text = await taggedText(await openPdf(pdf(policy, languages)), 'en')
+    const text = await taggedText(await pdfIn(languages), 'en')
     expect.soft(firstDifference(withoutSpace(english), withoutSpace(text))).toBeNull()
   }
 })
@@ -53,7 +60,7 @@ describe.each([
 ] satisfies [string, Languages, string, string][])('the file (%s)', (_, languages, language, title) => {
   let document: Pdf
   beforeAll(async () => {
-    document = await openPdf(pdf(policy, languages))
+    document = await pdfIn(languages)
   })
 
   test('says its title, language, date and standard, and is tagged', async () => {
@@ -113,14 +120,14 @@ test('a responsibility line stands on the page of the end of its task', async ()
     [choices.en, 'en', '(Responsible units:'],
     [choices.both, 'zh', '（责任单位：'],
   ] as const) {
-    const pages = await taggedPages(await openPdf(pdf(policy, languages)), locale)
+    const pages = await taggedPages(await pdfIn(languages), locale)
     expect.soft(pages.join('').split(line)).toHaveLength(15)
     expect.soft(pages.filter((words) => words.trimStart().startsWith(line))).toEqual([])
   }
 })
 
 test('no line of Chinese begins with punctuation that clreq keeps from it', async () => {
-  const document = await openPdf(pdf(policy, choices.zh))
+  const document = await pdfIn(choices.zh)
   const starts: string[] = []
   for (let number = 1; number <= document.numPages; number++)
     starts.push(...(await lineStarts(await document.getPage(number))))

@@ -27,6 +27,18 @@ const policyAfter = (...edits: readonly Edit[]): Policy => {
   return policy
 }
 
+/** A tie of the editorial file taken away. */
+const without = policyAfter([
+  'editorial-links.yaml',
+  'from: domain-biomaterials\n  to: zone-energy-valley',
+  'from: domain-biomaterials\n  to: domain-biomaterials',
+])
+/** A domain that the text no longer names. */
+const unnamed = policyAfter(
+  ['zh/task-8.mdx', '<Ref to="domain-agriculture-food">绿色食品</Ref>', '绿色食品'],
+  ['zh/task-8.mdx', '<Ref to="domain-agriculture-food">健康食品</Ref>', '健康食品'],
+)
+
 const wordsOf = (nodes: Drawing['nodes']): string[] =>
   partsOf(nodes).flatMap((part) =>
     part.kind === 'text'
@@ -117,20 +129,11 @@ describe.each(drawings)('$name', ({ locale, layout, drawing }) => {
   })
 
   test('loses a tie that is taken away, and turns editorial where the text no longer names', () => {
-    const without = policyAfter([
-      'editorial-links.yaml',
-      'from: domain-biomaterials\n  to: zone-energy-valley',
-      'from: domain-biomaterials\n  to: domain-biomaterials',
-    ])
     const less = tiesIn(layout(glanceContent(without, locale)))
     expect(tiesIn(drawing)).toHaveProperty(['domain-biomaterials zone-energy-valley'])
     expect(less).not.toHaveProperty(['domain-biomaterials zone-energy-valley'])
     expect(Object.keys(less)).toHaveLength(Object.keys(tiesIn(drawing)).length - 1)
 
-    const unnamed = policyAfter(
-      ['zh/task-8.mdx', '<Ref to="domain-agriculture-food">绿色食品</Ref>', '绿色食品'],
-      ['zh/task-8.mdx', '<Ref to="domain-agriculture-food">健康食品</Ref>', '健康食品'],
-    )
     expect(tiesIn(drawing)['domain-agriculture-food task-8']).toBe('text')
     expect(tiesIn(layout(glanceContent(unnamed, locale)))['domain-agriculture-food task-8']).toBe('editorial')
   })
