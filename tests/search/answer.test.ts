@@ -10,7 +10,7 @@ describe('a string of the text', () => {
   it('finds the clauses that contain it, and no other', async () => {
     const clauses = policy.clauses.map(({ id, segments }) => ({ id, segments: segments.map((s) => s.text) }))
     const every = [...substrings({ clauses }).keys()]
-    const strings = process.env.TEST_ALL ? every : sample(every, 300)
+    const strings = sample(every, process.env.TEST_ALL ? 3_000 : 300)
     const wrong: string[] = []
     for (const text of strings) {
       const [results, expected] = [sorted(await found(text)), sorted(containing(text))]
@@ -18,7 +18,7 @@ describe('a string of the text', () => {
         wrong.push(`${text}: ${results} instead of ${expected}`)
     }
     expect(wrong).toEqual([])
-  })
+  }, 300_000)
 
   it('finds them in any width and with or without spaces', async () => {
     const typed = [
