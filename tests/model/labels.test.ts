@@ -3,15 +3,15 @@ import { bareTitle, clauseNumber, printedNumber } from '../../src/model/labels.t
 import type { Clause } from '../../src/model/types.ts'
 import { realPolicy } from '../support/content.ts'
 
-test.each([
-  ['七、保障措施', '七', '保障措施'],
-  ['（十）聚焦绿色安全，持续发展生物能源产业', '十', '聚焦绿色安全，持续发展生物能源产业'],
-  ['——前瞻布局、梯度推进。', null, '前瞻布局、梯度推进'],
-  ['产业化推进生物材料。', null, '产业化推进生物材料'],
-  ['生物医药领域：', null, '生物医药领域'],
-])('%s', (title, number, label) => {
-  expect(printedNumber(title)).toBe(number)
-  expect(bareTitle(title)).toBe(label)
+test('a printed title is a number and a label', () => {
+  const rows = [
+    ['七、保障措施', '七', '保障措施'],
+    ['（十）聚焦绿色安全，持续发展生物能源产业', '十', '聚焦绿色安全，持续发展生物能源产业'],
+    ['——前瞻布局、梯度推进。', null, '前瞻布局、梯度推进'],
+    ['产业化推进生物材料。', null, '产业化推进生物材料'],
+    ['生物医药领域：', null, '生物医药领域'],
+  ] as const
+  expect(rows.map(([title]) => [title, printedNumber(title), bareTitle(title)])).toEqual(rows)
 })
 
 test.each<[id: string, zh: string | null, en: string | null]>([
@@ -29,8 +29,8 @@ test.each<[id: string, zh: string | null, en: string | null]>([
 
 test('every clause has a label in both languages, without number or closing stop', () => {
   for (const { id, label } of realPolicy().clauses) {
-    expect(label.zh, id).toMatch(/^[^—（].*[^。：.:]$/u)
-    expect(label.en, id).toMatch(/^\S.*[^。：.:]$/u)
+    expect.soft(label.zh, id).toMatch(/^[^—（].*[^。：.:]$/u)
+    expect.soft(label.en, id).toMatch(/^\S.*[^。：.:]$/u)
   }
 })
 

@@ -6,11 +6,12 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { VFile } from 'vfile'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { locales } from '../../src/locale.ts'
 import { remarkClauses } from '../../src/model/parse/remark-clauses.ts'
 import { marksOf } from '../../src/model/parse/runs.ts'
 import { content, realPolicy } from '../support/content.ts'
+import { offenders } from '../support/offenders.ts'
 
 interface Element extends Node {
   name?: string
@@ -37,26 +38,29 @@ const marks = (node: Element): string[] =>
     ...marks(c),
   ])
 
-describe.each(locales)('%s', (locale) => {
+test.each(locales)('every section has the same text and marks as the model: %s', (locale) => {
   const policy = realPolicy()
-
-  test.each(policy.sections)('$id has the same text and marks as the model', ({ id }) => {
-    const tree = transformed(`${locale}/${id}.mdx`)
-    const cut = all(tree, 'Fragment').map((node) => ({
-      id: attribute(node, 'slot'),
-      text: text(node),
-      marks: marks(node),
-    }))
-    const model = policy.clauses
-      .filter((c) => c.section === id)
-      .flatMap((c) => c.segments)
-      .map((s) => ({
-        id: s.id,
-        text: s.text[locale],
-        marks: marksOf(s.runs[locale]).map((m) => `${m.mark} ${m.id}`),
+  const wrong = offenders(
+    policy.sections,
+    ({ id }) => id,
+    ({ id }) => {
+      const cut = all(transformed(`${locale}/${id}.mdx`), 'Fragment').map((node) => ({
+        id: attribute(node, 'slot'),
+        text: text(node),
+        marks: marks(node),
       }))
-    expect(cut).toEqual(model)
-  })
+      const model = policy.clauses
+        .filter((c) => c.section === id)
+        .flatMap((c) => c.segments)
+        .map((s) => ({
+          id: s.id,
+          text: s.text[locale],
+          marks: marksOf(s.runs[locale]).map((m) => `${m.mark} ${m.id}`),
+        }))
+      expect(cut).toEqual(model)
+    },
+  )
+  expect(wrong).toEqual([])
 })
 
 test('marks are told their clause and language', () => {
