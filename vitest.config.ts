@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{model,exports,search,finder,citations,copying,kit,seo}/**/*.test.ts'],
+          include: ['tests/{model,exports,search,finder,citations,copying,kit,seo,site}/**/*.test.ts'],
           testTimeout: 60_000,
           // The same modules serve all files: none changes what another reads.
           isolate: false,
