@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
 import { parse } from 'yaml'
+import { oldestBrowsers } from './src/browsers.ts'
 import { earlyScript } from './src/early-script.ts'
 import { outlineClauses } from './src/model/facts/outline.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
@@ -60,6 +61,10 @@ export default defineConfig({
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
   ],
+  // Styles stay as they are written.
+  vite: {
+    build: { target: oldestBrowsers, cssTarget: 'esnext' },
+  },
   security: {
     csp: {
       directives: [
