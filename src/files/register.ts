@@ -4,7 +4,6 @@
  * in `src/i18n/downloads.ts`. To publish another: a line in `files`, and in `file-kinds.ts` its kind if it is a new one.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileKinds, type PublishedFile } from '../file-kinds.ts'
 import { glanceContent } from '../images/glance/content.ts'
 import { fileSvg } from '../images/glance/file.ts'
@@ -14,6 +13,7 @@ import { locales } from '../locale.ts'
 import { RAW_FILE } from '../model/facts/index.ts'
 import { notice } from '../notice.ts'
 import { policy } from '../policy.ts'
+import { readText } from '../read-text.ts'
 import { absolute, changesPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { changesAtom } from './data/changes-atom.ts'
@@ -96,7 +96,7 @@ export const files: readonly PublishedFile[] = [
     path: 'data/policy.raw.txt',
     kind: 'raw',
     languages: ['zh'],
-    make: () => readFileSync(`src/content/${RAW_FILE}`),
+    make: () => readText(`src/content/${RAW_FILE}`),
   },
 ]
 

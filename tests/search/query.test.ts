@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_LENGTH, parseQuery, toTerm } from '../../src/language/query.ts'
+import { MAX_LENGTH, parseQuery, placesOf, toTerm } from '../../src/language/query.ts'
 import { understood } from '../../src/search/answer.ts'
 import { query } from '../support/search.ts'
 
@@ -40,6 +40,15 @@ describe('the parts of a query', () => {
     ]
     expect(rows.map(([typed]) => [typed, query(typed).isParted])).toEqual(rows)
   })
+})
+
+it('a word stands where it begins, whatever comes before it', () => {
+  const { phrase } = query('enzyme')
+  expect(placesOf('enzyme, enzyme 酶enzyme xenzyme enzyme1', phrase)).toEqual([
+    [0, 6],
+    [8, 14],
+    [16, 22],
+  ])
 })
 
 describe('the pattern of a term', () => {

@@ -93,7 +93,8 @@ class PolicyKit extends PageElement {
       ;(next ?? this.undo).focus()
       return
     }
-    this.choose(rest.toSpliced(action === 'up' ? at - 1 : at + 1, 0, id), s.moved)
+    rest.splice(action === 'up' ? at - 1 : at + 1, 0, id)
+    this.choose(rest, s.moved)
     // The button went with its clause; at an end the other one is left.
     const item = this.loaded.get(id)?.item
     const button = item?.querySelector<HTMLButtonElement>(`.${action}:enabled`)

@@ -1,8 +1,8 @@
 /** Draws share images, several at a time, and none that the cache holds. */
-import { readFileSync } from 'node:fs'
 import type { ContentCache } from '../../cache/content-cache.ts'
 import { ui } from '../../i18n/index.ts'
 import type { DocumentFacts } from '../../model/types.ts'
+import { readText } from '../../read-text.ts'
 import { isPreview } from '../../site.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
@@ -17,7 +17,7 @@ export const SIZE = { width: 1200, height: 630 } as const
 /** Typst works on the thread of the caller for three milliseconds an image; rasterising and packing, the rest, do not. */
 const AT_ONCE = 4
 
-const template = readFileSync('src/images/share/share-image.typ', 'utf8')
+const template = readText('src/images/share/share-image.typ')
 const how = cacheKey('images/share')
 
 /** What the template reads. */

@@ -1,5 +1,4 @@
 /** The book as PDF/UA-1: Typst lays out `book.typ` with what this module hands it. */
-import { readFileSync } from 'node:fs'
 import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
@@ -8,11 +7,12 @@ import { typesetPdf } from '../../../images/drawing/typeset.ts'
 import { type Bilingual, inEach } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
+import { readText } from '../../../read-text.ts'
 import { base, origin } from '../../../site.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
 
-const template = readFileSync('src/files/documents/pdf/book.typ', 'utf8')
+const template = readText('src/files/documents/pdf/book.typ')
 const how = cacheKey('files/documents/pdf')
 
 /**
