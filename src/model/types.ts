@@ -196,6 +196,8 @@ export interface Synonym {
 /** A figure the text sets for a year, in 亿元 (100 million yuan). */
 export interface Target {
   clause: string
+  /** The sentence with the figures. */
+  segment: string
   year: number
   /** 产业规模突破: more than this. */
   industryScale: number

@@ -3,6 +3,7 @@ import { glanceStrings } from '../../i18n/glance.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
+import { sumIn } from '../../model/amounts.ts'
 import { clauseDigits, clauseNumber } from '../../model/labels.ts'
 import { sectionTies } from '../../model/questions/section-ties.ts'
 import type { Basis, Clause, Kind, Policy, Target } from '../../model/types.ts'
@@ -116,12 +117,10 @@ function series({ clauses, targets }: Policy, locale: Locale): Series[] {
         id: `${target.clause}.${measure}`,
         label: clause.label[locale],
         number: '',
-        // A target closes with its figures.
-        path: segmentPath(clause, clause.segments.at(-1)?.id ?? clause.id, locale),
+        path: segmentPath(clause, target.segment, locale),
         year: target.year,
         yi,
-        // 1 亿元 is RMB 0.1 billion.
-        amount: [before.trim(), String(locale === 'zh' ? yi : yi / 10), after.trim()],
+        amount: [before.trim(), String(sumIn[locale](yi)), after.trim()],
       }
     })
   return [

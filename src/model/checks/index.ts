@@ -11,6 +11,7 @@ import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
 import { structure } from './structure.ts'
 import { synonyms } from './synonyms.ts'
+import { targets } from './targets.ts'
 import { terminology } from './terminology.ts'
 import { translation } from './translation.ts'
 
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   translation,
   terminology,
   figures,
+  targets,
   synonyms,
   directions,
   changes,
