@@ -3,6 +3,7 @@ import type { Check } from '../assemble/draft.ts'
 import { alignment } from './alignment.ts'
 import { changes } from './changes.ts'
 import { directions } from './directions.ts'
+import { document } from './document.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
 import { industrialLayout } from './industrial-layout.ts'
@@ -30,4 +31,5 @@ export const checks: readonly Check[] = [
   directions,
   changes,
   industrialLayout,
+  document,
 ]

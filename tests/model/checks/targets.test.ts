@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { buildPolicy } from '../../../src/model/build.ts'
-import { edited, finding, findingsOf, lineOf } from '../../support/content.ts'
+import { type Edit, edited, finding, findingsOf, lineOf } from '../../support/content.ts'
 
 const file = 'zh/part-3.mdx'
 const said = '产业规模突破 500 亿元'
 
-const ofTargets = (...edits: Parameters<typeof edited>) =>
-  findingsOf(edited(...edits)).filter(({ rule }) => rule === 'targets')
+const ofTargets = (...edits: Edit[]) => findingsOf(edited(...edits)).filter(({ rule }) => rule === 'targets')
 
 test.each([
   ['other words before the figures', said, '产业规模超过 500 亿元', 0, 'not both'],
