@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { outlineClauses } from './src/model/facts/outline.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { base, origin } from './src/site.ts'
+import { factsInStyles } from './src/styles/facts-in-styles.ts'
 import { alternates } from './src/urls.ts'
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -35,6 +36,7 @@ export default defineConfig({
   // One request paints a page: nothing else need arrive first on a bad line.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: { plugins: [factsInStyles()] },
   markdown: {
     // Smart punctuation would rewrite the text.
     processor: unified({

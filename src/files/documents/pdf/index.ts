@@ -1,4 +1,5 @@
 /** The book as PDF/UA-1: Typst lays out `book.typ` with what this module hands it. */
+
 import { readFileSync } from 'node:fs'
 import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
@@ -8,6 +9,7 @@ import { typesetPdf } from '../../../images/drawing/typeset.ts'
 import { type Bilingual, inEach } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
+import { datesLine } from '../../../notice.ts'
 import { base, origin } from '../../../site.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
@@ -42,7 +44,7 @@ function book(policy: Policy, languages: Languages): object {
     about: inEach((locale) => ({
       ...aboutFile(policy, locale),
       issuer: issuer[locale],
-      dates: ui(locale).datesLine,
+      dates: datesLine(policy.document, locale),
     })),
     strings: inEach((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
     blocks: readingOrder(policy).map(bookBlock),
