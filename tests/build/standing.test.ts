@@ -1,11 +1,15 @@
 /** Who stands behind the edition is said everywhere, and nothing pretends to be official. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ui } from '../../src/i18n/index.ts'
 import { type Locale, locales } from '../../src/locale.ts'
+import { datesLine, unofficialLine } from '../../src/notice.ts'
+import { realPolicy } from '../support/content.ts'
 import { all, documentAt, documentOf, text } from '../support/dom.ts'
 import { builtPages } from '../support/pages.ts'
 
+const { document } = realPolicy()
 const clauseCount = JSON.parse(readFileSync('dist/data/policy.json', 'utf8')).clauses.length
 
 test.each(builtPages())(
@@ -18,8 +22,12 @@ test.each(builtPages())(
         ? ['en']
         : locales
     for (const locale of speaks)
-      for (const line of ['unofficialLine', 'datesLine', 'validityLine'] as const)
-        expect(footer).toContain(ui(locale)[line])
+      for (const line of [
+        unofficialLine(document, locale),
+        datesLine(document, locale),
+        ui(locale).validityLine,
+      ])
+        expect(footer).toContain(line)
   },
 )
 

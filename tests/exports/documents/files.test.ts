@@ -7,6 +7,7 @@ import { ui } from '../../../src/i18n/index.ts'
 import { locales } from '../../../src/locale.ts'
 import { fingerprint } from '../../../src/model/questions/edition.ts'
 import { withoutSpace } from '../../../src/model/source.ts'
+import { unofficialLine } from '../../../src/notice.ts'
 import { realPolicy } from '../../support/content.ts'
 import { source, unzipped, wrongPolicy } from '../../support/documents.ts'
 import { openPdf } from '../../support/pdf.ts'
@@ -67,11 +68,14 @@ test('every file says what it is, in which version, from which source, on which 
 
 test('before the host is chosen, addresses are not for print; after it, nothing says so', async () => {
   for (const locale of locales)
-    expect(aboutFile(policy, locale).notices).toEqual([ui(locale).unofficialLine, ui(locale).previewLine])
+    expect(aboutFile(policy, locale).notices).toEqual([
+      unofficialLine(policy.document, locale),
+      ui(locale).previewLine,
+    ])
   vi.resetModules()
   vi.stubEnv('SITE', 'https://example.org')
   const { aboutFile: published } = await import('../../../src/files/documents/about.ts')
-  expect(published(policy, 'zh').notices).toEqual([ui('zh').unofficialLine])
+  expect(published(policy, 'zh').notices).toEqual([unofficialLine(policy.document, 'zh')])
   vi.unstubAllEnvs()
   vi.resetModules()
 })
