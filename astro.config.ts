@@ -9,6 +9,7 @@ import { earlyScript } from './src/early-script.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
+import { factsInStyles } from './src/styles/facts-in-styles.ts'
 import { alternates } from './src/urls.ts'
 
 /** What the head of the same page says; none for the bilingual pages, but for the front door, which speaks for the homes. */
@@ -55,8 +56,9 @@ export default defineConfig({
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
   ],
-  // Styles stay as they are written.
   vite: {
+    plugins: [factsInStyles()],
+    // Styles stay as they are written.
     build: { target: oldestBrowsers, cssTarget: 'esnext' },
   },
   security: {

@@ -102,6 +102,8 @@ export interface Clause {
   number: ClauseNumber | null
   /** Ours, never source text: title or lead without number and closing punctuation, or a short name. */
   label: Bilingual
+  /** Ours: a domain or zone in a word, beside a mark of the picture. A zone’s is its word in the motto of the layout. */
+  short?: Bilingual
   segments: Segment[]
   /** Responsible units of the task or safeguard it belongs to. */
   units: string[]
@@ -222,6 +224,8 @@ export interface Synonym {
 /** A figure the text sets for a year, in 亿元 (100 million yuan). */
 export interface Target {
   clause: string
+  /** The sentence with the figures. */
+  segment: string
   year: number
   /** 产业规模突破: more than this. */
   industryScale: number
@@ -253,6 +257,9 @@ export interface ZoneWords {
 
 /** Part five in short: the one core and its nodes, each in words that stand in the text. */
 export interface IndustrialLayout {
+  /** What the layout as a whole, and its zones together, are called: 一核多点, 一城一港一湾一园一谷. */
+  pattern: Bilingual
+  motto: Bilingual
   core: { place: string; segment: string; words: Bilingual }
   zones: ZoneWords[]
 }
@@ -261,12 +268,29 @@ export interface DocumentFacts {
   number: Bilingual
   title: Bilingual
   shortTitle: Bilingual
+  type: Bilingual
+  /** What it is about. */
+  subject: Bilingual
+  /** Where it applies. */
+  district: Bilingual
+  city: Bilingual
   issuer: Bilingual
   drafter: Bilingual
+  /** The drafter among the responsible units. */
+  drafterUnit: string
   /** ISO 8601 dates. */
   dates: { drafted: string; issued: string; printed: string }
   sourceSha256: string
   officialUrl: string | null
+  /** Of the translation and the annotations. */
+  license: { name: string; url: string }
+  /** The clause that pages show as an example. */
+  example: string
+  /** Parts of file names and of identifiers for machines. */
+  identifiers: Record<
+    'country' | 'number' | 'issuer' | 'district' | 'edition' | 'files' | 'directions',
+    string
+  >
 }
 
 export interface PolicyData {

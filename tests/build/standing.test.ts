@@ -1,11 +1,15 @@
 /** Who stands behind the edition is said everywhere, and nothing pretends to be official. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ui } from '../../src/i18n/index.ts'
 import { locales } from '../../src/locale.ts'
+import { datesLine, unofficialLine } from '../../src/notice.ts'
+import { realPolicy } from '../support/content.ts'
 import { all, builtDocuments, documentAt, text } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
 
+const policy = realPolicy()
 const clauseCount = JSON.parse(readFileSync('dist/data/policy.json', 'utf8')).clauses.length
 
 const pages = builtDocuments()
@@ -16,8 +20,12 @@ test('every page says that it is unofficial, with source, dates and validity, in
     const footer = text(document.querySelector('footer'))
     const own = locales.filter((locale) => path.startsWith(`${locale}/`))
     for (const locale of own.length > 0 ? own : locales)
-      for (const line of ['unofficialLine', 'datesLine', 'validityLine'] as const)
-        expect(footer).toContain(ui(locale)[line])
+      for (const line of [
+        unofficialLine(policy.document, locale),
+        datesLine(policy.document, locale),
+        ui(locale).validityLine,
+      ])
+        expect(footer).toContain(line)
   })
   expect(wrong).toEqual([])
 })

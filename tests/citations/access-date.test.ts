@@ -65,6 +65,10 @@ test('the day is that of the reader, not of Greenwich', () => {
   expect(localIsoDate(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31')
 })
 
-test('the browser is sent nothing else with it', () => {
-  expect(readFileSync('src/quoting/citations/access-date.ts', 'utf8')).not.toMatch(/^import/m)
+test('the browser is sent nothing with it but how a day is written', () => {
+  const imports = (file: string) => readFileSync(file, 'utf8').match(/^import (?!type ).*$/gm) ?? []
+  expect(imports('src/quoting/citations/access-date.ts')).toEqual([
+    "import { englishDate } from '../../language/days.ts'",
+  ])
+  expect(imports('src/language/days.ts')).toEqual([])
 })

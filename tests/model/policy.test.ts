@@ -62,8 +62,20 @@ test('titles and leads have their roles', () => {
 
 test('two targets, each with two figures in 亿元', () => {
   expect(policy.targets).toEqual([
-    { clause: 'target-2025', year: 2025, industryScale: 500, manufacturingOutput: 300 },
-    { clause: 'target-2030', year: 2030, industryScale: 1000, manufacturingOutput: 800 },
+    {
+      clause: 'target-2025',
+      segment: 'target-2025.s2',
+      year: 2025,
+      industryScale: 500,
+      manufacturingOutput: 300,
+    },
+    {
+      clause: 'target-2030',
+      segment: 'target-2030.s2',
+      year: 2030,
+      industryScale: 1000,
+      manufacturingOutput: 800,
+    },
   ])
 })
 

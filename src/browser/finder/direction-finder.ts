@@ -161,7 +161,7 @@ class DirectionFinder extends PageElement {
     // Of what is typed only letters and digits, and not more than a file system takes.
     const words = chosen.q.slice(0, 40).match(/[\p{L}\p{N}]+/gu) ?? []
     const values = facets.flatMap((facet) => chosen[facet] || [])
-    const name = ['jinshan-directions', ...values, ...words].join('-')
+    const name = [this.page.file, ...values, ...words].join('-')
     const records = this.shown().flatMap((row) => row.records)
     try {
       const { save } = await import('./save.ts')

@@ -2,8 +2,8 @@
 import type { ContentCache } from '../../cache/content-cache.ts'
 import { ui } from '../../i18n/index.ts'
 import type { DocumentFacts } from '../../model/types.ts'
+import { previewLine, unofficialLine } from '../../notice.ts'
 import { readText } from '../../read-text.ts'
-import { isPreview } from '../../site.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
 import { titleLines } from '../drawing/title-lines.ts'
@@ -22,7 +22,6 @@ const how = cacheKey('images/share')
 
 /** What the template reads. */
 function content({ page, locale, title, ...says }: ShareImage, document: DocumentFacts) {
-  const { unofficial, unofficialLine, previewLine } = ui(locale)
   return {
     ...says,
     page,
@@ -32,9 +31,9 @@ function content({ page, locale, title, ...says }: ShareImage, document: Documen
     mark: says.numeral ?? '¶',
     document: title === document.title[locale] ? null : document.title[locale],
     number: document.number[locale],
-    unofficial,
-    unofficialLine: wholeWords(unofficialLine, locale),
-    preview: isPreview ? previewLine : null,
+    unofficial: ui(locale).unofficial,
+    unofficialLine: wholeWords(unofficialLine(document, locale), locale),
+    preview: previewLine(locale),
   }
 }
 

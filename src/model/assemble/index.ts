@@ -90,6 +90,7 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
     beginsSheet: entry.beginsSheet ?? false,
     number: null,
     label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
+    ...(entry.short && { short: entry.short }),
     segments,
     units: [],
     links: [
@@ -150,8 +151,11 @@ const readPlaces = (facts: Facts, clauses: readonly Clause[]): Place[] =>
       .map((c) => c.id),
   }))
 
-function readLayout({ industrialLayout: { core, zones } }: Facts): IndustrialLayout {
+function readLayout(facts: Facts): IndustrialLayout {
+  const { pattern, motto, core, zones } = facts.industrialLayout
   return {
+    pattern: termName(facts, pattern),
+    motto: termName(facts, motto),
     core: { place: core.place, segment: core.segment, words: core.words },
     zones: zones.map(({ zone, segment, drawsOn, toBe }) => ({ zone, segment, drawsOn, toBe })),
   }

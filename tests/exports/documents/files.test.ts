@@ -7,6 +7,7 @@ import { ui } from '../../../src/i18n/index.ts'
 import { locales } from '../../../src/locale.ts'
 import { fingerprint } from '../../../src/model/questions/edition.ts'
 import { withoutSpace } from '../../../src/model/source.ts'
+import { unofficialLine } from '../../../src/notice.ts'
 import { afresh } from '../../support/afresh.ts'
 import { realPolicy } from '../../support/content.ts'
 import { source, unzipped, wrongPolicy } from '../../support/documents.ts'
@@ -68,10 +69,10 @@ test('before the host is chosen, addresses are not for print; after it, nothing 
   for (const locale of locales)
     expect
       .soft(aboutFile(policy, locale).notices)
-      .toEqual([ui(locale).unofficialLine, ui(locale).previewLine])
+      .toEqual([unofficialLine(policy.document, locale), ui(locale).previewLine])
   afresh({ env: { SITE: 'https://example.org' } })
   const { aboutFile: published } = await import('../../../src/files/documents/about.ts')
-  expect(published(policy, 'zh').notices).toEqual([ui('zh').unofficialLine])
+  expect(published(policy, 'zh').notices).toEqual([unofficialLine(policy.document, 'zh')])
 })
 
 test('the fingerprint changes with a character', () => {

@@ -1,4 +1,5 @@
 /** The picture shows what the policy holds: every part of it, every tie on its own basis, and nothing else. */
+
 import { describe, expect, test } from 'vitest'
 import { ui } from '../../../src/i18n/index.ts'
 import { glanceContent } from '../../../src/images/glance/content.ts'
@@ -8,6 +9,7 @@ import { wide } from '../../../src/images/glance/wide.ts'
 import { locales } from '../../../src/locale.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
 import type { Policy } from '../../../src/model/types.ts'
+import { unofficialLine } from '../../../src/notice.ts'
 import { type Edit, edited, realPolicy } from '../../support/content.ts'
 
 const policy = realPolicy()
@@ -146,7 +148,7 @@ describe.each(drawings)('$name', ({ locale, layout, drawing }) => {
       locale === 'zh' ? '编者判断' : 'Our judgment (editorial)',
       policy.document.number[locale],
       locale === 'zh' ? '2023 年 10 月 11 日' : 'October 11, 2023',
-      ui(locale).unofficialLine,
+      unofficialLine(policy.document, locale),
       ui(locale).previewLine,
       `https://policy.example/${locale}/at-a-glance/`,
     ])

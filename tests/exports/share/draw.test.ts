@@ -11,6 +11,7 @@ import { drawAll, SIZE, sharePng, shareSvg } from '../../../src/images/share/dra
 import { shareImages } from '../../../src/images/share/images.ts'
 import { locales } from '../../../src/locale.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
+import { noticeLines } from '../../../src/notice.ts'
 import { edited, realPolicy } from '../../support/content.ts'
 import { all as domAll, parseDocument } from '../../support/dom.ts'
 
@@ -121,7 +122,7 @@ describe('the font has every letter', () => {
       all,
       policy.document,
       policy.clauses.map((clause) => caption(clause, policy)),
-      locales.map((locale) => ui(locale)),
+      locales.map((locale) => [ui(locale), ...noticeLines(policy.document, locale)]),
     ])
     expect(glyphs([...new Set(words)].join(''))).not.toContain(missing)
   })

@@ -1,4 +1,5 @@
 /** The whole text for Word and LibreOffice. */
+
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -21,6 +22,7 @@ import { ui } from '../../../i18n/index.ts'
 import type { Locale } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
+import { datesLine } from '../../../notice.ts'
 import { base, origin } from '../../../site.ts'
 import { type About, aboutFile } from '../about.ts'
 import { type Block, bilingual, cardAddress, type Languages, readingOrder } from '../reading.ts'
@@ -179,7 +181,7 @@ const titlePage = ({ document }: Policy, about: About[], languages: Languages): 
       }),
   ),
   ...languages.flatMap((locale) =>
-    [document.number[locale], document.issuer[locale], ui(locale).datesLine].map(
+    [document.number[locale], document.issuer[locale], datesLine(document, locale)].map(
       (line) => new Paragraph({ children: [run(line, locale)] }),
     ),
   ),

@@ -7,6 +7,7 @@ import { typesetPdf } from '../../../images/drawing/typeset.ts'
 import { type Bilingual, inEach } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
+import { datesLine } from '../../../notice.ts'
 import { readText } from '../../../read-text.ts'
 import { base, origin } from '../../../site.ts'
 import { aboutFile } from '../about.ts'
@@ -42,7 +43,7 @@ function book(policy: Policy, languages: Languages): object {
     about: inEach((locale) => ({
       ...aboutFile(policy, locale),
       issuer: issuer[locale],
-      dates: ui(locale).datesLine,
+      dates: datesLine(policy.document, locale),
     })),
     strings: inEach((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
     blocks: readingOrder(policy).map(bookBlock),
