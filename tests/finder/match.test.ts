@@ -211,7 +211,7 @@ describe('the real directions', () => {
     expect(
       missed((id) => [...(names.directions[id]?.names ?? []), ...(names.directions[id]?.wholes ?? [])]),
     ).toEqual([])
-  })
+  }, 300_000)
 
   test('are found by the words that the text uses for them', () => {
     const said = (id: string) => policy.directions.find((d) => d.id === id)?.mentions ?? []
