@@ -243,7 +243,7 @@ export interface DocumentFacts {
   officialUrl: string | null
 }
 
-export interface Policy {
+export interface PolicyData {
   document: DocumentFacts
   sections: Section[]
   /** In the order of the text. */
@@ -259,4 +259,12 @@ export interface Policy {
   verbClasses: VerbClass[]
   /** Oldest first; an entry keeps its place for ever. */
   changes: Change[]
+}
+
+/** The policy with what stands behind an id. Each lookup throws where there is nothing: a missing id is a mistake of ours. */
+export interface Policy extends PolicyData {
+  clause: (id: string) => Clause
+  segment: (id: string) => Segment
+  unit: (id: string) => Unit
+  place: (id: string) => Place
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../facts/index.ts'
 import type { OutlineClause } from '../facts/outline.ts'
 import type { Position } from '../findings.ts'
 import { bareTitle, printedNumber } from '../labels.ts'
+import { withLookups } from '../lookups.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import type { ParsedClause, ParsedSection } from '../parse/section.ts'
 import { roleOf } from '../segments.ts'
@@ -36,7 +37,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     }),
   )
   addResponsibleUnits(clauses)
-  const policy = {
+  const policy = withLookups({
     document: facts.document,
     sections: facts.outline.map((s) => ({ id: s.section, clauses: s.clauses.map((c) => c.id) })),
     clauses,
@@ -49,7 +50,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     directions: readDirections(facts, clauses),
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
     changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
-  }
+  })
   const at = (segmentId: string, locale: Locale): Position => {
     const position = positions.get(segmentId)?.[locale]
     if (!position) throw new Error(`no segment ${segmentId}`)
