@@ -1,16 +1,17 @@
 /** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
 import { facets, keeps } from '../../finder/filters.ts'
 import type { Called, Matcher } from '../../finder/match.ts'
+import { readJson } from '../read-json.ts'
 import { byChoice, type Chosen, choices, readAddress, writeAddress } from './address.ts'
 import { type Grouping, group, ungroup } from './groups.ts'
-import type { FinderPage } from './page.ts'
+import { type FinderPage, isFinderPage } from './page.ts'
 import { rowsOf } from './rows.ts'
 
 /** Long enough for a pair of keys, too short to wait for. */
 const TYPING_PAUSE_MS = 120
 
 class DirectionFinder extends HTMLElement {
-  private readonly page: FinderPage = JSON.parse(this.dataset.page ?? '')
+  private readonly page: FinderPage = readJson('data-page', this.dataset.page, isFinderPage)
   private readonly form = this.child<HTMLFormElement>('form')
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')

@@ -1,5 +1,6 @@
 /** What the finder's page tells its script. */
 import type { ClauseFacets } from '../../finder/index.ts'
+import { isObject, isText, objectOf } from '../read-json.ts'
 
 export interface FinderPage {
   /** Address of the names. */
@@ -15,3 +16,5 @@ export interface FinderPage {
     without: Record<'domain' | 'zone', string>
   }
 }
+
+export const isFinderPage = objectOf<FinderPage>({ names: isText, clauses: isObject, strings: isObject })

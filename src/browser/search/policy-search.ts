@@ -6,9 +6,10 @@ import type { Jump } from '../../search/catalog.ts'
 import { type Facet, type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
 import type { Match } from '../../search/rank.ts'
 import { element } from '../element.ts'
+import { readJson } from '../read-json.ts'
 import { type Asked, readAddress, writeAddress } from './address.ts'
 import { fillFilters, known } from './filter-boxes.ts'
-import type { SearchPage } from './page.ts'
+import { isSearchPage, type SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
 import { Opening } from './sources.ts'
 
@@ -19,7 +20,7 @@ const TYPING_PAUSE_MS = 120
 const MAX_JUMPS = 4
 
 class PolicySearch extends HTMLElement {
-  private readonly page: SearchPage = JSON.parse(this.dataset.page ?? '')
+  private readonly page: SearchPage = readJson('data-page', this.dataset.page, isSearchPage)
   private readonly sources = new Opening(this.page)
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')
