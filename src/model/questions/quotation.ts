@@ -42,9 +42,10 @@ export interface Quotation {
 /** The words behind `text` links; one quotation that reaches its clause through several places stands once. */
 export function quotationsOf(links: readonly Link[], policy: Policy, locale: Locale): Quotation[] {
   const found: Quotation[] = []
-  for (const { to, segment: id, phrase, via } of links) {
-    if (!id || !phrase) continue
-    const segment = policy.segment(id)
+  for (const link of links) {
+    if (link.basis !== 'text') continue
+    const { to, phrase, via } = link
+    const segment = policy.segment(link.segment)
     // The mark says where: the same word may stand earlier, inside another name.
     const at = placeOfMark(segment.runs[locale], via ?? to)
     const words = quotation(segment.text[locale], at, phrase[locale], locale)
