@@ -32,7 +32,11 @@ export function finderNames(policy: Policy): FinderNames {
   const entries = policy.directions.map((d): [string, FinderName] => {
     const names = namesOf(d)
     const wholes = d.names.flatMap(({ name, whole }) => (whole ? name : []))
-    return [d.id, { names, pinyin: names.filter((name) => HAN.test(name)).map(syllables), wholes }]
+    const chinese = names.filter((name) => HAN.test(name))
+    return [
+      d.id,
+      { names, pinyin: Object.fromEntries(chinese.map((name) => [name, syllables(name)])), wholes },
+    ]
   })
   return {
     directions: Object.fromEntries(entries),

@@ -74,5 +74,5 @@ const hasWords = (names: readonly string[], { terms }: Query, some: boolean): bo
   return some ? terms.some((term) => !ASKERS.has(term.text) && has(term)) : terms.every(has)
 }
 
-const spokenNames = ({ names, pinyin }: FinderName): SpokenName[] =>
-  names.filter((name) => HAN.test(name)).map((zh, i) => ({ zh, pinyin: pinyin[i] ?? '' }))
+const spokenNames = ({ pinyin }: FinderName): SpokenName[] =>
+  Object.entries(pinyin).map(([zh, read]) => ({ zh, pinyin: read }))

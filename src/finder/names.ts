@@ -3,8 +3,8 @@
 export interface FinderName {
   /** Label, phrases and other names, in both languages. */
   names: string[]
-  /** Of the Chinese ones among them, in their order: a syllable a character, parted by spaces. */
-  pinyin: string[]
+  /** Of each Chinese one among them: a syllable a character, parted by spaces. */
+  pinyin: Record<string, string>
   /** Names that are found only as a whole. */
   wholes: string[]
 }

@@ -4,8 +4,8 @@ import { toTerm } from './query.ts'
 
 /** Fetched where the words themselves are not enough. */
 export interface Lexicon {
-  /** Of the labels of all clauses, units and names, in this order: a syllable a character, separated by spaces. */
-  pinyin: string[]
+  /** By Chinese name, for this file and the names may come from different builds: a syllable a character, separated by spaces. */
+  pinyin: Record<string, string>
   /** Words that readers type, and the words of the text that answer them. */
   synonyms: { words: string[]; find: string[] }[]
   /** Pairs of characters: a traditional one that the text never uses, and the simplified one that it does. */

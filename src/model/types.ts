@@ -65,22 +65,33 @@ export interface Segment {
   text: Bilingual
 }
 
-/** `text`: derived from a mark in the policy. `editorial`: our judgement, with a reason. */
-export type Basis = 'text' | 'editorial'
+/** The strongest first. `text`: derived from a mark in the policy. `editorial`: our judgement, with a reason. */
+export const bases = ['text', 'editorial'] as const
+export type Basis = (typeof bases)[number]
 
-/** An outgoing tie of a clause. */
-export interface Link {
+/** Of several that say the same; nothing where there are none. */
+export const strongest = (found: readonly { basis: Basis }[]): Basis | undefined =>
+  bases.find((basis) => found.some((one) => one.basis === basis))
+
+export interface TextLink {
   /** A clause, unit or place id. */
   to: string
-  basis: Basis
+  basis: 'text'
+  /** The segment that names it, and the words that do. */
+  segment: string
+  phrase: Bilingual
   /** The place through which a zone is reached. */
   via?: string
-  /** For `text`: the segment that names it, and the words that do. */
-  segment?: string
-  phrase?: Bilingual
-  /** For `editorial`. */
-  reason?: Bilingual
 }
+
+export interface EditorialLink {
+  to: string
+  basis: 'editorial'
+  reason: Bilingual
+}
+
+/** An outgoing tie of a clause. */
+export type Link = TextLink | EditorialLink
 
 /** The number of a clause, read from its heading; never from its id, which outlives a renumbering. */
 export interface ClauseNumber {

@@ -122,7 +122,10 @@ export class Catalog {
     const labels = [...this.clauses, ...this.labels.units, ...this.labels.names]
     return spoken(
       typed,
-      labels.map(({ label }, i) => ({ zh: label.zh, pinyin: pinyin[i] ?? '' })),
+      labels.flatMap(({ label: { zh } }) => {
+        const read = pinyin[zh]
+        return read === undefined ? [] : { zh, pinyin: read }
+      }),
     )
   }
 }

@@ -3,12 +3,15 @@ import { finderNames } from '../../src/finder/index.ts'
 import { matcherOf } from '../../src/finder/match.ts'
 import type { FinderName } from '../../src/finder/names.ts'
 import { MAX_LENGTH } from '../../src/language/query.ts'
+import { HAN } from '../../src/language/words.ts'
 import { realPolicy } from '../support/content.ts'
 import { sample } from '../support/substrings.ts'
 
+const isChinese = (name: string) => HAN.test(name)
+/** @param pinyin of the Chinese names, in their order */
 const name = (names: string[], pinyin: string[] = [], wholes: string[] = []): FinderName => ({
   names,
-  pinyin,
+  pinyin: Object.fromEntries(pinyin.map((read, i) => [names.filter(isChinese)[i], read])),
   wholes,
 })
 
@@ -234,7 +237,7 @@ describe('the real directions', () => {
   })
 
   test('are found in the pinyin of their Chinese label', () => {
-    const pinyin = (id: string) => names.directions[id]?.pinyin[0] ?? ''
+    const pinyin = (id: string) => Object.values(names.directions[id]?.pinyin ?? {})[0] ?? ''
     const plain = each.filter((id) => /^[a-z]+( [a-z]+)+$/.test(pinyin(id)))
     expect(plain.length).toBeGreaterThan(each.length * 0.8)
     const spellings = (id: string) => (plain.includes(id) ? [pinyin(id), pinyin(id).replaceAll(' ', '')] : [])

@@ -85,6 +85,14 @@ describe('names', () => {
 })
 
 describe('pinyin', () => {
+  it('of another build gives no name a reading that is not its own', () => {
+    const { 生物制造: own, ...others } = lexicon.pinyin
+    expect(own).toBe('sheng wu zhi zao')
+    const older = { ...lexicon, pinyin: { 从前的名称: 'cong qian de ming cheng', ...others } }
+    expect(catalog.fromPinyin('congqiandemingcheng', older)).toEqual([])
+    expect(catalog.fromPinyin('quguoziwei', older)).toEqual(['区国资委'])
+  })
+
   it('is heard in every spelling', () => {
     const spellings = [
       'shengwu zhizao',

@@ -7,6 +7,8 @@ import { copyingStrings as s } from '../../i18n/copying.ts'
 import type { CardJson } from '../../quoting/card-json.ts'
 import { element } from '../element.ts'
 import { fillAccessDates } from '../fill-access-date.ts'
+import { fetchJson } from '../read-json.ts'
+import { isCard } from './card.ts'
 import { copyActions } from './copy-actions.ts'
 import css from './copying.css?inline'
 import { shown } from './labels.ts'
@@ -16,12 +18,8 @@ import { shown } from './labels.ts'
 const sheet = document.styleSheets[document.styleSheets.length - 1]
 sheet?.insertRule(`@media all {${css}}`, sheet.cssRules.length)
 
-/** @throws TypeError where the file cannot be had. */
-async function read(folder: URL): Promise<CardJson> {
-  const response = await fetch(new URL('card.json', folder))
-  if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
-  return response.json()
-}
+/** @throws where the file cannot be had. */
+const read = (folder: URL): Promise<CardJson> => fetchJson(new URL('card.json', folder), isCard)
 
 const dialog = element('dialog', 'copying')
 // A press beside the window closes it: its own content fills it to the edges.

@@ -3,15 +3,16 @@ import { facets, keeps } from '../../finder/filters.ts'
 import type { Called, Matcher } from '../../finder/match.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
+import { readJson } from '../read-json.ts'
 import { type Grouping, group, ungroup } from './groups.ts'
-import type { FinderPage } from './page.ts'
+import { type FinderPage, isFinderPage } from './page.ts'
 import { rowsOf } from './rows.ts'
 
 const choices = ['q', ...facets, 'group'] as const
 type Chosen = Asked<(typeof choices)[number]>
 
 class DirectionFinder extends PageElement {
-  private readonly page: FinderPage = JSON.parse(this.dataset.page ?? '')
+  private readonly page: FinderPage = readJson('data-page', this.dataset.page, isFinderPage)
   private readonly form = this.child<HTMLFormElement>('form')
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')

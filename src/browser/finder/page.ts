@@ -1,5 +1,6 @@
 /** What the finder's page tells its script. */
 import type { ClauseFacets } from '../../finder/index.ts'
+import { isObject, isText, objectOf } from '../read-json.ts'
 
 export interface FinderPage {
   /** Address of the names. */
@@ -17,3 +18,10 @@ export interface FinderPage {
     without: Record<'domain' | 'zone', string>
   }
 }
+
+export const isFinderPage = objectOf<FinderPage>({
+  names: isText,
+  file: isText,
+  clauses: isObject,
+  strings: isObject,
+})

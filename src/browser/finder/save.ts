@@ -1,3 +1,6 @@
+import { csvRecords } from '../../finder/csv-records.ts'
+import { isObject, listOf, objectOf, readJson } from '../read-json.ts'
+
 /** Files of the rows shown: what is not shown is left out of the whole file, so that both always agree. */
 
 /** @param records ids of the mentions to keep */
@@ -5,7 +8,9 @@ export async function save(address: string, format: string, name: string, record
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const text = await response.text()
-  const kept = format === 'csv' ? lines(text, records) : mentions(text, records)
+  const ids = new Set(records)
+  // `text()` takes the byte order mark away, and spreadsheets need it.
+  const kept = format === 'csv' ? `\ufeff${csvRecords(text, ids)}` : mentions(text, ids)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([kept], { type: response.headers.get('Content-Type') ?? '' }))
   link.download = `${name}.${format}`
@@ -13,14 +18,9 @@ export async function save(address: string, format: string, name: string, record
   setTimeout(() => URL.revokeObjectURL(link.href))
 }
 
-/** `text()` takes the byte order mark away, and spreadsheets need it. A line begins with its id. */
-function lines(csv: string, records: readonly string[]): string {
-  const [header = '', ...rest] = csv.split('\r\n')
-  const kept = rest.filter((line) => records.some((id) => line.startsWith(`${id},`)))
-  return `\ufeff${[header, ...kept].join('\r\n')}\r\n`
-}
+const isFile = objectOf<{ mentions: { id: string }[] }>({ mentions: listOf(isObject<{ id: string }>) })
 
-function mentions(json: string, records: readonly string[]): string {
-  const all: { mentions: { id: string }[] } = JSON.parse(json)
-  return JSON.stringify({ ...all, mentions: all.mentions.filter(({ id }) => records.includes(id)) })
+function mentions(json: string, ids: ReadonlySet<string>): string {
+  const all = readJson('directions.json', json, isFile)
+  return JSON.stringify({ ...all, mentions: all.mentions.filter(({ id }) => ids.has(id)) })
 }

@@ -2,23 +2,24 @@
 
 import { kitActions as s } from '../../i18n/kit.ts'
 import type { Bilingual } from '../../locale.ts'
-import type { CardJson } from '../../quoting/card-json.ts'
 import { localIsoDate } from '../../quoting/citations/access-date.ts'
 import { languageChoices } from '../../quoting/clips.ts'
 import { embedHtml, type KitEntry } from '../../quoting/kit/embed.ts'
 import { selectionOf, withSelection } from '../../quoting/kit/selection.ts'
 import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
+import { isCard } from '../copying/card.ts'
 import { Copier } from '../copying/copier.ts'
 import { PageElement } from '../page-element.ts'
+import { readJson } from '../read-json.ts'
 import { type Action, kitEntry } from './entry.ts'
-import type { KitPage } from './page.ts'
+import { isKitPage, type KitPage } from './page.ts'
 
 interface Loaded extends KitEntry {
   item: HTMLLIElement
 }
 
 class PolicyKit extends PageElement {
-  private readonly page: KitPage = JSON.parse(this.dataset.page ?? '')
+  private readonly page: KitPage = readJson('data-page', this.dataset.page, isKitPage)
   private readonly copier = new Copier()
   private readonly list = this.child('.entries')
   private readonly html = this.child<HTMLTextAreaElement>('.html')
@@ -119,7 +120,7 @@ class PolicyKit extends PageElement {
         return response.text()
       }),
     )
-    const read: CardJson = JSON.parse(card ?? '')
+    const read = readJson(`${id}/card.json`, card, isCard)
     const item = kitEntry(read, this.page, (action, of) => this.act(action, of))
     this.loaded.set(id, { card: read, code: code ?? null, item })
   }

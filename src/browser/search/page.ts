@@ -1,6 +1,7 @@
 /** What the page tells its script: nothing of the build's environment is known in the browser. */
 import type { SearchStrings } from '../../i18n/search.ts'
-import type { Bilingual, Locale } from '../../locale.ts'
+import { type Bilingual, type Locale, locales } from '../../locale.ts'
+import { isObject, isText, listOf, objectOf } from '../read-json.ts'
 
 export interface SearchPage {
   locale: Locale
@@ -17,3 +18,14 @@ export interface SearchPage {
   languageTag: Bilingual
   strings: SearchStrings
 }
+
+export const isSearchPage = objectOf<SearchPage>({
+  locale: (value): value is Locale => locales.some((locale) => locale === value),
+  root: isText,
+  search: isText,
+  pagefind: isText,
+  indexTag: isText,
+  needed: listOf(isText),
+  languageTag: isObject,
+  strings: isObject,
+})

@@ -8,8 +8,9 @@ import type { Match } from '../../search/rank.ts'
 import { byName as byFacet, readAddress, writeAddress } from '../address.ts'
 import { element } from '../element.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
+import { readJson } from '../read-json.ts'
 import { fillFilters, known } from './filter-boxes.ts'
-import type { SearchPage } from './page.ts'
+import { isSearchPage, type SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
 import { Opening } from './sources.ts'
 
@@ -18,7 +19,7 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 const MAX_JUMPS = 4
 
 class PolicySearch extends PageElement {
-  private readonly page: SearchPage = JSON.parse(this.dataset.page ?? '')
+  private readonly page: SearchPage = readJson('data-page', this.dataset.page, isSearchPage)
   private readonly sources = new Opening(this.page)
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')

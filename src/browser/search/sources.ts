@@ -5,8 +5,22 @@ import type { Sources } from '../../search/answer.ts'
 import { Catalog } from '../../search/catalog.ts'
 import type { SearchLabels } from '../../search/labels.ts'
 import { withPatience } from '../patience.ts'
+import { type Check, fetchJson, isObject, isText, listOf, objectOf, recordOf } from '../read-json.ts'
 import { Engine } from './engine.ts'
 import type { SearchPage } from './page.ts'
+
+const isLabels = objectOf<SearchLabels>({
+  documentNumber: isText,
+  clauses: listOf(isObject<SearchLabels['clauses'][number]>),
+  units: listOf(isObject<SearchLabels['units'][number]>),
+  names: listOf(isObject<SearchLabels['names'][number]>),
+})
+
+const isLexicon = objectOf<Lexicon>({
+  pinyin: recordOf(isText),
+  synonyms: listOf(objectOf({ words: listOf(isText), find: listOf(isText) })),
+  traditional: isText,
+})
 
 export class Opening {
   private readonly page: SearchPage
@@ -33,13 +47,13 @@ export class Opening {
     if (attempt === 0) needed.forEach(preload)
     // What failed to arrive ahead of time would be handed out to the next who asks: it is taken here.
     else await Promise.allSettled(needed.map((address) => fetch(address)))
-    const catalog = new Catalog(await this.json<SearchLabels>('labels.json'))
+    const catalog = new Catalog(await this.json('labels.json', isLabels))
     let lexicon: Promise<Lexicon> | undefined
     return {
       catalog,
       index: new Engine(this.page, catalog, attempt),
       lexicon: () => {
-        lexicon ??= this.json<Lexicon>('lexicon.json').catch((error: unknown) => {
+        lexicon ??= this.json('lexicon.json', isLexicon).catch((error: unknown) => {
           lexicon = undefined
           throw error
         })
@@ -48,10 +62,8 @@ export class Opening {
     }
   }
 
-  private async json<T>(file: string): Promise<T> {
-    const response = await withPatience(fetch(this.page.search + file))
-    if (!response.ok) throw new Error(`${file}: ${response.status}`)
-    return response.json()
+  private json<T>(file: string, is: Check<T>): Promise<T> {
+    return withPatience(fetchJson(this.page.search + file, is))
   }
 }
 

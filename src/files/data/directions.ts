@@ -25,9 +25,7 @@ export const directionRows = (policy: Policy): DirectionRow[] =>
   policy.directions.flatMap((direction) => direction.mentions.map((m) => row(policy, direction, m)))
 
 function row(policy: Policy, { id, kind, label, names }: Direction, mention: Mention): DirectionRow {
-  const clause = policy.clauses.find((c) => c.id === mention.clause)
-  const sentence = clause?.segments.find((s) => s.id === mention.segment)?.text
-  if (!clause || !sentence) throw new Error(`no segment ${mention.segment}`)
+  const clause = policy.clause(mention.clause)
   const url = (locale: Locale) => absolute(segmentPath(clause, mention.segment, locale))
   return {
     id: mentionId(mention.segment, id),
@@ -36,12 +34,8 @@ function row(policy: Policy, { id, kind, label, names }: Direction, mention: Men
     label,
     names,
     ...mention,
-    units: mention.units.map((unit) => {
-      const label = policy.units.find((u) => u.id === unit)?.label
-      if (!label) throw new Error(`no unit ${unit}`)
-      return { id: unit, label }
-    }),
-    sentence,
+    units: mention.units.map((unit) => ({ id: unit, label: policy.unit(unit).label })),
+    sentence: policy.segment(mention.segment).text,
     urls: inEach(url),
   }
 }

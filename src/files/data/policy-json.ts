@@ -44,14 +44,19 @@ const clauseJson = (clause: Clause): PolicyJson['clauses'][number] => ({
 })
 
 /** In one order of keys, whichever way the link was made. */
-const linkJson = ({ to, basis, via, segment, phrase, reason }: Link) => ({
-  to,
-  basis,
-  ...(via && { via }),
-  ...(segment && { segment }),
-  ...(phrase && { phrase }),
-  ...(reason && { reason }),
-})
+function linkJson(link: Link): PolicyJson['clauses'][number]['links'][number] {
+  const { to, basis } = link
+  switch (basis) {
+    case 'text': {
+      const { via, segment, phrase } = link
+      return { to, basis, ...(via && { via }), segment, phrase }
+    }
+    case 'editorial':
+      return { to, basis, reason: link.reason }
+    default:
+      return basis satisfies never
+  }
+}
 
 const termJson = ({ id, zh, en, definition, clauses }: Term): PolicyJson['terms'][number] => ({
   id,

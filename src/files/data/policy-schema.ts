@@ -1,14 +1,13 @@
 /** The shape of `/data/policy.json`, schema 1, as Zod schemas; the published JSON Schema is made from them. */
 import { z } from 'zod'
-import { type Basis, directionKinds, kinds, type Role } from '../../model/types.ts'
+import { bases, directionKinds, kinds, type Role } from '../../model/types.ts'
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 const segmentId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*\.s[1-9][0-9]*$/)
 
-// Each list is checked against the model: a value that the model does not know does not compile.
+// Checked against the model: a value that the model does not know does not compile.
 const roles = ['title', 'lead'] as const satisfies readonly Role[]
-const bases = ['text', 'editorial'] as const satisfies readonly Basis[]
 
 const document = z.strictObject({
   notice: bilingual.describe('What this edition is and is not; goes with every copy of the text'),

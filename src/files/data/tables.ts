@@ -1,27 +1,37 @@
 /** Tables for spreadsheets and scripts. Each row ends with what edition it is from: rows are copied without their file. */
 import { stringify } from 'csv-stringify/sync'
-import type { Policy } from '../../model/types.ts'
+import type { Link, Policy } from '../../model/types.ts'
 import { edition } from '../../notice.ts'
 
 /** All links of all clauses, in the order of the text: CSV (RFC 4180), with a byte order mark for Excel. */
 export const linksCsv = (policy: Policy): string =>
   stringify(
     policy.clauses.flatMap((clause) =>
-      clause.links.map(({ to, basis, via, segment, phrase, reason }) => ({
+      clause.links.map((link) => ({
         from: clause.id,
-        to,
-        basis,
-        via,
-        segment,
-        phrase_zh: phrase?.zh,
-        phrase_en: phrase?.en,
-        reason_zh: reason?.zh,
-        reason_en: reason?.en,
+        to: link.to,
+        basis: link.basis,
+        ...groundCells(link),
         edition,
       })),
     ),
     { header: true, bom: true, record_delimiter: 'windows' },
   )
+
+/** What a link rests on: the columns of all bases, of which each fills its own. */
+function groundCells(link: Link) {
+  const cells = { via: '', segment: '', phrase_zh: '', phrase_en: '', reason_zh: '', reason_en: '' }
+  switch (link.basis) {
+    case 'text': {
+      const { via = '', segment, phrase } = link
+      return { ...cells, via, segment, phrase_zh: phrase.zh, phrase_en: phrase.en }
+    }
+    case 'editorial':
+      return { ...cells, reason_zh: link.reason.zh, reason_en: link.reason.en }
+    default:
+      return link satisfies never
+  }
+}
 
 /**
  * Terms with their rendering, explanation and the clauses that use them: TSV (IANA text/tab-separated-values), no quoting,

@@ -193,10 +193,12 @@ function ground(
 ): string {
   const [first] = links
   if (!first) throw new Error(`a tie of ${section} has no link`)
-  const stated = links.find(({ link }) => link.basis === 'text')
+  const [stated] = links.flatMap(({ clause, link }) =>
+    link.basis === 'text' ? { clause, segment: link.segment } : [],
+  )
   const to = find(policy.clauses, first.link.to)
   const clause = find(policy.clauses, stated?.clause ?? (to.section === section ? to.id : first.clause))
   // Reasons of a whole section stand at the end of its page, those of a measure beside it.
-  const anchor = stated?.link.segment ?? (clause.id === section ? 'ties' : clause.id)
+  const anchor = stated?.segment ?? (clause.id === section ? 'ties' : clause.id)
   return `${pagePath(clause, locale)}#${anchor}`
 }

@@ -87,11 +87,18 @@ export class Sheet {
 }
 
 /** A filled disc where the text names the other, a ring where the tie is our judgment. */
-export const mark = (basis: GlanceTie['basis'], x: number, y: number, r: number): Disc =>
-  basis === 'text'
-    ? { kind: 'disc', x, y, r, fill: 'accent' }
-    : // As wide as the filled one, stroke included.
-      { kind: 'disc', x, y, r: r - 0.9, fill: 'paper', stroke: { tone: 'accent', width: 1.8 } }
+const discs: Record<GlanceTie['basis'], (r: number) => Pick<Disc, 'r' | 'fill' | 'stroke'>> = {
+  text: (r) => ({ r, fill: 'accent' }),
+  // As wide as the filled one, stroke included.
+  editorial: (r) => ({ r: r - 0.9, fill: 'paper', stroke: { tone: 'accent', width: 1.8 } }),
+}
+
+export const mark = (basis: GlanceTie['basis'], x: number, y: number, r: number): Disc => ({
+  kind: 'disc',
+  x,
+  y,
+  ...discs[basis](r),
+})
 
 /** A column of a grid. */
 export interface Column {

@@ -1,5 +1,5 @@
 /** The domains and zones that a clause belongs to, and what says so. */
-import type { Clause, Placement } from '../types.ts'
+import { type Clause, type Placement, strongest } from '../types.ts'
 
 type Located = 'domain' | 'zone'
 
@@ -23,12 +23,11 @@ export function placementsOf(clause: Clause, kind: Located, clauses: readonly Cl
     .map(({ id }) => ({ id, basis: named.has(id) ? 'text' : 'editorial' }))
 }
 
-/** All of several lists, each once; `text` wins over `editorial`. In the order of the clauses. */
+/** All of several lists, each once, on its strongest basis. In the order of the clauses. */
 export function unionOf(lists: readonly (readonly Placement[])[], clauses: readonly Clause[]): Placement[] {
   const all = lists.flat()
   return clauses.flatMap(({ id }): Placement[] => {
-    const found = all.filter((p) => p.id === id)
-    if (found.length === 0) return []
-    return [{ id, basis: found.some((p) => p.basis === 'text') ? 'text' : 'editorial' }]
+    const basis = strongest(all.filter((p) => p.id === id))
+    return basis ? [{ id, basis }] : []
   })
 }

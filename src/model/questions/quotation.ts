@@ -42,9 +42,10 @@ export interface Quotation {
 /** The words behind `text` links; one quotation that reaches its clause through several places stands once. */
 export function quotationsOf(links: readonly Link[], policy: Policy, locale: Locale): Quotation[] {
   const found: Quotation[] = []
-  for (const { to, segment: id, phrase, via } of links) {
-    const segment = policy.clauses.flatMap((c) => c.segments).find((s) => s.id === id)
-    if (!segment || !phrase) continue
+  for (const link of links) {
+    if (link.basis !== 'text') continue
+    const { to, phrase, via } = link
+    const segment = policy.segment(link.segment)
     // The mark says where: the same word may stand earlier, inside another name.
     const at = placeOfMark(segment.runs[locale], via ?? to)
     const words = quotation(segment.text[locale], at, phrase[locale], locale)
@@ -53,7 +54,7 @@ export function quotationsOf(links: readonly Link[], policy: Policy, locale: Loc
       entry = { segment: segment.id, words, places: [] }
       found.push(entry)
     }
-    const place = policy.places.find((p) => p.id === via)?.label[locale]
+    const place = via && policy.place(via).label[locale]
     if (place && !entry.places.includes(place)) entry.places.push(place)
   }
   return found

@@ -1,5 +1,5 @@
 /** Ties between whole sections: what a measure links to, its task is tied to. */
-import type { Basis, Link, Policy } from '../types.ts'
+import { type Basis, type Link, type Policy, strongest } from '../types.ts'
 
 /** Two sections and everything that ties them. */
 export interface SectionTie {
@@ -32,11 +32,11 @@ export function sectionTies(policy: Policy, belongs: (section: string) => boolea
       ties.set(`${first} ${second}`, tie)
     }
   return [...ties.values()]
-    .map((tie) => ({ ...tie, basis: basisOf(tie.links) }))
+    .flatMap((tie) => {
+      const basis = strongest(tie.links.map(({ link }) => link))
+      return basis ? { ...tie, basis } : []
+    })
     .sort(
       ({ sections: [a, b] }, { sections: [c, d] }) => position(b) - position(d) || position(a) - position(c),
     )
 }
-
-const basisOf = (links: readonly { link: Link }[]): Basis =>
-  links.some(({ link }) => link.basis === 'text') ? 'text' : 'editorial'

@@ -29,7 +29,9 @@ const term = (label: Name['label'], path: string): Name =>
   pathOf({ label }) === path ? { label } : { label, path }
 
 export const lexicon = (policy: Policy, { clauses, units, names }: SearchLabels): Lexicon => ({
-  pinyin: [...clauses, ...units, ...names].map(({ label }) => syllables(label.zh)),
+  pinyin: Object.fromEntries(
+    [...clauses, ...units, ...names].map(({ label: { zh } }) => [zh, syllables(zh)]),
+  ),
   synonyms: policy.synonyms,
   traditional: traditionalPairs(
     policy.clauses.flatMap((c) => [c.label.zh, ...c.segments.map((s) => s.text.zh)]).join(''),
