@@ -35,12 +35,19 @@ const SYSTEM = [
   'Open Sans',
 ]
 /** Characters of every family, and some that the known fonts lack. */
-const inFamilies = SYSTEM.map((family) => `<p style="font-family: '${family}', serif">金山 Jinshan ไทย 😀`).join('')
+const inFamilies = SYSTEM.map(
+  (family) => `<p style="font-family: '${family}', serif">金山 Jinshan ไทย 😀`,
+).join('')
 
 test('no kind of page is drawn with a font of the machine', async ({ page }) => {
   for (const path of everyKind.map(address)) {
     await page.goto(path)
-    expect([...(await familiesOf(page))].toSorted(), path).toEqual([SANS, SERIF])
+    const families = [...(await familiesOf(page))]
+    expect(families.length, path).toBeGreaterThan(0)
+    expect(
+      families.filter((family) => family !== SERIF && family !== SANS),
+      path,
+    ).toEqual([])
   }
 })
 
