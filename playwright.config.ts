@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import chromium from '@sparticuz/chromium'
+import { withKnownFonts } from './tests/fonts/fonts.ts'
 
 /** A fixed port, so that the server and all workers agree. */
 const PORT = 4377
@@ -19,6 +20,7 @@ export default defineConfig({
     launchOptions: {
       // The browser comes inside an npm package: npm ci is all a fresh machine needs.
       executablePath: await chromium.executablePath(),
+      env: withKnownFonts,
       args: [
         '--no-sandbox',
         '--disable-gpu',

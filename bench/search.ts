@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Browser, chromium as playwright } from '@playwright/test'
 import chromium from '@sparticuz/chromium'
 import type { PolicyJson } from '../src/files/data/policy-schema.ts'
+import { withKnownFonts } from '../tests/fonts/fonts.ts'
 import { serve } from '../tests/support/server.ts'
 import { substrings } from '../tests/support/substrings.ts'
 import { ask, type Shown } from './ask-search.ts'
@@ -13,6 +14,7 @@ import { askStock, buildStock } from './stock-pagefind.ts'
 const policy: PolicyJson = JSON.parse(readFileSync('dist/data/policy.json', 'utf8'))
 const browser = await playwright.launch({
   executablePath: await chromium.executablePath(),
+  env: withKnownFonts,
   args: ['--no-sandbox', '--disable-gpu'],
 })
 const ours = await serve('dist')
