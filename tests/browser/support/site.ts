@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs'
 import type { PolicyJson } from '../../../src/exports/policy-schema.ts'
 import { type BuiltPage, builtPages, onePageOfEachKind } from '../../support/pages.ts'
 
-export const everyPage = builtPages()
+const everyPage = builtPages()
 export const everyKind = onePageOfEachKind()
+
+/** `npm run test:all`: every page and every query; otherwise a page of each kind and a sample of the queries. */
+export const ALL = process.env.TEST_ALL === '1'
+export const pages = ALL ? everyPage : everyKind
 
 /** An address that no build has. */
 export const MISSING = '/no-such-page/'
