@@ -19,6 +19,10 @@ export const address = ({ path }: BuiltPage): string => (path === '404.html' ? M
 /** Pages that belong to one language and have a counterpart in the other. */
 export const isPaired = ({ path }: BuiltPage): boolean => /^(zh|en)\//.test(path)
 
+/** The address of the same page in the other language. */
+export const otherLanguage = (path: string): string =>
+  path.replace(/^\/(zh|en)\//, (_, language) => (language === 'zh' ? '/en/' : '/zh/'))
+
 /** Pages of a list in `count` parts of about the same weight, so that all workers have some of each folder. */
 export const parts = <T>(list: readonly T[], count: number): T[][] =>
   Array.from({ length: count }, (_, part) => list.filter((_, i) => i % count === part))
