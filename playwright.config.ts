@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test'
 import chromium from '@sparticuz/chromium'
 import { withKnownFonts } from './tests/fonts/fonts.ts'
 
-/** A fixed port, so that the server and all workers agree. */
-const PORT = 4377
+/** Known before the server starts, so that all workers agree; `TEST_PORT` lets two runs stand side by side. */
+const PORT = Number(process.env.TEST_PORT ?? 4377)
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,53 +1,6 @@
-/** Nothing is wider than the screen, whatever its width and however large the letters. */
-import { expect, type Page, test } from '@playwright/test'
-import type { BuiltPage } from '../support/pages.ts'
-import { address, everyKind, everyPage, parts } from './support/site.ts'
-
-/** What is wrong with the width of the page; null where nothing is. */
-const tooWide = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    scrollTo({ left: 500, behavior: 'instant' })
-    const moved = scrollX
-    scrollTo({ left: 0, behavior: 'instant' })
-    if (scrollWidth <= clientWidth && moved === 0) return null
-    const widest = [...document.querySelectorAll('body *')]
-      .filter((el) => el.getBoundingClientRect().right > clientWidth)
-      .map((el) => `${el.localName}.${el.className}`)
-    return `${scrollWidth} > ${clientWidth}, moves by ${moved}; ${widest.slice(0, 4).join(', ')}`
-  })
-
-async function widePages(page: Page, pages: readonly BuiltPage[], rootSize = ''): Promise<string[]> {
-  const found: string[] = []
-  for (const built of pages) {
-    await page.goto(address(built))
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = size
-    }, rootSize)
-    const fault = await tooWide(page)
-    if (fault) found.push(`${address(built)}: ${fault}`)
-  }
-  return found
-}
-
-const PARTS = 2
-for (const [i, pages] of parts(everyPage, PARTS).entries())
-  test(`no page moves sideways on the narrowest phone (${i + 1} of ${PARTS})`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await widePages(page, pages)).toEqual([])
-  })
-
-for (const width of [360, 768, 1280])
-  test(`no kind of page moves sideways at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    expect(await widePages(page, everyKind)).toEqual([])
-  })
-
-for (const width of [360, 768, 1280])
-  test(`no kind of page moves sideways with letters twice as large at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    expect(await widePages(page, everyKind, '200%')).toEqual([])
-  })
+/** Nothing that opens is wider than the screen; the pages themselves: `pages.spec.ts`. */
+import { expect, test } from '@playwright/test'
+import { tooWide } from './support/width.ts'
 
 test('what opens on the narrowest phone stays inside it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })

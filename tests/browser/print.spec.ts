@@ -1,39 +1,10 @@
-/** On paper: the text and who stands behind it, nothing to press. */
-import { expect, type Page, test } from '@playwright/test'
-import { address, desktop, everyKind } from './support/site.ts'
+/** On paper: the text alone, nothing to press; what every page keeps in print: `pages.spec.ts`. */
+import { expect, test } from '@playwright/test'
+import { coloredLinks, inkAndPaper, PRESSED, pressed } from './support/paper.ts'
+import { desktop } from './support/site.ts'
 
 test.use({ viewport: desktop })
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }))
-
-const onPaper = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0).length)
-
-const PRESSED = [
-  'body > header',
-  'body > header form',
-  'theme-switch',
-  '.language',
-  '.skip',
-  '.contents',
-  '.copy',
-  '.choice',
-  'a[rel=next], a[rel=prev]',
-  'nav',
-]
-
-async function pressed(page: Page): Promise<string[]> {
-  const counts = await Promise.all(PRESSED.map((selector) => onPaper(page, selector)))
-  return PRESSED.filter((_, i) => counts[i])
-}
-
-test('no kind of page prints what can only be pressed', async ({ page }) => {
-  const found: string[] = []
-  for (const path of everyKind.map(address)) {
-    await page.goto(path)
-    found.push(...(await pressed(page)).map((selector) => `${path}: ${selector}`))
-  }
-  expect(found).toEqual([])
-})
 
 test('what can be pressed is there on the screen', async ({ page }) => {
   await page.emulateMedia({ media: 'screen' })
@@ -41,15 +12,6 @@ test('what can be pressed is there on the screen', async ({ page }) => {
   const found = await pressed(page)
   await page.goto('/parallel/')
   expect(new Set([...found, ...(await pressed(page))])).toEqual(new Set(PRESSED))
-})
-
-test('every kind of page prints that it is unofficial', async ({ page }) => {
-  for (const path of everyKind.map(address)) {
-    await page.goto(path)
-    const line = page.locator('footer [data-unofficial]')
-    await expect(line, path).toBeVisible()
-    await expect(line).toHaveText(/非官方读本|Unofficial edition/)
-  }
 })
 
 test('links in the text look like the text around them', async ({ page }) => {
@@ -72,35 +34,25 @@ test('links in the text look like the text around them', async ({ page }) => {
   }
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`the paper is white and the ink black, also for a reader who chose ${scheme}`, async ({ page }) => {
+for (const theme of ['light', 'dark'])
+  test(`the paper is white and the ink black, also for a reader who chose ${theme} before`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme)
     await page.goto('/zh/text/')
-    await page.evaluate((theme) => localStorage.setItem('theme', theme), scheme)
-    for (const path of everyKind.map(address)) {
-      await page.goto(path)
-      const colours = await page.evaluate(() => {
-        const { color, backgroundColor } = getComputedStyle(document.body)
-        return { color, backgroundColor }
-      })
-      expect(colours, path).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
-    }
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    expect(await inkAndPaper(page)).toBe('rgb(0, 0, 0) on rgb(255, 255, 255)')
   })
 
-test('no link in the text is green on paper', async ({ page }) => {
-  for (const path of everyKind.map(address)) {
-    await page.goto(path)
-    const coloured = await page.locator('main a').evaluateAll((all) =>
-      all
-        .filter((el) => el.getClientRects().length > 0)
-        .filter((el) => {
-          const [red, green, blue] = (getComputedStyle(el).color.match(/\d+/g) ?? []).map(Number)
-          return red !== green || green !== blue
-        })
-        .map((el) => el.textContent),
-    )
-    expect(coloured, path).toEqual([])
-  }
+test('what is printed otherwise is found', async ({ page }) => {
+  await page.goto('/zh/text/')
+  await page.evaluate(() => {
+    document.body.style.background = '#eee'
+    for (const link of document.querySelectorAll<HTMLElement>('main a')) link.style.color = 'green'
+  })
+  expect(await inkAndPaper(page)).toBe('rgb(0, 0, 0) on rgb(238, 238, 238)')
+  expect((await coloredLinks(page)).length).toBeGreaterThan(0)
 })
 
 test.describe('the PDF of the whole text', () => {

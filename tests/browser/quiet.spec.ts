@@ -1,29 +1,8 @@
-/** Pages make no errors, call nobody and keep nothing about the reader. */
+/** Pages that do something when asked make no errors, call nobody and keep nothing; all pages at rest: `pages.spec.ts`. */
 import { expect, test } from '@playwright/test'
 import { listen } from './support/quiet.ts'
-import { address, everyPage, MISSING, parts } from './support/site.ts'
 
-/** To wait until a page is quiet takes time but no work: many wait at once. */
-const TABS = 8
-
-test('no page makes a noise', async ({ context, baseURL }) => {
-  const lanes = parts(everyPage, TABS).map(async (pages) => {
-    const page = await context.newPage()
-    const noise = await listen(page, baseURL ?? '')
-    const found: string[] = []
-    for (const path of pages.map(address)) {
-      await page.goto(path, { waitUntil: 'networkidle' })
-      found.push(...(await noise.take()).map((line) => `${path}: ${line}`))
-    }
-    return found
-  })
-  // The one missing page is meant to be missing; the browser also says so in its console.
-  const meant = (line: string) =>
-    line.startsWith(`${MISSING}: `) && /: (404 .*no-such-page|console .*\b404\b)/.test(line)
-  expect((await Promise.all(lanes)).flat().filter((line) => !meant(line))).toEqual([])
-})
-
-test('nor do the pages that do something when asked', async ({ page, baseURL }) => {
+test('pages that do something when asked make no noise', async ({ page, baseURL }) => {
   // Nothing may copy.
   await page.addInitScript(() => {
     document.execCommand = () => false

@@ -1,31 +1,8 @@
 /** Light or dark: the system's choice, or the reader's, which lasts. */
 import { expect, type Page, test } from '@playwright/test'
-import { address, everyKind } from './support/site.ts'
-
-/** Light paper is bright, dark paper is not: the sum of red, green and blue, and what the browser is told. */
-async function scheme(page: Page): Promise<'light' | 'dark'> {
-  const { paper, told } = await page.evaluate(() => ({
-    paper: getComputedStyle(document.body).backgroundColor,
-    told: getComputedStyle(document.documentElement).colorScheme,
-  }))
-  const brightness = (paper.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)
-  const shown = brightness > 380 ? 'light' : 'dark'
-  // Scroll bars and form controls follow what the browser is told.
-  expect(told).toBe(shown)
-  return shown
-}
+import { scheme } from './support/theme.ts'
 
 const button = (page: Page) => page.locator('theme-switch button')
-
-test('without a choice every kind of page follows the system', async ({ page }) => {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const built of everyKind) {
-      await page.goto(address(built))
-      expect(await scheme(page), address(built)).toBe(colorScheme)
-    }
-  }
-})
 
 test('the system may change its mind while the page is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })

@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs'
 import type { PolicyJson } from '../../../src/files/data/policy-schema.ts'
 import { type BuiltPage, builtPages, onePageOfEachKind } from '../../support/pages.ts'
 
-export const everyPage = builtPages()
+const everyPage = builtPages()
 export const everyKind = onePageOfEachKind()
+
+/** `npm run test:all`: every page and every query; otherwise a page of each kind and a sample of the queries. */
+export const ALL = process.env.TEST_ALL === '1'
+export const pages = ALL ? everyPage : everyKind
 
 /** An address that no build has. */
 export const MISSING = '/no-such-page/'
@@ -14,6 +18,10 @@ export const address = ({ path }: BuiltPage): string => (path === '404.html' ? M
 
 /** Pages that belong to one language and have a counterpart in the other. */
 export const isPaired = ({ path }: BuiltPage): boolean => /^(zh|en)\//.test(path)
+
+/** The address of the same page in the other language. */
+export const otherLanguage = (path: string): string =>
+  path.replace(/^\/(zh|en)\//, (_, language) => (language === 'zh' ? '/en/' : '/zh/'))
 
 /** Pages of a list in `count` parts of about the same weight, so that all workers have some of each folder. */
 export const parts = <T>(list: readonly T[], count: number): T[][] =>
