@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { close, createIndex } from 'pagefind'
 import type { PolicyJson } from '../src/files/data/policy-schema.ts'
-import type { Shown } from './ask-search.ts'
+import type { Shown } from '../tests/support/ask-search.ts'
 
 /** @returns the folder of a site with a page in each language and the index. */
 export async function buildStock(policy: PolicyJson, directory = 'test-results/stock'): Promise<string> {

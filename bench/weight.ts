@@ -1,6 +1,6 @@
 /** Prints the heaviest page of each kind of the build in `dist/`: `npm run build && npm run bench:weight`. */
 import { builtPages } from '../tests/support/pages.ts'
-import { CONGESTION_WINDOW, kindOf, weigh, wholeDocument } from './weigh.ts'
+import { CONGESTION_WINDOW, kindOf, weigh, wholeDocument } from '../tests/support/weigh.ts'
 
 const heaviest = [...Map.groupBy(builtPages(), kindOf)].map(([kind, pages]) => {
   const [worst] = pages

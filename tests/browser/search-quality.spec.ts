@@ -1,7 +1,7 @@
 /** How well search answers, on the built site in a real browser. Figures of all of it: `npm run bench:search`. */
 import { expect, test } from '@playwright/test'
-import { ask } from '../../bench/ask-search.ts'
-import { isRight, labelledQueries, quality } from '../../bench/search-quality.ts'
+import { ask } from '../support/ask-search.ts'
+import { isRight, labelledQueries, quality } from '../support/search-quality.ts'
 import { sample, substrings } from '../support/substrings.ts'
 import { listen } from './support/quiet.ts'
 import { ALL, policy } from './support/site.ts'

@@ -1,5 +1,7 @@
 /** Fast on a bad line: bytes are counted, never seconds. Figures: `npm run bench:weight`. */
 import { expect, test } from 'vitest'
+import { builtDocuments } from '../support/dom.ts'
+import { type BuiltPage, builtFiles, builtPages } from '../support/pages.ts'
 import {
   CONGESTION_WINDOW,
   FINDER_SCRIPT_LIMIT,
@@ -7,9 +9,7 @@ import {
   SCRIPT_LIMIT,
   weigh,
   wholeDocument,
-} from '../../bench/weigh.ts'
-import { builtDocuments } from '../support/dom.ts'
-import { type BuiltPage, builtFiles, builtPages } from '../support/pages.ts'
+} from '../support/weigh.ts'
 
 const pages = builtPages().map((page) => ({ ...page, kind: kindOf(page) }))
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { all, documentOf } from '../tests/support/dom.ts'
-import { type BuiltPage, readPage } from '../tests/support/pages.ts'
+import { all, documentOf } from './dom.ts'
+import { type BuiltPage, readPage } from './pages.ts'
 
 export interface Weight {
   /** The document as it is sent, with its inline styles and scripts. */
