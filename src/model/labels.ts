@@ -1,18 +1,17 @@
 /** Numbers and labels: copies for convenience, never source text. */
-import type { Locale } from '../locale.ts'
-import type { Clause } from './types.ts'
 
-const NUMERAL = '[一二三四五六七八九十]+'
+import { NUMERAL, numeralValue } from '../language/numerals.ts'
+import type { Locale } from '../locale.ts'
+import type { Clause, ClauseNumber } from './types.ts'
+
 const PRINTED_NUMBER = new RegExp(`^(?:(${NUMERAL})、|（(${NUMERAL})）)`)
 
-/** The printed number of a title or lead, without brackets or comma: `七、保障措施` → `七`, `（七）紧贴…` → `七`. */
-export function printedNumber(zh: string): string | null {
-  const match = PRINTED_NUMBER.exec(zh)
-  return match?.[1] ?? match?.[2] ?? null
+/** The number that a title or lead prints: `七、保障措施` → 七, 7; `（七）紧贴…` → 七, 7. */
+export function printedNumber(zh: string): ClauseNumber | null {
+  const [mark, outer, inner] = PRINTED_NUMBER.exec(zh) ?? []
+  const printed = outer ?? inner
+  return mark && printed ? { mark, printed, digits: `${numeralValue(printed)}` } : null
 }
-
-/** Length of the printed number with its brackets or comma (`七、`, `（七）`); 0 where there is none. */
-export const printedNumberLength = (zh: string): number => PRINTED_NUMBER.exec(zh)?.[0].length ?? 0
 
 /** A title or lead without its number, dash and closing punctuation. */
 export const bareTitle = (text: string): string =>
@@ -22,11 +21,10 @@ export const bareTitle = (text: string): string =>
     .replace(/[。：.:]$/, '')
 
 /**
- * The number readers see beside a clause, from its id (`task-7-1` → `Measure 7.1`, `任务 7.1`); null where the kind has none.
+ * The number readers see beside a clause (`Measure 7.1`, `措施 7.1`); null where it has none, or its kind no name for it.
  * In Chinese the printed number stands in the text itself, so this is for breadcrumbs, results and captions.
  */
-export function clauseNumber(clause: Pick<Clause, 'id' | 'kind'>, locale: Locale): string | null {
-  const digits = /\d+(?:-\d+)?/.exec(clause.id)?.[0].replace('-', '.')
+export function clauseNumber({ kind, number }: Numbered, locale: Locale): string | null {
   const names: Partial<Record<Clause['kind'], Record<Locale, string>>> = {
     part: { zh: '第 # 部分', en: 'Part #' },
     principle: { zh: '原则 #', en: 'Principle #' },
@@ -34,13 +32,12 @@ export function clauseNumber(clause: Pick<Clause, 'id' | 'kind'>, locale: Locale
     measure: { zh: '措施 #', en: 'Measure #' },
     safeguard: { zh: '保障 #', en: 'Safeguard #' },
   }
-  const pattern = names[clause.kind]?.[locale]
-  return pattern && digits ? pattern.replace('#', digits) : null
+  const pattern = names[kind]?.[locale]
+  return pattern && number ? pattern.replace('#', number.digits) : null
 }
 
-/** The number alone: `7.1`. */
-export const clauseDigits = (clause: Pick<Clause, 'id' | 'kind'>): string | null =>
-  clauseNumber(clause, 'en')?.replace(/^\D+/, '') ?? null
+/** What a number is read from; browsers have no more of it than the digits. */
+export type Numbered = Pick<Clause, 'kind'> & { number: Pick<ClauseNumber, 'digits'> | null }
 
 /**
  * A clause by a name that tells it apart out of its place: `Measure 7.1`, `Biomaterials Bay`;

@@ -65,6 +65,15 @@ export interface Link {
   reason?: Bilingual
 }
 
+/** The number of a clause: what its heading prints or, where the text prints none and this edition counts, its place. */
+export interface ClauseNumber {
+  /** As printed, with brackets or comma (`（七）`, `七、`), and without (`七`); null where only this edition counts. */
+  mark: string | null
+  printed: string | null
+  /** `7`; of a measure that of its task and its own: `7.1`. */
+  digits: string
+}
+
 /** The smallest thing people cite. */
 export interface Clause {
   id: string
@@ -72,8 +81,7 @@ export interface Clause {
   /** The section (MDX file) it is read in. */
   section: string
   parent: string | null
-  /** As printed, without brackets or comma (`七`); null where the text numbers nothing. */
-  number: string | null
+  number: ClauseNumber | null
   /** Ours, never source text: title or lead without number and closing punctuation, or a short name. */
   label: Bilingual
   segments: Segment[]

@@ -81,8 +81,7 @@ export class Catalog {
 
   /** Clauses whose number was typed, best first. */
   numbered(typed: string): ClauseLabel[] {
-    const ids = clausesByNumber(typed, (id) => this.byId.has(id), this.labels.documentNumber)
-    return ids.map((id) => this.clause(id))
+    return clausesByNumber(typed, this.clauses, this.labels.documentNumber)
   }
 
   /** What the query names as a whole: clauses by number or label, units, places and terms. */

@@ -57,7 +57,7 @@ test('the texts are in the language they say', () => {
 
 test('Chinese cites no number, and quotes no words, that the text does not print', () => {
   const source = withoutSpace(policy.clauses.flatMap((c) => c.segments.map((s) => s.text.zh)).join(''))
-  const printed = policy.clauses.flatMap((c) => printedNumber(c.segments[0]?.text.zh ?? '') ?? [])
+  const printed = policy.clauses.flatMap((c) => printedNumber(c.segments[0]?.text.zh ?? '')?.printed ?? [])
   for (const clause of policy.clauses) {
     const locator = locatorOf(policy, clause)?.zh ?? ''
     for (const [, number = ''] of locator.matchAll(/第（?([^）部]+)）?(?:部分|项)/g))

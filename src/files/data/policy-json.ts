@@ -21,7 +21,7 @@ const clauseJson = (clause: Clause): PolicyJson['clauses'][number] => ({
   id: clause.id,
   kind: clause.kind,
   parent: clause.parent,
-  number: clause.number,
+  number: clause.number?.printed ?? null,
   label: clause.label,
   segments: clause.segments.map(({ id, role, text }) => ({
     id,

@@ -3,7 +3,7 @@ import { glanceStrings } from '../../i18n/glance.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
-import { clauseDigits, clauseNumber } from '../../model/labels.ts'
+import { clauseNumber } from '../../model/labels.ts'
 import { sectionTies } from '../../model/questions/section-ties.ts'
 import type { Basis, Clause, Kind, Policy, Target } from '../../model/types.ts'
 import { isPreview } from '../../site.ts'
@@ -79,7 +79,7 @@ export function glanceContent(policy: Policy, locale: Locale): GlanceContent {
   const item = (clause: Clause): Item => ({
     id: clause.id,
     label: clause.label[locale],
-    number: clauseDigits(clause) ?? '',
+    number: clause.number?.digits ?? '',
     path: pagePath(clause, locale),
   })
 

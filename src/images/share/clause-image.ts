@@ -1,7 +1,7 @@
 /** The picture of a clause: its number, its label, its first words. */
 
 import type { Locale } from '../../locale.ts'
-import { clauseDigits, clauseNumber } from '../../model/labels.ts'
+import { clauseNumber } from '../../model/labels.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { cardPath } from '../../urls.ts'
 import { firstWords } from './first-words.ts'
@@ -15,7 +15,7 @@ export function sectionImage(policy: Policy, clause: Clause, page: string, local
     page,
     locale,
     type: 'article',
-    numeral: clauseDigits(numbered),
+    numeral: numbered.number?.digits ?? null,
     eyebrow: eyebrow(clause, parent, locale) ?? policy.document.number[locale],
     title: clause.label[locale],
     titleBelow: null,

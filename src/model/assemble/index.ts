@@ -4,7 +4,7 @@ import { termMatcher } from '../facts/glossary.ts'
 import type { Facts } from '../facts/index.ts'
 import type { OutlineClause } from '../facts/outline.ts'
 import type { Position } from '../findings.ts'
-import { bareTitle, printedNumber } from '../labels.ts'
+import { bareTitle } from '../labels.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import type { ParsedClause, ParsedSection } from '../parse/section.ts'
 import { roleOf } from '../segments.ts'
@@ -12,6 +12,7 @@ import type { Clause, IndustrialLayout, Place, Segment, Term, Unit } from '../ty
 import { readDirections } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { editorialLinks, textLinks } from './links.ts'
+import { addNumbers } from './numbers.ts'
 import { readTargets } from './targets.ts'
 
 type Sections = Draft['sections']
@@ -35,6 +36,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
       return toClause(entry, section, segments, facts)
     }),
   )
+  addNumbers(clauses)
   addResponsibleUnits(clauses)
   const policy = {
     document: facts.document,
@@ -78,7 +80,7 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
     kind: entry.kind,
     section,
     parent: entry.parent ?? null,
-    number: heading ? printedNumber(heading.zh) : null,
+    number: null,
     label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
     segments,
     units: [],

@@ -1,8 +1,7 @@
 /** Where in the document a clause stands, as each language writes it. */
 
 import type { Bilingual, Locale } from '../../locale.ts'
-import { clauseDigits } from '../../model/labels.ts'
-import type { Clause, Policy } from '../../model/types.ts'
+import type { Clause, ClauseNumber, Kind, Policy } from '../../model/types.ts'
 
 /** Words of the text in quotation marks; marks inside become single ones (GB/T 15834—2011; the same in American English). */
 const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
@@ -30,13 +29,12 @@ function parentOf(policy: Policy, clause: Clause): Clause {
 /** The printed numbers down to a clause: `第六部分第（七）项`, `Part 6, item (7)`. A clause without a number has those of its parent. */
 function printedNumbers(policy: Policy, clause: Clause, locale: Locale): string {
   const before = clause.parent === null ? '' : printedNumbers(policy, parentOf(policy, clause), locale)
-  return clause.number === null ? before : before + ownNumber[locale](clause)
+  return clause.number?.printed ? before + ownNumber[locale](clause.kind, clause.number) : before
 }
 
-const ownNumber: Record<Locale, (clause: Clause) => string> = {
-  zh: ({ kind, number }) => (kind === 'part' ? `第${number}部分` : `第（${number}）项`),
-  en: (clause) =>
-    clause.kind === 'part' ? `Part ${clauseDigits(clause)}` : `, item (${clauseDigits(clause)})`,
+const ownNumber: Record<Locale, (kind: Kind, number: ClauseNumber) => string> = {
+  zh: (kind, { printed }) => (kind === 'part' ? `第${printed}部分` : `第（${printed}）项`),
+  en: (kind, { digits }) => (kind === 'part' ? `Part ${digits}` : `, item (${digits})`),
 }
 
 function chinese(policy: Policy, clause: Clause): string | null {

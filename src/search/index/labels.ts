@@ -37,7 +37,7 @@ export const lexicon = (policy: Policy, { clauses, units, names }: SearchLabels)
 })
 
 function clauseLabel(policy: Policy, clause: Clause, record: string): ClauseLabel {
-  const { id, kind, parent, label, units } = clause
+  const { id, kind, parent, number, label, units } = clause
   const placedIn = (placed: 'domain' | 'zone') =>
     placementsOf(clause, placed, policy.clauses).map((placement) => placement.id)
   return {
@@ -45,6 +45,7 @@ function clauseLabel(policy: Policy, clause: Clause, record: string): ClauseLabe
     record,
     kind,
     parent,
+    number: number && { digits: number.digits },
     label,
     page: pagePath(clause, 'zh').replace(/^zh\//, ''),
     units,
