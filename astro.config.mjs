@@ -5,14 +5,11 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
-import { parse } from 'yaml'
-import { outlineClauses } from './src/model/facts/outline.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { base, origin } from './src/site.ts'
 import { alternates } from './src/urls.ts'
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const outline = outlineClauses(parse(read('./src/content/outline.yaml')))
 
 /** Runs before the first paint and is therefore inline; its hash lets it through the Content-Security-Policy. */
 const earlyScript = `sha256-${createHash('sha256').update(read('./src/browser/early.js')).digest('base64')}`
@@ -38,7 +35,7 @@ export default defineConfig({
   markdown: {
     // Smart punctuation would rewrite the text.
     processor: unified({
-      remarkPlugins: [remarkGfm, [remarkClauses, outline]],
+      remarkPlugins: [remarkGfm, remarkClauses],
       gfm: false,
       smartypants: false,
     }),

@@ -26,6 +26,22 @@ export type Kind = (typeof kinds)[number]
 /** `title`: heading line of a part or task. `lead`: first sentence of a measure, principle or safeguard; opening words of a domain. */
 export type Role = 'title' | 'lead'
 
+/**
+ * How a line stands on the page. `letterhead`: who sends the notice. `number`: the document's. `addressees`: to whom.
+ * `signature`: who signs, and when. `units`: who is responsible. `record`: copy list and imprint, below the text.
+ */
+export const forms = [
+  'heading',
+  'paragraph',
+  'letterhead',
+  'number',
+  'addressees',
+  'signature',
+  'units',
+  'record',
+] as const
+export type Form = (typeof forms)[number]
+
 export type MarkName = 'Ref' | 'Direction' | 'Unit'
 
 /** A fact about a phrase, where it stands. `id` is the full id of what the phrase names. */
@@ -44,6 +60,7 @@ export interface Segment {
   /** `{clause}.s{n}`, counted from 1. */
   id: string
   role?: Role
+  form: Form
   runs: Bilingual<Run[]>
   text: Bilingual
 }
@@ -84,6 +101,8 @@ export interface Clause {
   number: ClauseNumber | null
   /** Ours, never source text: title or lead without number and closing punctuation, or a short name. */
   label: Bilingual
+  /** Begins a sheet of its own where a page is printed. */
+  newSheet: boolean
   segments: Segment[]
   /** Responsible units of the task or safeguard it belongs to. */
   units: string[]

@@ -2,8 +2,8 @@
 
 import { type Bilingual, inEach, type Locale, languageTag } from '../locale.ts'
 import { clauseTitle } from '../model/labels.ts'
-import { paragraphsOf } from '../model/paragraphs.ts'
 import { withContents } from '../model/questions/containment.ts'
+import { paragraphsOf } from '../model/structure.ts'
 import type { Clause, Policy } from '../model/types.ts'
 import { corrections } from '../site.ts'
 import { absolute, cardPath } from '../urls.ts'

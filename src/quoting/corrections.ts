@@ -2,7 +2,7 @@
 import { reportStrings as s } from '../i18n/card.ts'
 import type { Bilingual } from '../locale.ts'
 import { clauseTitle } from '../model/labels.ts'
-import { paragraphsOf } from '../model/paragraphs.ts'
+import { paragraphsOf } from '../model/structure.ts'
 import type { Clause, Policy } from '../model/types.ts'
 import { absolute, cardPath } from '../urls.ts'
 

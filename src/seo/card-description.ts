@@ -5,9 +5,8 @@
 
 import { cardStrings as s } from '../i18n/card.ts'
 import { beginning } from '../images/share/first-words.ts'
-import type { Locale } from '../locale.ts'
-import { sentenceGap } from '../model/paragraphs.ts'
-import { linesAreParagraphs } from '../model/segments.ts'
+import { type Locale, sentenceGap } from '../locale.ts'
+import { isLineByLine } from '../model/structure.ts'
 import type { Clause } from '../model/types.ts'
 
 /** Characters that are shown, about: of the Chinese, and of both. */
@@ -29,7 +28,7 @@ function words(clause: Clause, clauses: readonly Clause[], locale: Locale): stri
   const more = only && inside.length === 1 && words(only, clauses, locale)
   return [task?.label[locale], ...own, contents, more]
     .filter(Boolean)
-    .join(linesAreParagraphs(clause.kind) ? ' ' : sentenceGap[locale])
+    .join(isLineByLine(clause) ? ' ' : sentenceGap[locale])
 }
 
 export function cardDescription(clause: Clause, clauses: readonly Clause[]): string {

@@ -1,6 +1,7 @@
 /** Descriptions for `<meta name="description">`: the clause's own first sentence, cut to what search engines show. */
 
 import type { Locale } from '../locale.ts'
+import { joined } from '../model/structure.ts'
 import type { Clause } from '../model/types.ts'
 
 /** Characters a result page shows, about. */
@@ -8,9 +9,9 @@ const LIMIT = { zh: 80, en: 160 }
 
 /** The words of a clause without its title, whole where they are short enough, otherwise cut with an ellipsis. */
 export function metaDescription(clause: Clause, locale: Locale): string {
-  const text = clause.segments
-    .filter((s) => s.role !== 'title')
-    .map((s) => s.text[locale])
-    .join(locale === 'en' ? ' ' : '')
+  const text = joined(
+    clause.segments.filter((s) => s.role !== 'title'),
+    locale,
+  )
   return text.length <= LIMIT[locale] ? text : `${text.slice(0, LIMIT[locale] - 1).trimEnd()}…`
 }

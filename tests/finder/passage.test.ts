@@ -11,6 +11,7 @@ function marked(zh: string, verbZh: string, en = '[x]', verbEn = '') {
   const [runsEn, phraseEn] = runsOf(en)
   const segment: Segment = {
     id: 'clause.s1',
+    form: 'paragraph',
     runs: { zh: runsZh, en: runsEn },
     text: { zh: zh.replace(/[[\]]/g, ''), en: en.replace(/[[\]]/g, '') },
   }

@@ -38,7 +38,8 @@ test('every clause has a label in both languages, without number or closing stop
 
 test('the printed numbers run in order', () => {
   const { clauses } = realPolicy()
-  const numbers = (kind: Clause['kind']) => clauses.filter((c) => c.kind === kind).map((c) => c.number?.printed)
+  const numbers = (kind: Clause['kind']) =>
+    clauses.filter((c) => c.kind === kind).map((c) => c.number?.printed)
   expect(numbers('part').join('')).toBe('一二三四五六七')
   expect(numbers('task').join('')).toBe('一二三四五六七八九十')
   expect(numbers('safeguard').join('')).toBe('一二三四')

@@ -6,13 +6,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { VFile } from 'vfile'
-import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
-import { locales } from '../../src/locale.ts'
-import { outlineClauses } from '../../src/model/facts/outline.ts'
+import { expect, test } from 'vitest'
+import { type Locale, locales } from '../../src/locale.ts'
 import { remarkClauses } from '../../src/model/parse/remark-clauses.ts'
 import { marksOf } from '../../src/model/parse/runs.ts'
-import { content, realPolicy } from '../support/content.ts'
+import { content, edited, realPolicy } from '../support/content.ts'
 
 interface Element extends Node {
   name?: string
@@ -21,13 +19,11 @@ interface Element extends Node {
   children?: Element[]
 }
 
-const outline = outlineClauses(parse(content.get('outline.yaml') ?? ''))
-const pipeline = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkClauses, outline)
+const pipeline = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkClauses)
 
-function transformed(file: string): Element {
-  const source = (content.get(file) ?? '').replace(/^---[\s\S]*?---\n/, '')
-  const path = `/project/src/content/${file}`
-  return pipeline.runSync(pipeline.parse(source) as Root, new VFile({ path, value: source })) as Element
+function transformed(file: string, files = content): Element {
+  const source = (files.get(file) ?? '').replace(/^---[\s\S]*?---\n/, '')
+  return pipeline.runSync(pipeline.parse(source) as Root) as Element
 }
 
 const all = (node: Element, name: string): Element[] =>
@@ -40,53 +36,55 @@ const marks = (node: Element): string[] =>
     ...marks(c),
   ])
 
-describe.each(locales)('%s', (locale) => {
-  const policy = realPolicy()
+/** What Astro renders of a section: its segments by slot, with their text and marks. */
+const cut = (tree: Element) =>
+  all(tree, 'Segment').map((node) => ({
+    id: attribute(node, 'id'),
+    slot: attribute(node, 'slot'),
+    text: text(node),
+    marks: marks(node),
+  }))
 
-  test.each(policy.sections)('$id has the same text and marks as the model', ({ id }) => {
-    const tree = transformed(`${locale}/${id}.mdx`)
-    const cut = all(tree, 'Segment').map((node) => ({
-      id: attribute(node, 'id'),
-      locale: attribute(node, 'locale'),
-      role: attribute(node, 'role'),
-      text: text(node),
-      marks: marks(node),
+/** The same of the model. */
+const modelled = (section: string, locale: Locale) =>
+  realPolicy()
+    .clauses.filter((c) => c.section === section)
+    .flatMap((c) => c.segments)
+    .map((s) => ({
+      id: s.id,
+      slot: s.id,
+      text: s.text[locale],
+      marks: marksOf(s.runs[locale]).map((m) => `${m.mark} ${m.id}`),
     }))
-    const model = policy.clauses
-      .filter((c) => c.section === id)
-      .flatMap((c) => c.segments)
-      .map((s) => ({
-        id: s.id,
-        locale,
-        role: s.role,
-        text: s.text[locale],
-        marks: marksOf(s.runs[locale]).map((m) => `${m.mark} ${m.id}`),
-      }))
-    expect(cut).toEqual(model)
-  })
+
+test.each(locales)('every section has the same text and marks as the model: %s', (locale) => {
+  for (const { id } of realPolicy().sections)
+    expect(cut(transformed(`${locale}/${id}.mdx`)), id).toEqual(modelled(id, locale))
 })
 
-const paragraphs = (file: string, id: string) =>
-  all(transformed(file), 'Clause')
-    .find((c) => attribute(c, 'id') === id)
-    ?.children?.filter((c) => c.type === 'paragraph')
-    .map(text)
-
-test('a space parts sentences in English, nothing in Chinese', () => {
-  expect(paragraphs('en/part-3.mdx', 'target-2025')?.join()).toMatch(/form\. Industry/)
-  expect(paragraphs('zh/part-3.mdx', 'target-2025')?.join()).toMatch(/承载地。产业规模/)
+test.each([
+  ['a character', '聚焦', '聚集'],
+  ['a mark', '<Ref to="domain-biomaterials">生物材料</Ref>产业', '生物材料产业'],
+  ['a line', '积极拓展', '\n积极拓展'],
+])('%s that differs is seen', (_, from, to) => {
+  const file = 'zh/task-7.mdx'
+  const tree = transformed(file, edited([file, from, to]))
+  expect(cut(tree)).not.toEqual(modelled('task-7', 'zh'))
 })
 
-test('letterhead, number, addressees and date are paragraphs of their own, the title is none', () => {
-  expect(paragraphs('zh/notice.mdx', 'notice')).toHaveLength(6)
+test('marks are told their clause, and with it what the page is, by the page alone', () => {
+  const tree = transformed('en/task-7.mdx')
+  const [ref] = all(tree, 'Ref')
+  expect(ref && attribute(ref, 'clause')).toBe('task-7')
+  for (const node of [...all(tree, 'Clause'), ...all(tree, 'Ref')])
+    expect(node.attributes?.[0]).toMatchObject({ type: 'mdxJsxExpressionAttribute', value: '...props' })
 })
 
-test('marks are told their clause and language', () => {
-  const [ref] = all(transformed('en/task-7.mdx'), 'Ref')
-  expect(ref && [attribute(ref, 'clause'), attribute(ref, 'locale')]).toEqual(['task-7', 'en'])
-})
-
-test('a clause that the outline lacks stops the transform', () => {
-  const tree = pipeline.parse('<Clause id="task-11">\nText.\n</Clause>') as Root
-  expect(() => pipeline.runSync(tree, new VFile({ path: '/src/content/en/x.mdx' }))).toThrow('task-11')
+test('the language is not read from where the file lies', () => {
+  const source = content.get('zh/task-7.mdx') ?? ''
+  const at = (path: string) =>
+    pipeline.runSync(pipeline.parse(source) as Root, new VFile({ path, value: source }))
+  const plain = at('/project/src/content/zh/task-7.mdx')
+  for (const path of ['/en/project/src/content/zh/task-7.mdx', 'C:\\en\\src\\content\\zh\\task-7.mdx'])
+    expect(at(path)).toEqual(plain)
 })

@@ -1,9 +1,8 @@
 /** Clauses and sentences as blocks and inlines: nothing is added to the words, no white space among them in Chinese. */
+import { sentenceGap } from '../../locale.ts'
+import { isLineByLine } from '../../model/structure.ts'
 import type { Clause, Mark, Run, Segment } from '../../model/types.ts'
 import { type Context, type Element, ISSUER } from './xml.ts'
-
-/** Kinds that print each segment on a line of its own; in all others the sentences follow one another. */
-const inLines: ReadonlySet<Clause['kind']> = new Set(['notice', 'signature'])
 
 /** The text of a clause below a container: a `p` a line, or one `p` with a `span` a sentence. */
 export function addText(
@@ -13,7 +12,7 @@ export function addText(
   segments: Segment[],
   context: Context,
 ): void {
-  if (inLines.has(clause.kind)) {
+  if (isLineByLine(clause)) {
     segments.forEach((segment, i) => {
       const line = { eId: `${eId}__p_${i + 1}`, GUID: segment.id }
       addSegment(parent.ele('p', line), line.eId, segment, context)
@@ -22,7 +21,7 @@ export function addText(
   }
   const p = parent.ele('p', { eId: `${eId}__p_1` })
   segments.forEach((segment, i) => {
-    if (i > 0 && context.locale === 'en') p.txt(' ')
+    if (i > 0 && sentenceGap[context.locale]) p.txt(sentenceGap[context.locale])
     const span = { eId: `${eId}__p_1__span_${i + 1}`, GUID: segment.id }
     addSegment(p.ele('span', span), span.eId, segment, context)
   })

@@ -1,31 +1,10 @@
-/**
- * The order in which a document is read: what every format lays out, so that none decides the structure for itself.
- * A block is a heading or a paragraph in both languages.
- */
+/** The order in which a document is read, block by block in both languages: what every format lays out. */
 
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import { clauseNumber } from '../../model/labels.ts'
-import { sentenceGap } from '../../model/paragraphs.ts'
-import { isHeading, linesAreParagraphs } from '../../model/segments.ts'
-import type { Clause, Kind, Policy, Segment } from '../../model/types.ts'
+import { blocksOf, headingLevel, joined, type Level } from '../../model/structure.ts'
+import type { Clause, Form, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
-
-/**
- * How a block stands on paper. `letterhead`: who sends the notice. `number`: the document's. `addressees`: to whom.
- * `signature`: who signs, and when. `units`: who is responsible. `record`: copy list and imprint, below the text.
- */
-export type Form =
-  | 'heading'
-  | 'paragraph'
-  | 'letterhead'
-  | 'number'
-  | 'addressees'
-  | 'signature'
-  | 'units'
-  | 'record'
-
-/** Of a heading: 1 the notice and the opinions, 2 a part, 3 a task or what stands beside it, 4 a measure. */
-export type Level = 1 | 2 | 3 | 4
 
 export interface Block {
   clause: Clause
@@ -40,64 +19,18 @@ export interface Block {
   opens: boolean
 }
 
-const levels: Partial<Record<Kind, Level>> = {
-  notice: 1,
-  title: 1,
-  part: 2,
-  principle: 3,
-  domain: 3,
-  task: 3,
-  safeguard: 3,
-  measure: 4,
-}
-
-/** The lines of the notice; all others follow from their kind. */
-const noticeForms: readonly Form[] = [
-  'letterhead',
-  'number',
-  'heading',
-  'addressees',
-  'paragraph',
-  'signature',
-  'signature',
-]
-
-const forms: Partial<Record<Kind, Form>> = {
-  signature: 'signature',
-  units: 'units',
-  'copy-list': 'record',
-  imprint: 'record',
-}
-
-function formOf(kind: Kind, index: number): Form {
-  if (isHeading(kind, index)) return 'heading'
-  return (kind === 'notice' ? noticeForms[index] : forms[kind]) ?? 'paragraph'
-}
-
-const joined = (segments: readonly Segment[], locale: Locale): string =>
-  segments.map(({ text }) => text[locale]).join(sentenceGap[locale])
-
-function blocksOf(clause: Clause): Block[] {
-  const paragraphs: { form: Form; segments: Segment[] }[] = []
-  for (const [index, segment] of clause.segments.entries()) {
-    const form = formOf(clause.kind, index)
-    const open = paragraphs.at(-1)
-    if (open?.form === form && !linesAreParagraphs(clause.kind)) open.segments.push(segment)
-    else paragraphs.push({ form, segments: [segment] })
-  }
-  const level = levels[clause.kind]
-  return paragraphs.map(({ form, segments }, index) => ({
+const blocksIn = (clause: Clause): Block[] =>
+  blocksOf(clause).map(({ form, segments }, index) => ({
     clause,
     form,
-    ...(form === 'heading' && level && { level }),
+    ...(form === 'heading' && { level: headingLevel(clause.kind, 'file') }),
     text: inEach((locale) => joined(segments, locale)),
     number: form === 'heading' ? clauseNumber(clause, 'en') : null,
     opens: index === 0,
   }))
-}
 
 /** The whole text, block by block. */
-export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] => clauses.flatMap(blocksOf)
+export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] => clauses.flatMap(blocksIn)
 
 /** A heading as one line of plain text: the English with its number. */
 export const numbered = ({ number, text }: Block, locale: Locale): string =>

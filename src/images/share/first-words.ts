@@ -1,7 +1,7 @@
 /** The words with which a clause begins, as many as a picture holds. */
 
-import type { Locale } from '../../locale.ts'
-import { linesAreParagraphs } from '../../model/segments.ts'
+import { type Locale, sentenceGap } from '../../locale.ts'
+import { standsAlone } from '../../model/structure.ts'
 import type { Clause } from '../../model/types.ts'
 
 /** Characters that three lines of a share image hold, about. */
@@ -64,13 +64,12 @@ export function beginning(text: string, locale: Locale, limit: number = LIMIT[lo
 function running(clause: Clause, locale: Locale, withHeading: boolean): string {
   const segments = clause.segments.filter(({ role }) => withHeading || role === undefined)
   // Letterhead, number and addressees say less than the sentence below them; a signature has no other words.
-  const sentences = segments.filter(({ text }) => text.zh.endsWith('。'))
-  const chosen = linesAreParagraphs(clause.kind) && sentences.length > 0 ? sentences : segments
-  const gap = locale === 'en' ? ' ' : ''
+  const sentences = segments.filter(({ form }) => form === 'paragraph')
+  const chosen = segments.some(standsAlone) && sentences.length > 0 ? sentences : segments
   return chosen
-    .map(({ text, role }) => {
-      const after = role === 'title' || linesAreParagraphs(clause.kind) ? '\n' : gap
-      return `${text[locale]}${after}`
+    .map((segment) => {
+      const after = segment.role === 'title' || standsAlone(segment) ? '\n' : sentenceGap[locale]
+      return `${segment.text[locale]}${after}`
     })
     .join('')
     .trimEnd()

@@ -5,9 +5,10 @@ import type { Facts } from '../facts/index.ts'
 import type { OutlineClause } from '../facts/outline.ts'
 import type { Position } from '../findings.ts'
 import { bareTitle } from '../labels.ts'
+import { segmentId } from '../parse/lines.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import type { ParsedClause, ParsedSection } from '../parse/section.ts'
-import { roleOf } from '../segments.ts'
+import { formOf, roleOf } from '../structure.ts'
 import type { Clause, IndustrialLayout, Place, Segment, Term, Unit } from '../types.ts'
 import { readDirections } from './directions.ts'
 import type { Draft } from './draft.ts'
@@ -69,7 +70,8 @@ function pairLines(entry: OutlineClause, parsed: Bilingual<ParsedClause | undefi
     const runs = { zh: parsed.zh?.lines[i]?.runs ?? [], en: parsed.en?.lines[i]?.runs ?? [] }
     const role = roleOf(entry.kind, i)
     const text = { zh: textOf(runs.zh), en: textOf(runs.en) }
-    return { id: `${entry.id}.s${i + 1}`, ...(role && { role }), runs, text }
+    const form = entry.lines?.[i] ?? formOf(entry.kind, i)
+    return { id: segmentId(entry.id, i), ...(role && { role }), form, runs, text }
   })
 }
 
@@ -82,6 +84,7 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
     parent: entry.parent ?? null,
     number: null,
     label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
+    newSheet: entry.newSheet ?? false,
     segments,
     units: [],
     links: [

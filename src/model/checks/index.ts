@@ -6,6 +6,7 @@ import { directions } from './directions.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
 import { industrialLayout } from './industrial-layout.ts'
+import { lines } from './lines.ts'
 import { marks } from './marks.ts'
 import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   structure,
   fidelity,
   alignment,
+  lines,
   marks,
   references,
   permalinks,

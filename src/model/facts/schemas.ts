@@ -1,6 +1,6 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
-import { changeKinds, directionKinds, kinds } from '../types.ts'
+import { changeKinds, directionKinds, forms, kinds } from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -28,6 +28,10 @@ const outlineClause = z.strictObject({
   parent: z.string().optional(),
   /** Only where the clause has neither title nor lead. */
   label: bilingual.optional(),
+  /** Only of a notice or signature: what each of its lines is. */
+  lines: z.array(z.enum(forms)).optional(),
+  /** Where it begins a sheet of its own on paper. */
+  newSheet: z.literal(true).optional(),
 })
 
 export const outlineSchema = z.array(

@@ -1,75 +1,72 @@
 /**
- * Remark transform for Astro's MDX pipeline: turns the lines of each `<Clause>` into `<Segment id role locale>`,
- * the same cut that the model makes (both use `clauseLines`), so that pages and model cannot drift apart.
+ * Remark transform for Astro's MDX pipeline: each line of a `<Clause>` becomes a `<Segment>` in a slot of its name. The cut is the
+ * model's own (both use `clauseLines`); how the lines stand on the page is the component's business, which has the model's clause.
  */
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import type { VFile } from 'vfile'
-import type { Locale } from '../../locale.ts'
-import type { OutlineClause } from '../facts/outline.ts'
-import { isHeading, linesAreParagraphs, roleOf } from '../segments.ts'
-import { attribute, type ClauseNode, clauseLines, isClause, type Line } from './lines.ts'
+import type { PhrasingContent, Root } from 'mdast'
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx'
+import { attribute, type ClauseNode, clauseLines, isClause, segmentId } from './lines.ts'
+
+/**
+ * The plugin.
+ *
+ * @throws when it is run: FormError for a clause that is no single paragraph
+ */
+export const remarkClauses =
+  () =>
+  (tree: Root): void => {
+    for (const node of tree.children) if (isClause(node)) cutIntoSegments(node)
+  }
 
 const attr = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value })
 
-/**
- * The plugin. A file is English if a folder `en` is in its path, otherwise Chinese.
- *
- * @throws when it is run: FormError for a clause that is no single paragraph, an Error for one that the outline lacks
- */
-export function remarkClauses(outline: ReadonlyMap<string, OutlineClause>) {
-  return (tree: Root, file: VFile): void => {
-    const locale: Locale = file.path.includes('/en/') ? 'en' : 'zh'
-    for (const node of tree.children) if (isClause(node)) cutIntoSegments(node, locale, outline)
-  }
-}
+/** `{...props}`: what the page is, its language above all, is told by the page and by nothing else. */
+const ofThePage = (): MdxJsxExpressionAttribute => ({
+  type: 'mdxJsxExpressionAttribute',
+  value: '...props',
+  data: {
+    estree: {
+      type: 'Program',
+      sourceType: 'module',
+      comments: [],
+      body: [
+        {
+          type: 'ExpressionStatement',
+          expression: {
+            type: 'ObjectExpression',
+            properties: [{ type: 'SpreadElement', argument: { type: 'Identifier', name: 'props' } }],
+          },
+        },
+      ],
+    },
+  },
+})
 
-function cutIntoSegments(clause: ClauseNode, locale: Locale, outline: ReadonlyMap<string, OutlineClause>) {
+function cutIntoSegments(clause: ClauseNode): void {
   const id = attribute(clause, 'id') ?? ''
-  const kind = outline.get(id)?.kind
-  if (!kind) throw new Error(`clause ${id} is not in outline.yaml`)
-  const lines = clauseLines(clause)
-  const children: MdxJsxFlowElement['children'] = []
-  let paragraph: Paragraph | undefined
-  lines.forEach((line, i) => {
-    const role = roleOf(kind, i)
-    if (isHeading(kind, i)) {
-      children.push(segmentNode('mdxJsxFlowElement', id, i, locale, line, role))
-      return
-    }
-    if (!paragraph || linesAreParagraphs(kind)) {
-      paragraph = { type: 'paragraph', children: [] }
-      children.push(paragraph)
-    } else if (locale === 'en') {
-      // Sentences are parted by a space in English; in Chinese nothing stands between them.
-      paragraph.children.push({ type: 'text', value: ' ' })
-    }
-    paragraph.children.push(segmentNode('mdxJsxTextElement', id, i, locale, line))
+  clause.children = clauseLines(clause).map(({ nodes }, i) => {
+    tellMarks(nodes, id)
+    const segment = segmentId(id, i)
+    // A flow element takes phrasing content here: a line is no paragraph.
+    return {
+      type: 'mdxJsxFlowElement',
+      name: 'Segment',
+      attributes: [attr('slot', segment), attr('id', segment)],
+      children: nodes,
+    } as MdxJsxFlowElement
   })
-  clause.attributes.push(attr('locale', locale))
-  clause.children = children
+  clause.attributes.unshift(ofThePage())
 }
 
-function segmentNode(type: 'mdxJsxFlowElement', ...rest: SegmentArgs): MdxJsxFlowElement
-function segmentNode(type: 'mdxJsxTextElement', ...rest: SegmentArgs): MdxJsxTextElement
-function segmentNode(
-  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement',
-  ...[clause, index, locale, line, role]: SegmentArgs
-): MdxJsxFlowElement | MdxJsxTextElement {
-  const attributes = [attr('id', `${clause}.s${index + 1}`), attr('locale', locale)]
-  if (role) attributes.push(attr('role', role))
-  tellMarksWhereTheyStand(line.nodes, clause, locale)
-  // A flow element takes phrasing content here: a heading line has no paragraph of its own.
-  return { type, name: 'Segment', attributes, children: line.nodes } as MdxJsxFlowElement | MdxJsxTextElement
-}
-
-type SegmentArgs = [clause: string, index: number, locale: Locale, line: Line, role?: string]
-
-/** A mark in the text cannot know its language or clause; its link needs both. */
-function tellMarksWhereTheyStand(nodes: readonly PhrasingContent[], clause: string, locale: Locale): void {
-  for (const node of nodes) {
-    if (node.type !== 'mdxJsxTextElement') continue
-    node.attributes.push(attr('clause', clause), attr('locale', locale))
-    tellMarksWhereTheyStand(node.children, clause, locale)
+/** A mark cannot know its clause or page; its link needs both. */
+function tellMarks(nodes: readonly PhrasingContent[], clause: string): void {
+  const marks = nodes.filter((node): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement')
+  for (const mark of marks) {
+    mark.attributes.unshift(ofThePage(), attr('clause', clause))
+    tellMarks(mark.children, clause)
   }
 }

@@ -20,6 +20,7 @@ import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import type { Locale } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
+import { opensDocument } from '../../../model/structure.ts'
 import type { Policy } from '../../../model/types.ts'
 import { base, origin } from '../../../site.ts'
 import { type About, aboutFile } from '../about.ts'
@@ -49,7 +50,7 @@ const headings = {
 export async function docx(policy: Policy, languages: Languages): Promise<Uint8Array> {
   const about = languages.map((locale) => aboutFile(policy, locale))
   const blocks = readingOrder(policy)
-  const opinions = blocks.findIndex(({ clause }) => clause.kind === 'title')
+  const opinions = blocks.findIndex(({ clause }) => opensDocument(clause))
   const file = new Document({
     title: about.map(({ title }) => title).join(' / '),
     subject: about.map(({ number }) => number).join(' / '),

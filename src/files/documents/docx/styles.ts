@@ -6,7 +6,8 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
-import type { Form, Level } from '../reading.ts'
+import type { Level } from '../../../model/structure.ts'
+import type { Form } from '../../../model/types.ts'
 
 /** Fonts that Windows, macOS and LibreOffice have or replace by their like. */
 const faces = {

@@ -1,7 +1,7 @@
 /** The whole text as EPUB 3.3, in both languages. */
 import { create } from 'xmlbuilder2'
 import { documentStrings } from '../../../i18n/documents.ts'
-import { languageTag, locales } from '../../../locale.ts'
+import { languageTag, locales, sentenceGap } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
 import { absolute } from '../../../urls.ts'
@@ -65,7 +65,7 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
   for (const locale of locales)
     element('creator', document.issuer[locale], { 'xml:lang': languageTag[locale] })
   for (const locale of locales)
-    element('description', aboutFile(policy, locale).notices.join(locale === 'zh' ? '' : ' '), {
+    element('description', aboutFile(policy, locale).notices.join(sentenceGap[locale]), {
       'xml:lang': languageTag[locale],
     })
   element('date', document.dates.issued)

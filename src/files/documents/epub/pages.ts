@@ -4,6 +4,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import { type Bilingual, type Locale, languageTag, locales } from '../../../locale.ts'
+import { opensChapter } from '../../../model/structure.ts'
 import type { Policy } from '../../../model/types.ts'
 import { cardPath } from '../../../urls.ts'
 import { aboutFile } from '../about.ts'
@@ -44,14 +45,11 @@ interface Chapter {
   blocks: Block[]
 }
 
-/** What begins a page. */
-const openings = new Set(['notice', 'title', 'part', 'signature'])
-
 function chapters(policy: Policy): Chapter[] {
   const found: Chapter[] = []
   for (const block of readingOrder(policy)) {
-    const { id, kind, label } = block.clause
-    if (block.opens && openings.has(kind)) found.push({ id, label, blocks: [] })
+    const { id, label } = block.clause
+    if (block.opens && opensChapter(block.clause)) found.push({ id, label, blocks: [] })
     found.at(-1)?.blocks.push(block)
   }
   return found

@@ -7,6 +7,7 @@ import { cacheKey } from '../../../images/drawing/cache-key.ts'
 import { typesetPdf } from '../../../images/drawing/typeset.ts'
 import { type Bilingual, inEach } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
+import { opensDocument } from '../../../model/structure.ts'
 import type { Policy } from '../../../model/types.ts'
 import { base, origin } from '../../../site.ts'
 import { aboutFile } from '../about.ts'
@@ -56,8 +57,8 @@ const bookBlock = (block: Block, index: number, blocks: readonly Block[]) => ({
   number: block.number,
   card: block.opens ? card(block) : null,
   /** Name of the part that begins here, for the head of the page. */
-  part: block.level === 2 || block.clause.kind === 'title' ? block.clause.label : null,
-  breaks: block.clause.kind === 'title',
+  part: block.level === 2 || opensDocument(block.clause) ? block.clause.label : null,
+  breaks: opensDocument(block.clause),
   /** A responsibility line stays with the end of its task, the signature with the end of the text, the imprint with the copy list. */
   holds: ['units', 'signature', 'record'].includes(blocks[index + 1]?.form ?? ''),
 })
