@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finding, findingsAfter, lineOf } from '../../support/content.ts'
+import { type Edit, finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 const outline = 'outline.yaml'
 const NOTICE = '[letterhead, number, heading, addressees, paragraph, signature, signature]'
@@ -30,7 +30,7 @@ test('other clauses have no lines of their own', () => {
 })
 
 test('two items of one number, and an item without one', () => {
-  const messages = (...edits: Parameters<typeof findingsAfter>) =>
+  const messages = (...edits: Edit[]) =>
     findingsAfter(...edits)
       .filter(({ rule }) => rule === 'lines')
       .map(({ message }) => message)
