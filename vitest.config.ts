@@ -8,14 +8,23 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{model,exports,search,finder,citations,copying,kit,seo}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/build/**'],
           testTimeout: 60_000,
           // The same modules serve all files: none changes what another reads.
           isolate: false,
         },
       },
       // Looks at dist/, which the build step has made.
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 180_000 } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 180_000,
+          // Its pages are parsed once for all files.
+          isolate: false,
+        },
+      },
     ],
   },
 })

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { PolicyJson } from '../src/files/data/policy-schema.ts'
 import type { Shown } from './ask-search.ts'
 
 const labelledQuery = z.strictObject({
@@ -35,28 +34,6 @@ export function isRight({ first, top3, kind }: LabelledQuery, { results, related
   const leading = [...results.slice(0, 3), ...(kind === 'synonym' ? related.slice(0, 3) : [])]
   return leading.some((id) => top3?.includes(id))
 }
-
-const bare = (text: string) => text.replace(/\s/g, '')
-
-/** Every string of two to four characters, one of them Han, that stands in a sentence, with the clauses that hold it. */
-export function substrings(policy: PolicyJson): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const { id, segments } of policy.clauses)
-    for (const segment of segments) {
-      const text = [...bare(segment.zh)]
-      for (let length = 2; length <= 4; length++)
-        for (let at = 0; at + length <= text.length; at++) {
-          const part = text.slice(at, at + length).join('')
-          if (!/\p{Script=Han}/u.test(part)) continue
-          found.set(part, (found.get(part) ?? new Set()).add(id))
-        }
-    }
-  return found
-}
-
-/** Every n-th of a list, the same ones each time. */
-export const sample = <T>(list: readonly T[], size: number): T[] =>
-  Array.from({ length: size }, (_, i) => list[Math.floor((i * list.length) / size)] as T)
 
 export interface Quality {
   recall: number

@@ -4,9 +4,10 @@ import { type Browser, chromium as playwright } from '@playwright/test'
 import chromium from '@sparticuz/chromium'
 import type { PolicyJson } from '../src/files/data/policy-schema.ts'
 import { serve } from '../tests/support/server.ts'
+import { substrings } from '../tests/support/substrings.ts'
 import { ask, type Shown } from './ask-search.ts'
 import { coldSearches } from './search-cold.ts'
-import { isRight, type LabelledQuery, labelledQueries, quality, substrings } from './search-quality.ts'
+import { isRight, type LabelledQuery, labelledQueries, quality } from './search-quality.ts'
 import { askStock, buildStock } from './stock-pagefind.ts'
 
 const policy: PolicyJson = JSON.parse(readFileSync('dist/data/policy.json', 'utf8'))

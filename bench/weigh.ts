@@ -1,7 +1,7 @@
 /** What a page costs on the line, in brotli bytes. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { all, documentOf } from '../tests/support/dom.ts'
 import { type BuiltPage, readPage } from '../tests/support/pages.ts'
 
@@ -16,9 +16,11 @@ export interface Weight {
   total: number
 }
 
-/** Brotli at the quality that static hosts use for files. */
-const brotli = (content: string | Buffer): number =>
-  content.length === 0 ? 0 : brotliCompressSync(content).byteLength
+/** Brotli at the quality that static hosts use for files, unless another is asked for. */
+const brotli = (content: string | Buffer, quality: number): number =>
+  content.length === 0
+    ? 0
+    : brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).byteLength
 
 /** A script and all that it imports statically: what the browser fetches. */
 function withImports(file: string, seen = new Set<string>()): Set<string> {
@@ -29,8 +31,17 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-/** @param directory a build for the root of a host */
-export function weigh(page: BuiltPage, directory = 'dist'): Weight {
+/**
+ * Each figure is counted when it is asked for.
+ *
+ * @param directory a build for the root of a host
+ * @param quality of brotli; a lower one is quicker, and its figures are upper bounds
+ */
+export function weigh(
+  page: BuiltPage,
+  directory = 'dist',
+  quality: number = constants.BROTLI_MAX_QUALITY,
+): Weight {
   const document = documentOf(page)
   const contents = (selector: string) => all(document, selector).map((el) => el.textContent ?? '')
   const files = (selector: string, attribute: string) =>
@@ -39,14 +50,22 @@ export function weigh(page: BuiltPage, directory = 'dist'): Weight {
   const scripts = new Set(files('script[src]', 'src').flatMap((file) => [...withImports(file)]))
   const styles = files('link[rel="stylesheet"]', 'href')
   const sent = (paths: Iterable<string>) =>
-    [...paths].reduce((sum, path) => sum + brotli(readFileSync(path)), 0)
+    [...paths].reduce((sum, path) => sum + brotli(readFileSync(path), quality), 0)
 
-  const html = brotli(readPage(page))
   return {
-    html,
-    css: brotli(contents('style').join('')) + sent(styles),
-    js: brotli(contents('script:not([src]):not([type="application/ld+json"])').join('')) + sent(scripts),
-    total: html + sent(styles) + sent(scripts),
+    get html() {
+      return brotli(readPage(page), quality)
+    },
+    get css() {
+      return brotli(contents('style').join(''), quality) + sent(styles)
+    },
+    get js() {
+      const inline = contents('script:not([src]):not([type="application/ld+json"])')
+      return brotli(inline.join(''), quality) + sent(scripts)
+    },
+    get total() {
+      return this.html + sent(styles) + sent(scripts)
+    },
   }
 }
 

@@ -9,9 +9,6 @@ export type Bilingual<T = string> = Record<Locale, T>
 /** Makes a value for each language. */
 export const inEach = <T>(make: (locale: Locale) => T): Bilingual<T> => ({ zh: make('zh'), en: make('en') })
 
-/** Between two sentences of a paragraph. */
-export const sentenceGap: Bilingual = { zh: '', en: ' ' }
-
 /** BCP 47 tags for `lang` and `hreflang`. */
 export const languageTag: Bilingual = { zh: 'zh-Hans', en: 'en' }
 

@@ -1,14 +1,27 @@
-/** What goes with every file: that the edition is unofficial and, until the host is chosen, that it is a preview. */
+/** What goes with every page and file: that the edition is unofficial and, until the host is chosen, that it is a preview. */
+import { documentWords } from './i18n/document-words.ts'
 import { ui } from './i18n/index.ts'
-import { type Bilingual, inEach, type Locale, locales, sentenceGap } from './locale.ts'
+import { type Bilingual, inEach, type Locale, locales } from './locale.ts'
+import { runOn } from './model/structure.ts'
+import type { DocumentFacts } from './model/types.ts'
 import { isPreview } from './site.ts'
 
-export const notice: Bilingual = inEach(noticeIn)
+export const unofficialLine = (document: DocumentFacts, locale: Locale): string =>
+  ui(locale).unofficialLine(documentWords(document, locale))
 
-function noticeIn(locale: Locale): string {
-  const { unofficialLine, previewLine } = ui(locale)
-  return isPreview ? `${unofficialLine}${sentenceGap[locale]}${previewLine}` : unofficialLine
-}
+/** When the document was drafted, forwarded and printed. */
+export const datesLine = (document: DocumentFacts, locale: Locale): string =>
+  ui(locale).datesLine(documentWords(document, locale))
+
+/** That addresses are not for print; null once the permanent host is chosen. */
+export const previewLine = (locale: Locale): string | null => (isPreview ? ui(locale).previewLine : null)
+
+/** One sentence each. */
+export const noticeLines = (document: DocumentFacts, locale: Locale): string[] =>
+  [unofficialLine(document, locale), previewLine(locale)].filter((line) => line !== null)
+
+export const noticeOf = (document: DocumentFacts): Bilingual =>
+  inEach((locale) => runOn(noticeLines(document, locale), locale))
 
 /** The same in a few words, for a row that may be copied out of its file. */
 export const edition: string = locales

@@ -16,6 +16,31 @@ export const alternates = (path: string): { lang: string; url: string }[] => [
   { lang: 'x-default', url: absolute(path === '' ? '' : `zh/${path}`) },
 ]
 
+/** The first page of a language. */
+export const homePath = (locale: Locale): string => `${locale}/`
+
+/** Pages with a title of their own, by their folder. */
+export type PageName =
+  | 'text'
+  | 'parallel'
+  | (typeof sectionFolders)[number]['folder']
+  | 'at-a-glance'
+  | 'directions'
+  | 'units'
+  | 'glossary'
+  | 'search'
+  | 'downloads'
+  | 'kit'
+  | 'about'
+
+/** `zh/tasks/`; side by side is one page for both languages. */
+export const titledPagePath = (page: PageName, locale: Locale): string =>
+  page === 'parallel' ? `${page}/` : `${homePath(locale)}${page}/`
+
+/** The path below the folder of its language, which is the same in each: `zh/tasks/7/` → `tasks/7/`. */
+export const belowLanguage = (path: string): string =>
+  path.slice(locales.map(homePath).find((home) => path.startsWith(home))?.length ?? 0)
+
 /** The four kinds of section pages and their folders, in the order of the text. */
 export const sectionFolders = [
   { kind: 'domain', folder: 'domains' },
@@ -28,7 +53,9 @@ export type SectionKind = (typeof sectionFolders)[number]['kind']
 /** Page of the clause's section in a language, or the whole text where its section has none: `zh/tasks/7/`. */
 export function pagePath({ section }: Pick<Clause, 'section'>, locale: Locale): string {
   const own = sectionFolders.find(({ kind }) => section.startsWith(`${kind}-`))
-  return own ? `${locale}/${own.folder}/${section.slice(own.kind.length + 1)}/` : `${locale}/text/`
+  return own
+    ? `${titledPagePath(own.folder, locale)}${section.slice(own.kind.length + 1)}/`
+    : titledPagePath('text', locale)
 }
 
 /** The clause on that page: `zh/tasks/7/#task-7-1`. */
@@ -40,24 +67,40 @@ export const segmentPath = (clause: Pick<Clause, 'section'>, segment: string, lo
   `${pagePath(clause, locale)}#${segment}`
 
 /** A clause or a sentence in the whole text. */
-export const textPath = (id: string, locale: Locale): string => `${locale}/text/#${id}`
+export const textPath = (id: string, locale: Locale): string => `${titledPagePath('text', locale)}#${id}`
 
 /** A clause or a sentence in both languages side by side. */
 export const parallelPath = (id: string): string => `parallel/#${id}`
 
 /** Row of a direction in the finder. */
-export const directionPath = (direction: string): string => `directions/#${direction}`
+export const directionPath = (direction: string, locale: Locale): string =>
+  `${titledPagePath('directions', locale)}#${direction}`
 
-export const unitPath = (unit: string): string => `units/${unit.replace('unit-', '')}/`
+/** The finder with one filter set. */
+export const finderPath = (facet: string, value: string, locale: Locale): string =>
+  `${titledPagePath('directions', locale)}?${facet}=${value}`
+
+export const unitPath = (unit: string, locale: Locale): string =>
+  `${titledPagePath('units', locale)}${unit.replace('unit-', '')}/`
 
 /** Where a place or a term is explained. */
-export const glossaryPath = (id: string): string => `glossary/#${id}`
+export const glossaryPath = (id: string, locale: Locale): string =>
+  `${titledPagePath('glossary', locale)}#${id}`
+
+/** A file for programs. */
+export const dataPath = (name: string): string => `data/${name}`
+
+/** A file for readers. */
+export const downloadPath = (name: string): string => `downloads/${name}`
 
 /** Feed of changes to text and translation. */
-export const changesPath = (locale: Locale): string => `data/changes.${locale}.atom`
+export const changesPath = (locale: Locale): string => dataPath(`changes.${locale}.atom`)
+
+/** Folder of the cards. */
+export const cardsPath = 'c/'
 
 /** The card of a clause: the address that staff print. */
-export const cardPath = (clause: string): string => `c/${clause}/`
+export const cardPath = (clause: string): string => `${cardsPath}${clause}/`
 
 /** The QR code of a clause's card, with its label. */
 export const qrPath = (clause: string, format: 'svg' | 'png'): string => `${cardPath(clause)}qr.${format}`

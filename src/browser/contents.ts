@@ -17,9 +17,10 @@ if (entries.size > 0) {
   /** The last clause whose top has passed the line; at the end of the page, where tops no longer can, the one asked for. */
   const here = () => {
     const top = (el: Element) => el.getBoundingClientRect().top
+    const passed = targets.filter((el) => top(el) < LINE)
     const atEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2
     const asked = targets.find((el) => `#${el.id}` === location.hash && top(el) > 0)
-    return atEnd ? (asked ?? targets.at(-1)) : targets.findLast((el) => top(el) < LINE)
+    return atEnd ? (asked ?? targets[targets.length - 1]) : passed[passed.length - 1]
   }
   const follow = () => {
     const next = entries.get((here() ?? targets[0])?.id ?? '')

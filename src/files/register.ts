@@ -4,7 +4,6 @@
  * in `src/i18n/downloads.ts`. To publish another: a line in `files`, and in `file-kinds.ts` its kind if it is a new one.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileKinds, type PublishedFile } from '../file-kinds.ts'
 import { glanceContent } from '../images/glance/content.ts'
 import { fileSvg } from '../images/glance/file.ts'
@@ -12,9 +11,10 @@ import { glancePng } from '../images/glance/png.ts'
 import { wide } from '../images/glance/wide.ts'
 import { locales } from '../locale.ts'
 import { RAW_FILE } from '../model/facts/index.ts'
-import { notice } from '../notice.ts'
+import { noticeOf } from '../notice.ts'
 import { policy } from '../policy.ts'
-import { absolute, changesPath } from '../urls.ts'
+import { readText } from '../read-text.ts'
+import { absolute, changesPath, dataPath, downloadPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { changesAtom } from './data/changes-atom.ts'
 import { directionsCsv, directionsJson } from './data/directions.ts'
@@ -25,8 +25,10 @@ import { glossaryTsv, linksCsv } from './data/tables.ts'
 import { tmx } from './data/tmx.ts'
 import { type DocumentFile, documentFiles } from './documents/index.ts'
 
+const notice = noticeOf(policy.document)
+
 const published = ({ name, format, languages, make }: DocumentFile): PublishedFile => ({
-  path: `downloads/${name}`,
+  path: downloadPath(name),
   kind: format,
   languages,
   make,
@@ -34,32 +36,37 @@ const published = ({ name, format, languages, make }: DocumentFile): PublishedFi
 
 export const files: readonly PublishedFile[] = [
   {
-    path: 'data/policy.json',
+    path: dataPath('policy.json'),
     kind: 'policy',
     languages: locales,
     make: () => JSON.stringify(policyJson(policy, notice)),
   },
   {
-    path: 'data/policy.schema.json',
+    path: dataPath('policy.schema.json'),
     kind: 'policy',
     mediaType: 'application/schema+json',
     languages: ['en'],
-    make: () => JSON.stringify(policyJsonSchema(absolute('data/policy.schema.json'))),
+    make: () => JSON.stringify(policyJsonSchema(absolute(dataPath('policy.schema.json')))),
   },
-  { path: 'data/directions.csv', kind: 'directions', languages: locales, make: () => directionsCsv(policy) },
   {
-    path: 'data/directions.json',
+    path: dataPath('directions.csv'),
+    kind: 'directions',
+    languages: locales,
+    make: () => directionsCsv(policy),
+  },
+  {
+    path: dataPath('directions.json'),
     kind: 'directions',
     mediaType: 'application/json',
     languages: locales,
     make: () => JSON.stringify(directionsJson(policy, notice)),
   },
-  { path: 'data/links.csv', kind: 'links', languages: locales, make: () => linksCsv(policy) },
-  { path: 'data/glossary.tsv', kind: 'glossary', languages: locales, make: () => glossaryTsv(policy) },
-  { path: 'data/sentences.tmx', kind: 'tmx', languages: locales, make: () => tmx(policy, notice) },
+  { path: dataPath('links.csv'), kind: 'links', languages: locales, make: () => linksCsv(policy) },
+  { path: dataPath('glossary.tsv'), kind: 'glossary', languages: locales, make: () => glossaryTsv(policy) },
+  { path: dataPath('sentences.tmx'), kind: 'tmx', languages: locales, make: () => tmx(policy, notice) },
   ...locales.map(
     (locale): PublishedFile => ({
-      path: `data/akn.${locale}.xml`,
+      path: dataPath(`akn.${locale}.xml`),
       kind: 'akn',
       languages: [locale],
       make: () => akomaNtoso(policy, locale, notice[locale]),
@@ -75,7 +82,7 @@ export const files: readonly PublishedFile[] = [
   ),
   ...documentFiles.map(published),
   ...locales.flatMap((locale): PublishedFile[] => {
-    const path = `downloads/at-a-glance.${locale}`
+    const path = downloadPath(`at-a-glance.${locale}`)
     const drawing: PublishedFile = {
       path: `${path}.svg`,
       kind: 'picture',
@@ -93,10 +100,10 @@ export const files: readonly PublishedFile[] = [
   }),
   { path: 'llms.txt', kind: 'llms', languages: locales, make: () => llmsTxt(policy, files, notice) },
   {
-    path: 'data/policy.raw.txt',
+    path: dataPath('policy.raw.txt'),
     kind: 'raw',
     languages: ['zh'],
-    make: () => readFileSync(`src/content/${RAW_FILE}`),
+    make: () => readText(`src/content/${RAW_FILE}`),
   },
 ]
 

@@ -1,12 +1,14 @@
 /** Narrowing the directions by what is known of their mentions. Pure; the page and its tests use the same. */
 
+import { type Chosen, hasChosen } from '../search/facets.ts'
+
 /** Said of each mention; `kind` is said of the direction. */
 const mentionFacets = ['domain', 'zone', 'strength', 'unit'] as const
 export const facets = ['domain', 'zone', 'kind', 'strength', 'unit'] as const
 export type Facet = (typeof facets)[number]
 
-/** The value chosen for each facet, as it stands in the address; an empty one lets everything pass. */
-export type Filters = Record<Facet, string>
+/** Values as they stand in the address. */
+export type Filters = Chosen<Facet>
 
 export interface FinderMention {
   domain: readonly string[]
@@ -23,7 +25,5 @@ export interface FinderRow {
 
 /** A row stays when one of its mentions has every value that was chosen. */
 export const keeps = (row: FinderRow, filters: Filters): boolean =>
-  (filters.kind === '' || row.kind === filters.kind) &&
-  row.mentions.some((mention) =>
-    mentionFacets.every((facet) => filters[facet] === '' || mention[facet].includes(filters[facet])),
-  )
+  hasChosen(['kind'], filters, () => [row.kind]) &&
+  row.mentions.some((mention) => hasChosen(mentionFacets, filters, (facet) => mention[facet]))

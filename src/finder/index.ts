@@ -1,8 +1,8 @@
 /** Makes what the finder's page needs from the policy. */
 
 import { syllables } from '../language/pinyin.ts'
-import { HAN } from '../language/query.ts'
 import { traditionalPairs } from '../language/traditional.ts'
+import { HAN } from '../language/words.ts'
 import type { Clause, Direction, Policy } from '../model/types.ts'
 import type { FinderMention } from './filters.ts'
 import type { FinderName, FinderNames } from './names.ts'

@@ -2,8 +2,10 @@
 import { STOP_WORDS } from '../language/english.ts'
 import { fold } from '../language/fold.ts'
 import { simplified } from '../language/lexicon.ts'
-import { HAN, LATIN, MAX_LENGTH, parseQuery, type Query, toTerm } from '../language/query.ts'
+import { longestFirst, namesIn } from '../language/names-in.ts'
+import { MAX_LENGTH, parseQuery, type Query, toTerm } from '../language/query.ts'
 import { type SpokenName, spoken } from '../language/spoken.ts'
+import { HAN } from '../language/words.ts'
 import type { FinderName, FinderNames } from './names.ts'
 
 export interface Called {
@@ -36,9 +38,7 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     names: names.map((name) => fold(name).text),
     wholes: wholes.flatMap((name) => toTerm(fold(name).text)?.pattern ?? []),
   }))
-  const known = [...new Set(folded.flatMap(({ names }) => names))]
-    .filter((name) => name.length > 1)
-    .sort((a, b) => b.length - a.length)
+  const known = longestFirst(folded.flatMap(({ names }) => names))
   const sounds = all.flatMap(([, name]) => spokenNames(name))
   const called = (query: Query | null, some = false): string[] =>
     query === null ? [] : folded.flatMap(({ id, names }) => (hasWords(names, query, some) ? [id] : []))
@@ -67,25 +67,6 @@ function firstFound(ways: readonly (() => readonly string[])[]): ReadonlySet<str
     if (ids.size > 0) return ids
   }
   return null
-}
-
-/** From left to right, the longest name that begins at each place. One character is no name: it stands in too many words. */
-function namesIn(asked: string, longestFirst: readonly string[]): string[] {
-  const found: string[] = []
-  for (let at = 0; at < asked.length; ) {
-    const name = longestFirst.find((name) => asked.startsWith(name, at) && !isCut(asked, at, name.length))
-    if (name) found.push(name)
-    at += name?.length ?? 1
-  }
-  return found
-}
-
-const LETTER = new RegExp(LATIN, 'u')
-
-/** Whether a stretch begins or ends inside a Latin word. */
-function isCut(text: string, at: number, length: number): boolean {
-  const isInside = (i: number) => LETTER.test(text[i - 1] ?? '') && LETTER.test(text[i] ?? '')
-  return isInside(at) || isInside(at + length)
 }
 
 const hasWords = (names: readonly string[], { terms }: Query, some: boolean): boolean => {

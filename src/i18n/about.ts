@@ -3,6 +3,7 @@
  * Each paragraph stands beside its translation; a missing one does not compile.
  */
 import type { Bilingual } from '../locale.ts'
+import type { PolicyWords } from './document-words.ts'
 
 type SectionId =
   | 'what'
@@ -21,15 +22,19 @@ interface AboutSection {
   paragraphs: readonly Bilingual[]
 }
 
-/** In the order of the page. */
-export const aboutSections: readonly AboutSection[] = [
+/**
+ * In the order of the page.
+ *
+ * @param example the clause that is cited as an example: its place in the Chinese, its number in the English
+ */
+export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): readonly AboutSection[] => [
   {
     id: 'what',
     title: { zh: '这是什么', en: 'What this is' },
     paragraphs: [
       {
-        zh: '本站是《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）的非官方读本，与任何政府机关无隶属关系，也不代表任何机关。该文件由上海市金山区经济委员会起草，上海市金山区人民政府办公室转发。',
-        en: 'An unofficial reader’s edition of the Implementation Opinions of Jinshan District on Accelerating the High-quality Development of the Biomanufacturing Industry (Jin Fu Ban Fa [2023] No. 22). It belongs to no government body and speaks for none. The document was drafted by the Jinshan District Economic Commission, Shanghai, and forwarded by the General Office of the People’s Government of Jinshan District, Shanghai.',
+        zh: `本站是${d.zh.named}的非官方读本，与任何政府机关无隶属关系，也不代表任何机关。该文件由${d.zh.drafter}起草，${d.zh.issuer}转发。`,
+        en: `An unofficial reader’s edition of the ${d.en.named}. It belongs to no government body and speaks for none. The document was drafted by the ${d.en.drafter}, and forwarded by the ${d.en.issuer}.`,
       },
       {
         zh: '文件鼓励的内容不等于资格或资金承诺；申报与办理请向责任单位咨询。',
@@ -52,8 +57,8 @@ export const aboutSections: readonly AboutSection[] = [
     title: { zh: '哪些内容出自本读本', en: 'What is ours' },
     paragraphs: [
       {
-        zh: '以下内容出自本读本，不是原文：英文译文及其编号、条款名称、条款地址、任务内部和“五、产业布局”内部的分段、条款之间的关联、术语的译名和解释。',
-        en: 'These are ours, not part of the text: the English translation and its numbering, the names and addresses of clauses, the paragraph breaks inside the tasks and inside part 5, the links between clauses, and the renderings and explanations of terms.',
+        zh: `以下内容出自本读本，不是原文：英文译文及其编号、条款名称、条款地址、任务内部和“${d.zh.layoutHeading}”内部的分段、条款之间的关联、术语的译名和解释。`,
+        en: `These are ours, not part of the text: the English translation and its numbering, the names and addresses of clauses, the paragraph breaks inside the tasks and inside ${d.en.partOf.zone.toLowerCase()}, the links between clauses, and the renderings and explanations of terms.`,
       },
       {
         zh: '关联分两种：“原文”表示原文在该处点名，页面引出原词；“编者”表示本读本认为内容相关，并写明理由。',
@@ -90,8 +95,8 @@ export const aboutSections: readonly AboutSection[] = [
     title: { zh: '如何引用', en: 'How to cite' },
     paragraphs: [
       {
-        zh: '引用中文，请写原文的标题、文号和条款，例如：《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”。引用译文，请注明“非官方译文”。',
-        en: 'For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: Implementation Opinions of Jinshan District on Accelerating the High-quality Development of the Biomanufacturing Industry, Jin Fu Ban Fa [2023] No. 22, Measure 7.1 (unofficial translation).',
+        zh: `引用中文，请写原文的标题、文号和条款，例如：${d.zh.named}${example.zh}。引用译文，请注明“非官方译文”。`,
+        en: `For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: ${d.en.title}, ${d.en.number}, ${example.en} (unofficial translation).`,
       },
       {
         zh: '每条旁边的“复制、引用”给出该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
@@ -114,8 +119,8 @@ export const aboutSections: readonly AboutSection[] = [
     title: { zh: '许可', en: 'Licenses' },
     paragraphs: [
       {
-        zh: '官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。本读本的译文和注释以 CC BY 4.0 许可使用，程序代码以 MIT 许可使用。',
-        en: 'The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). Our translation and annotations are licensed under CC BY 4.0, the code under the MIT License.',
+        zh: `官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。本读本的译文和注释以 ${d.zh.license} 许可使用，程序代码以 MIT 许可使用。`,
+        en: `The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). Our translation and annotations are licensed under ${d.en.license}, the code under the MIT License.`,
       },
     ],
   },
@@ -148,8 +153,8 @@ export const aboutStrings = {
     zh: '官方发布地址尚未核实，故不列出。',
     en: 'The address of the official publication is not yet verified and is therefore not given.',
   },
-  licenceLink: { zh: 'CC BY 4.0 许可全文', en: 'The CC BY 4.0 license' },
-} as const satisfies Record<string, Bilingual>
+  licenceLink: { zh: (name: string) => `${name} 许可全文`, en: (name: string) => `The ${name} license` },
+} as const satisfies Record<string, Bilingual | Bilingual<(name: string) => string>>
 
 /** The check, step by step. `#…` are filled in by the page. */
 export const checkStrings = {

@@ -3,28 +3,21 @@
 import type { Bilingual } from '../locale.ts'
 import type { ChangeKind } from '../model/types.ts'
 
-interface ChangeStrings {
-  title: (document: string) => string
-  author: string
-  kinds: Record<ChangeKind, string>
+const zh = {
+  title: (document: string) => `${document}：文字与译文的变更`,
+  author: '本读本编者',
+  kinds: { text: '中文文字', translation: '英文译文', edition: '读本' } satisfies Record<ChangeKind, string>,
   /** A change of no clause in particular. */
-  whole: string
-  clauses: (names: readonly string[]) => string
+  whole: '涉及全文。',
+  clauses: (names: readonly string[]) => `涉及：${names.join('、')}。`,
 }
 
-export const changeStrings: Bilingual<ChangeStrings> = {
-  zh: {
-    title: (document) => `${document}：文字与译文的变更`,
-    author: '本读本编者',
-    kinds: { text: '中文文字', translation: '英文译文', edition: '读本' },
-    whole: '涉及全文。',
-    clauses: (names) => `涉及：${names.join('、')}。`,
-  },
-  en: {
-    title: (document) => `${document}: changes to text and translation`,
-    author: 'Editors of this edition',
-    kinds: { text: 'Chinese text', translation: 'Translation', edition: 'Edition' },
-    whole: 'Concerns the whole text.',
-    clauses: (names) => `Concerns: ${names.join('; ')}.`,
-  },
+const en: typeof zh = {
+  title: (document) => `${document}: changes to text and translation`,
+  author: 'Editors of this edition',
+  kinds: { text: 'Chinese text', translation: 'Translation', edition: 'Edition' },
+  whole: 'Concerns the whole text.',
+  clauses: (names) => `Concerns: ${names.join('; ')}.`,
 }
+
+export const changeStrings: Bilingual<typeof zh> = { zh, en }

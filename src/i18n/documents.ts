@@ -1,54 +1,41 @@
 /** What a file of the whole text says of itself: its version, its source, its terms. */
 import type { Bilingual } from '../locale.ts'
+import type { DocumentWords } from './document-words.ts'
 
-interface DocumentStrings {
+const zh = {
   /** Heading over the facts. */
-  about: string
-  version: string
-  /** @param date ISO 8601. @param fingerprint short hash of text and translation. */
-  /** Of the text's day, the edition's, and the fingerprint of both languages. */
-  versionValue: (issued: string, edited: string, fingerprint: string) => string
-  source: string
-  sourceValue: (sha256: string) => string
-  official: string
-  validity: string
-  license: string
-  licenseValue: string
-  site: string
+  about: '关于本文件',
+  version: '版本',
+  /** Of the day of the text, that of the edition (ISO 8601), and a short hash of text and translation. */
+  versionValue: (issued: string, edited: string, fingerprint: string) =>
+    `原文 ${issued}；本版 ${edited}，原文与译文指纹 ${fingerprint}`,
+  source: '来源',
+  sourceValue: (sha256: string) => `官方 PDF 的文字层，SHA-256：${sha256}`,
+  official: '官方发布',
+  validity: '效力',
+  license: '许可',
+  licenseValue: ({ license }: DocumentWords) =>
+    `官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。译文和注释以 ${license} 许可使用。`,
+  site: '网址',
   /** For catalogues of books. */
-  accessibility: string
+  accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
 }
 
-export const documentStrings: Bilingual<DocumentStrings> = {
-  zh: {
-    about: '关于本文件',
-    version: '版本',
-    versionValue: (issued, edited, fingerprint) =>
-      `原文 ${issued}；本版 ${edited}，原文与译文指纹 ${fingerprint}`,
-    source: '来源',
-    sourceValue: (sha256) => `官方 PDF 的文字层，SHA-256：${sha256}`,
-    official: '官方发布',
-    validity: '效力',
-    license: '许可',
-    licenseValue:
-      '官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。译文和注释以 CC BY 4.0 许可使用。',
-    site: '网址',
-    accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
-  },
-  en: {
-    about: 'About this file',
-    version: 'Version',
-    versionValue: (issued, edited, fingerprint) =>
-      `Text of ${issued}; this edition ${edited}, fingerprint of text and translation ${fingerprint}`,
-    source: 'Source',
-    sourceValue: (sha256) => `Text layer of the official PDF, SHA-256: ${sha256}`,
-    official: 'Official publication',
-    validity: 'Validity',
-    license: 'License',
-    licenseValue:
-      'The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). The translation and annotations are licensed under CC BY 4.0.',
-    site: 'Website',
-    accessibility:
-      'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
-  },
+const en: typeof zh = {
+  about: 'About this file',
+  version: 'Version',
+  versionValue: (issued, edited, fingerprint) =>
+    `Text of ${issued}; this edition ${edited}, fingerprint of text and translation ${fingerprint}`,
+  source: 'Source',
+  sourceValue: (sha256) => `Text layer of the official PDF, SHA-256: ${sha256}`,
+  official: 'Official publication',
+  validity: 'Validity',
+  license: 'License',
+  licenseValue: ({ license }) =>
+    `The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). The translation and annotations are licensed under ${license}.`,
+  site: 'Website',
+  accessibility:
+    'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
 }
+
+export const documentStrings: Bilingual<typeof zh> = { zh, en }

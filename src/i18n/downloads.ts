@@ -1,67 +1,53 @@
 /** The downloads page: what each kind of file is for, in words that say whom it serves. */
 import type { FileGroup, FileKind } from '../file-kinds.ts'
 import type { Bilingual } from '../locale.ts'
+import type { DocumentWords } from './document-words.ts'
 
-interface DownloadStrings {
-  title: string
-  description: string
-  intro: string
-  groups: Record<FileGroup, string>
-  languages: Bilingual
+const zh = {
+  title: '文件与数据下载',
+  description: ({ type }: DocumentWords) =>
+    `《${type}》中英文的文件和数据，供阅读、引用、翻译和编程使用，附大小和 SHA-256 校验值。`,
+  intro:
+    '这里的文件都由本站所据的同一份文字生成，中文与原文逐字一致。每项说明它适合做什么；大小和校验值即所下载文件的大小和校验值。',
+  groups: { documents: '文件', data: '数据' } satisfies Record<FileGroup, string>,
+  languages: { zh: '中文', en: '英文' } satisfies Bilingual,
   /** A file in both languages. */
-  bilingual: string
-  checksum: string
-  verify: string
-  verifyIntro: string
-  verifyEnd: string
-  systems: { linux: string; mac: string; windows: string }
-  terms: string
-  termsText: string
-  termsLink: string
+  bilingual: '中英双语',
+  checksum: 'SHA-256 校验值',
+  verify: '如何核对校验值',
+  verifyIntro:
+    '校验值相同，说明文件下载完整、未被改动。在文件所在的文件夹打开终端（命令提示符），按系统输入一行（以 akn.zh.xml 为例）：',
+  verifyEnd: '把显示的一串字符与本页该文件的校验值比较，二者应完全相同（不分大小写）。',
+  systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
+  terms: '使用条件',
+  termsText: ({ license }: DocumentWords) =>
+    `官方文件的中文文字不受著作权保护；译文和注释以 ${license} 许可使用，转载时请注明出处和“非官方译文”。`,
+  termsLink: '许可说明',
 }
 
-export const downloadStrings: Bilingual<DownloadStrings> = {
-  zh: {
-    title: '文件与数据下载',
-    description: '《实施意见》中英文的文件和数据，供阅读、引用、翻译和编程使用，附大小和 SHA-256 校验值。',
-    intro:
-      '这里的文件都由本站所据的同一份文字生成，中文与原文逐字一致。每项说明它适合做什么；大小和校验值即所下载文件的大小和校验值。',
-    groups: { documents: '文件', data: '数据' },
-    languages: { zh: '中文', en: '英文' },
-    bilingual: '中英双语',
-    checksum: 'SHA-256 校验值',
-    verify: '如何核对校验值',
-    verifyIntro:
-      '校验值相同，说明文件下载完整、未被改动。在文件所在的文件夹打开终端（命令提示符），按系统输入一行（以 akn.zh.xml 为例）：',
-    verifyEnd: '把显示的一串字符与本页该文件的校验值比较，二者应完全相同（不分大小写）。',
-    systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
-    terms: '使用条件',
-    termsText:
-      '官方文件的中文文字不受著作权保护；译文和注释以 CC BY 4.0 许可使用，转载时请注明出处和“非官方译文”。',
-    termsLink: '许可说明',
-  },
-  en: {
-    title: 'Files and data to download',
-    description:
-      'The Implementation Opinions in Chinese and English as files and data to read, cite, translate, and program with, with sizes and SHA-256 checksums.',
-    intro:
-      'All of these are made from the one text behind this site; their Chinese is the source to the character. Each entry says what it is good for. Sizes and checksums are those of the files you get.',
-    groups: { documents: 'Documents', data: 'Data' },
-    languages: { zh: 'Chinese', en: 'English' },
-    bilingual: 'Chinese and English',
-    checksum: 'SHA-256 checksum',
-    verify: 'How to verify a checksum',
-    verifyIntro:
-      'Equal checksums mean that the file has arrived whole and unaltered. Open a terminal (command prompt) in the folder of the file and type the line for your system, here for akn.en.xml:',
-    verifyEnd:
-      'Compare what is shown with the checksum of the file on this page. The two should be the same, in capitals or not.',
-    systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
-    terms: 'Terms of use',
-    termsText:
-      'The Chinese wording of an official document is free of copyright. The translation and annotations are under CC BY 4.0: name the source, and say that the translation is unofficial.',
-    termsLink: 'Licenses',
-  },
+const en: typeof zh = {
+  title: 'Files and data to download',
+  description: ({ type }) =>
+    `The ${type} in Chinese and English as files and data to read, cite, translate, and program with, with sizes and SHA-256 checksums.`,
+  intro:
+    'All of these are made from the one text behind this site; their Chinese is the source to the character. Each entry says what it is good for. Sizes and checksums are those of the files you get.',
+  groups: { documents: 'Documents', data: 'Data' },
+  languages: { zh: 'Chinese', en: 'English' },
+  bilingual: 'Chinese and English',
+  checksum: 'SHA-256 checksum',
+  verify: 'How to verify a checksum',
+  verifyIntro:
+    'Equal checksums mean that the file has arrived whole and unaltered. Open a terminal (command prompt) in the folder of the file and type the line for your system, here for akn.en.xml:',
+  verifyEnd:
+    'Compare what is shown with the checksum of the file on this page. The two should be the same, in capitals or not.',
+  systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
+  terms: 'Terms of use',
+  termsText: ({ license }) =>
+    `The Chinese wording of an official document is free of copyright. The translation and annotations are under ${license}: name the source, and say that the translation is unofficial.`,
+  termsLink: 'Licenses',
 }
+
+export const downloadStrings: Bilingual<typeof zh> = { zh, en }
 
 /** By kind of file: its name, and what it is for. */
 export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual }> = {

@@ -1,16 +1,20 @@
-/** Interface strings. The policy, its translation and its labels are not here but in src/content. */
-import type { Strings } from './zh.ts'
+/**
+ * Interface strings, entry by entry those of the Chinese. The policy, its translation and its labels are not here but in
+ * src/content; names, dates and counts of the document come from there through document-words.ts.
+ */
+import { counted } from '../language/counting.ts'
+import { capitalized } from '../language/words.ts'
+import type { zh } from './zh.ts'
 
-export const en: Strings = {
-  siteName: 'Jinshan Biomanufacturing Opinions',
+export const en: typeof zh = {
   unofficial: 'Unofficial edition',
-  unofficialLine:
-    'Unofficial edition. The Chinese is checked character by character against Jin Fu Ban Fa [2023] No. 22; the English is an unofficial translation, and the Chinese prevails.',
+  unofficialLine: ({ number }) =>
+    `Unofficial edition. The Chinese is checked character by character against ${number}; the English is an unofficial translation, and the Chinese prevails.`,
   preview: 'Preview',
   previewLine: 'Preview: the permanent host is not chosen yet; print no address.',
   validityLine:
     'The text states no period of validity; this edition does not confirm whether it is in force.',
-  datesLine: 'Drafted September 12, forwarded October 11, and printed October 12, 2023.',
+  datesLine: ({ days }) => `Drafted ${days.drafted}, forwarded ${days.issued}, and printed ${days.printed}.`,
   comma: ', ',
   colon: ': ',
   skip: 'Skip to content',
@@ -52,19 +56,21 @@ export const en: Strings = {
     '“Text”: the policy itself names it, in the words quoted. “Editorial”: related in our judgment, with the reason.',
   places: 'Facilities and regions named (text)',
   placesOfZone: 'Facilities of this zone',
-  domainsTitle: 'The four key domains',
-  zonesTitle: 'One core, many nodes: the five zones',
-  tasksTitle: 'The ten main tasks',
-  safeguardsTitle: 'The four safeguards',
+  domainsTitle: ({ count }) => `The ${counted(count.domain, 'key domain')}`,
+  zonesTitle: ({ count, layout }) => `${capitalized(layout.pattern)}: the ${counted(count.zone, 'zone')}`,
+  tasksTitle: ({ count }) => `The ${counted(count.task, 'main task')}`,
+  safeguardsTitle: ({ count }) => `The ${counted(count.safeguard, 'safeguard')}`,
   unitsTitle: 'Responsible units',
-  domainsIntro:
-    'Part 4 of the text. Each domain has a page with its wording and the zones, tasks and measures tied to it.',
-  zonesIntro: 'Part 5 of the text: one city, one port, one bay, one park and one valley, each with its page.',
-  tasksIntro: 'Part 6 of the text: ten tasks with thirty measures, each task with its page.',
-  safeguardsIntro: 'Part 7 of the text: four safeguards and the units responsible for them.',
+  domainsIntro: ({ partOf }) =>
+    `${partOf.domain} of the text. Each domain has a page with its wording and the zones, tasks and measures tied to it.`,
+  zonesIntro: ({ partOf, layout }) => `${partOf.zone} of the text: ${layout.motto}, each with its page.`,
+  tasksIntro: ({ partOf, count }) =>
+    `${partOf.task} of the text: ${counted(count.task, 'task')} with ${counted(count.measure, 'measure')}, each task with its page.`,
+  safeguardsIntro: ({ partOf, count }) =>
+    `${partOf.safeguard} of the text: ${counted(count.safeguard, 'safeguard')} and the units responsible for them.`,
   textTitle: 'Full text',
-  textDescription:
-    'Full English text of Jinshan District’s Implementation Opinions on biomanufacturing (Jin Fu Ban Fa [2023] No. 22), with forwarding notice, signature, copy list and imprint.',
+  textDescription: ({ district, type, subject, number }) =>
+    `Full English text of ${district}’s ${type} on ${subject} (${number}), with forwarding notice, signature, copy list and imprint.`,
   fullTextLink: 'Read it in the full text',
   parallelLink: 'Read it side by side',
 }

@@ -1,11 +1,14 @@
 /** Strings of the outreach kit. */
 import type { Bilingual } from '../locale.ts'
+import type { DocumentWords } from './document-words.ts'
 
 export const kitStrings = {
   title: { zh: '引文集', en: 'Outreach kit' },
   description: {
-    zh: '从《实施意见》中选取条款，生成带出处、引用和二维码的引文，可打印、分享或嵌入网页。',
-    en: 'Choose clauses of the Implementation Opinions and get quotations with source, citation, and QR code, to print, share, or embed.',
+    zh: ({ type }: DocumentWords) =>
+      `从《${type}》中选取条款，生成带出处、引用和二维码的引文，可打印、分享或嵌入网页。`,
+    en: ({ type }: DocumentWords) =>
+      `Choose clauses of the ${type} and get quotations with source, citation, and QR code, to print, share, or embed.`,
   },
   intro: {
     zh: '选取条款，生成带出处和二维码的引文，用于展板、折页、幻灯片或网页。选择只保存在本浏览器中。',
@@ -29,7 +32,7 @@ export const kitStrings = {
     zh: '以下 HTML 可直接放入任何网页，不需脚本，不调用其他网站。',
     en: 'This HTML can stand in any web page. It needs no script and calls no other host.',
   },
-} as const satisfies Record<string, Bilingual>
+} as const satisfies Record<string, Bilingual | Bilingual<(d: DocumentWords) => string>>
 
 /** What the script of the kit says. */
 export const kitActions = {

@@ -1,10 +1,8 @@
 /** Strings of the side-by-side page, which shows both languages at once. */
 import type { Bilingual } from '../locale.ts'
+import type { DocumentWords } from './document-words.ts'
 
-export const parallelStrings: Record<
-  'title' | 'intro' | 'keys' | 'choice' | 'both' | 'contents' | 'description',
-  Bilingual
-> = {
+export const parallelStrings = {
   title: { zh: '双语对照', en: 'Side by side' },
   intro: {
     zh: '中英文逐条并列、逐句对应。指向或点按一句，对应的一句随之标出。',
@@ -20,7 +18,7 @@ export const parallelStrings: Record<
   contents: { zh: '目录', en: 'Contents' },
   /** Meta description. */
   description: {
-    zh: '《金山区加快推进生物制造产业高质量发展的实施意见》中英文逐条逐句对照，英文为非官方译文。',
-    en: 'Chinese and unofficial English side by side.',
+    zh: ({ title }: DocumentWords) => `《${title}》中英文逐条逐句对照，英文为非官方译文。`,
+    en: () => 'Chinese and unofficial English side by side.',
   },
-}
+} as const satisfies Record<string, Bilingual | Bilingual<(d: DocumentWords) => string>>

@@ -2,153 +2,128 @@
 
 import type { Bilingual } from '../locale.ts'
 import type { Kind } from '../model/types.ts'
+import type { DocumentWords } from './document-words.ts'
 
-/** Plain strings only: those of the page's language travel to the browser as JSON. */
-export interface SearchStrings {
-  title: string
-  description: string
+const zh = {
+  title: '检索',
   /** Name of the box. */
-  label: string
-  submit: string
+  label: '检索原文和译文',
+  submit: '检索',
   /** Before anything is asked. */
-  hint: string
-  loading: string
+  hint: '输入中文或英文；多个词语以空格分开，条款须同时含有。',
+  loading: '正在检索……',
   /** `#` stands for the number. */
-  found: string
-  foundOne: string
+  found: '找到 # 条。',
+  foundOne: '找到 1 条。',
   /** Filtered: the first `#` stands for those shown, the second for all. */
-  foundOf: string
-  none: string
+  foundOf: '找到 # 条（筛选前 # 条）。',
+  none: '没有找到相符的条款。',
   /** No clause has all words; those below have some. */
-  partly: string
+  partly: '没有条款含有全部词语。以下条款含有其中一部分。',
   /** No clause has the words; those below answer to words of the text. */
-  otherWords: string
+  otherWords: '原文没有这个词，以下按原文相近的词列出。',
   /** Before what other words have found; `#` stands for them. */
-  also: string
+  also: '另按近义词匹配：#',
   /** Between words in a row. */
-  comma: string
+  comma: '、',
   /** Before links that lead to what the query names. */
-  jump: string
+  jump: '直达：',
   /** After a name that leads to the glossary. */
-  term: string
-  filters: string
-  kind: string
-  domain: string
-  zone: string
-  unit: string
-  clear: string
+  term: '（术语）',
+  filters: '筛选',
+  kind: '类别',
+  domain: '领域',
+  zone: '布局点',
+  unit: '责任单位',
+  clear: '清除筛选',
   /** The choice that filters nothing. */
-  any: string
-  kinds: Record<Kind, string>
-  error: string
-  retry: string
-  elsewhere: string
-  contents: string
-  glossary: string
-  noScript: string
+  any: '全部',
+  kinds: {
+    notice: '通知',
+    title: '标题',
+    preamble: '引言',
+    part: '部分',
+    statement: '指导思想',
+    principle: '基本原则',
+    opening: '总述',
+    target: '发展目标',
+    domain: '重点领域',
+    zone: '布局点',
+    task: '任务',
+    measure: '措施',
+    units: '责任单位',
+    safeguard: '保障措施',
+    signature: '落款',
+    'copy-list': '抄送',
+    imprint: '印发',
+  } satisfies Record<Kind, string>,
+  error: '检索没有成功：索引未能载入。请检查网络后重试，您输入的内容仍在。',
+  retry: '重试',
+  elsewhere: '也可以查阅：',
+  contents: '全文',
+  glossary: '术语和地名',
+  noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅：',
 }
 
-export const searchStrings: Bilingual<SearchStrings> = {
-  zh: {
-    title: '检索',
-    description: '逐条检索《实施意见》的中文原文和英文译文：输入词语、短语、单位或地名，直达所在条款。',
-    label: '检索原文和译文',
-    submit: '检索',
-    hint: '输入中文或英文；多个词语以空格分开，条款须同时含有。',
-    loading: '正在检索……',
-    found: '找到 # 条。',
-    foundOne: '找到 1 条。',
-    foundOf: '找到 # 条（筛选前 # 条）。',
-    none: '没有找到相符的条款。',
-    partly: '没有条款含有全部词语。以下条款含有其中一部分。',
-    otherWords: '原文没有这个词，以下按原文相近的词列出。',
-    also: '另按近义词匹配：#',
-    comma: '、',
-    jump: '直达：',
-    term: '（术语）',
-    filters: '筛选',
-    kind: '类别',
-    domain: '领域',
-    zone: '布局点',
-    unit: '责任单位',
-    clear: '清除筛选',
-    any: '全部',
-    kinds: {
-      notice: '通知',
-      title: '标题',
-      preamble: '引言',
-      part: '部分',
-      statement: '指导思想',
-      principle: '基本原则',
-      opening: '总述',
-      target: '发展目标',
-      domain: '重点领域',
-      zone: '布局点',
-      task: '任务',
-      measure: '措施',
-      units: '责任单位',
-      safeguard: '保障措施',
-      signature: '落款',
-      'copy-list': '抄送',
-      imprint: '印发',
-    },
-    error: '检索没有成功：索引未能载入。请检查网络后重试，您输入的内容仍在。',
-    retry: '重试',
-    elsewhere: '也可以查阅：',
-    contents: '全文',
-    glossary: '术语和地名',
-    noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅：',
-  },
-  en: {
-    title: 'Search',
-    description:
-      'Search the policy clause by clause, in the Chinese text and the English translation: words, phrases, units and places.',
-    label: 'Search text and translation',
-    submit: 'Search',
-    hint: 'Type English or Chinese. With several words, a clause must have them all.',
-    loading: 'Searching…',
-    found: '# clauses found.',
-    foundOne: '1 clause found.',
-    foundOf: '# of # clauses found.',
-    none: 'No clause matches.',
-    partly: 'No clause has all of these words. The clauses below have some of them.',
-    otherWords: 'The text does not have these words. Below is what related words of the text find.',
-    also: 'Also matched: #',
-    comma: ', ',
-    jump: 'Go to: ',
-    term: ' (glossary)',
-    filters: 'Filters',
-    kind: 'Kind',
+const en: typeof zh = {
+  title: 'Search',
+  label: 'Search text and translation',
+  submit: 'Search',
+  hint: 'Type English or Chinese. With several words, a clause must have them all.',
+  loading: 'Searching…',
+  found: '# clauses found.',
+  foundOne: '1 clause found.',
+  foundOf: '# of # clauses found.',
+  none: 'No clause matches.',
+  partly: 'No clause has all of these words. The clauses below have some of them.',
+  otherWords: 'The text does not have these words. Below is what related words of the text find.',
+  also: 'Also matched: #',
+  comma: ', ',
+  jump: 'Go to: ',
+  term: ' (glossary)',
+  filters: 'Filters',
+  kind: 'Kind',
+  domain: 'Domain',
+  zone: 'Zone',
+  unit: 'Responsible unit',
+  clear: 'Clear filters',
+  any: 'All',
+  kinds: {
+    notice: 'Notice',
+    title: 'Title',
+    preamble: 'Preamble',
+    part: 'Part',
+    statement: 'Guiding thought',
+    principle: 'Principle',
+    opening: 'Opening',
+    target: 'Target',
     domain: 'Domain',
     zone: 'Zone',
-    unit: 'Responsible unit',
-    clear: 'Clear filters',
-    any: 'All',
-    kinds: {
-      notice: 'Notice',
-      title: 'Title',
-      preamble: 'Preamble',
-      part: 'Part',
-      statement: 'Guiding thought',
-      principle: 'Principle',
-      opening: 'Opening',
-      target: 'Target',
-      domain: 'Domain',
-      zone: 'Zone',
-      task: 'Task',
-      measure: 'Measure',
-      units: 'Responsible units',
-      safeguard: 'Safeguard',
-      signature: 'Signature',
-      'copy-list': 'Copy list',
-      imprint: 'Imprint',
-    },
-    error:
-      'The search did not work: its index could not be loaded. Check the connection and try again; your words are still here.',
-    retry: 'Try again',
-    elsewhere: 'You can also look in:',
-    contents: 'the full text',
-    glossary: 'the glossary of terms and places',
-    noScript: 'Search needs a browser that runs scripts. Without them you can look in:',
+    task: 'Task',
+    measure: 'Measure',
+    units: 'Responsible units',
+    safeguard: 'Safeguard',
+    signature: 'Signature',
+    'copy-list': 'Copy list',
+    imprint: 'Imprint',
   },
+  error:
+    'The search did not work: its index could not be loaded. Check the connection and try again; your words are still here.',
+  retry: 'Try again',
+  elsewhere: 'You can also look in:',
+  contents: 'the full text',
+  glossary: 'the glossary of terms and places',
+  noScript: 'Search needs a browser that runs scripts. Without them you can look in:',
+}
+
+/** Plain strings only: those of the page’s language travel to the browser as JSON. */
+export type SearchStrings = typeof zh
+
+export const searchStrings: Bilingual<typeof zh> = { zh, en }
+
+/** Meta description. */
+export const searchDescription: Bilingual<(d: DocumentWords) => string> = {
+  zh: ({ type }) => `逐条检索《${type}》的中文原文和英文译文：输入词语、短语、单位或地名，直达所在条款。`,
+  en: () =>
+    'Search the policy clause by clause, in the Chinese text and the English translation: words, phrases, units and places.',
 }

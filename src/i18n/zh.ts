@@ -1,14 +1,17 @@
-/** 界面文字。政策原文、译文和标签不在此处，而在 src/content。 */
+/** 界面文字。政策原文、译文和标签不在此处，而在 src/content；文件的名称、日期和条数由 document-words.ts 从那里取来。 */
+import { chineseCount as n } from '../language/counting.ts'
+import type { DocumentWords, PolicyWords } from './document-words.ts'
+
 export const zh = {
-  siteName: '金山区生物制造实施意见',
   unofficial: '非官方读本',
-  unofficialLine:
-    '非官方读本。中文依据金府办发〔2023〕22 号原文逐字核对；英文为非官方译文，如有歧义以中文为准。',
+  unofficialLine: ({ number }: Pick<DocumentWords, 'number'>) =>
+    `非官方读本。中文依据${number}原文逐字核对；英文为非官方译文，如有歧义以中文为准。`,
   /** The same in a word. */
   preview: '预览版',
   previewLine: '预览版：正式网址尚未确定，地址请勿印制。',
   validityLine: '原文未载明有效期；本读本不确认其是否现行有效。',
-  datesLine: '2023 年 9 月 12 日起草，10 月 11 日转发，10 月 12 日印发。',
+  datesLine: ({ days }: Pick<DocumentWords, 'days'>) =>
+    `${days.drafted}起草，${days.issued}转发，${days.printed}印发。`,
   /** 界面中词语之间、标题之后的标点。 */
   comma: '、',
   colon: '：',
@@ -50,23 +53,20 @@ export const zh = {
   basisNote: '“原文”：原文在该处点名，引出原词；“编者”：本读本认为内容相关，并说明理由。',
   places: '点名的载体和地区（原文）',
   placesOfZone: '本布局点的载体',
-  domainsTitle: '四个重点领域',
-  zonesTitle: '一核多点：五个布局点',
-  tasksTitle: '十项主要任务',
-  safeguardsTitle: '四项保障措施',
+  domainsTitle: ({ count }: PolicyWords) => `${n(count.domain)}个重点领域`,
+  zonesTitle: ({ count, layout }: PolicyWords) => `${layout.pattern}：${n(count.zone)}个布局点`,
+  tasksTitle: ({ count }: PolicyWords) => `${n(count.task)}项主要任务`,
+  safeguardsTitle: ({ count }: PolicyWords) => `${n(count.safeguard)}项保障措施`,
   unitsTitle: '责任单位',
-  domainsIntro: '原文第四部分。每个领域一页，列出原文及与其相关的布局点、任务和措施。',
-  zonesIntro: '原文第五部分：“一城一港一湾一园一谷”，每个布局点一页。',
-  tasksIntro: '原文第六部分：十项任务、三十条措施，每项任务一页。',
-  safeguardsIntro: '原文第七部分：四项保障措施及其责任单位。',
+  domainsIntro: ({ partOf }: PolicyWords) =>
+    `原文${partOf.domain}。每个领域一页，列出原文及与其相关的布局点、任务和措施。`,
+  zonesIntro: ({ partOf, layout }: PolicyWords) => `原文${partOf.zone}：“${layout.motto}”，每个布局点一页。`,
+  tasksIntro: ({ partOf, count }: PolicyWords) =>
+    `原文${partOf.task}：${n(count.task)}项任务、${n(count.measure)}条措施，每项任务一页。`,
+  safeguardsIntro: ({ partOf, count }: PolicyWords) =>
+    `原文${partOf.safeguard}：${n(count.safeguard)}项保障措施及其责任单位。`,
   textTitle: '全文',
-  textDescription:
-    '《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）全文，含转发通知、正文、落款、抄送和印发信息。',
+  textDescription: ({ named }: DocumentWords) => `${named}全文，含转发通知、正文、落款、抄送和印发信息。`,
   fullTextLink: '在全文中阅读',
   parallelLink: '双语对照阅读',
-} as const
-
-/** 所有语言的界面文字都按中文的条目。 */
-export type Strings = {
-  readonly [K in keyof typeof zh]: (typeof zh)[K] extends string ? string : (typeof zh)[K]
 }

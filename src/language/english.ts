@@ -4,11 +4,11 @@
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/is(ation|e|es|ed|ing|er|ers)/, 'iz$1'],
   [/ys(e|es|ed|ing|er|ers)$/, 'yz$1'],
-  [/(?<=[a-z]{2})our/, 'or'],
+  [/([a-z]{2})our/, '$1or'],
   [/([^aeiou])re(s?)$/, '$1er$2'],
   [/([^aeiou])r(ed|ing)$/, '$1er$2'],
   [/ll(ed|ing|er|ers)$/, 'l$1'],
-  [/(?<=[a-z])(ae|oe)/, 'e'],
+  [/([a-z])(ae|oe)/, '$1e'],
   [/ph(ur|ate)/, 'f$1'],
   [/^programmes?$/, 'program'],
   [/^ageing$/, 'aging'],
@@ -49,7 +49,7 @@ function forms(base: string): string[] {
   if (base.endsWith('y')) made.push(`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`)
   if (base.endsWith('sis')) made.push(`${base.slice(0, -2)}es`)
   if (/[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(base))
-    made.push(`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`)
+    made.push(`${base}${base.slice(-1)}ed`, `${base}${base.slice(-1)}ing`)
   return made
 }
 

@@ -1,7 +1,8 @@
 /** Alphabetical order and initials: Latin for English, pinyin for Chinese. The collations come with the pinned Node. */
 
 import type { Bilingual, Locale } from '../locale.ts'
-import { syllables } from './pinyin.ts'
+import { REREAD, syllables } from './pinyin.ts'
+import { HAN } from './words.ts'
 
 export interface InitialGroup<T> {
   /** `A`…`Z`; null for what begins otherwise: figures, and in Chinese also Latin letters. */
@@ -14,13 +15,13 @@ const collators: Bilingual<Intl.Collator> = {
   en: new Intl.Collator('en', { numeric: true, ignorePunctuation: true }),
 }
 
-/** The collation knows one reading a character: 重组 is read chóngzǔ, not zhòngzǔ. */
-const asRead = (word: string): string => word.replace('重组', '虫组')
+/** The collation knows one reading a character. */
+const asRead = (word: string): string => word.replace(REREAD.word, REREAD.homophone)
 
 function initialOf(word: string, locale: Locale): string | null {
   const first = /[\p{L}\p{N}]/u.exec(word)?.[0] ?? ''
   if (locale === 'en') return /[a-z]/i.test(first) ? first.toUpperCase() : null
-  return /\p{Script=Han}/u.test(first)
+  return HAN.test(first)
     ? syllables(word.slice(word.indexOf(first)))
         .charAt(0)
         .toUpperCase()

@@ -1,16 +1,15 @@
-/** Chinese numerals from one to ninety-nine, as headings print them: 七, 十, 十二, 三十四. */
+/** Chinese numerals, as headings print them and readers type them. */
 
-const DIGITS = '一二三四五六七八九'
+const ONES = '一二三四五六七八九'
 
-/** Source of a regular expression for one numeral. */
-export const NUMERAL = `(?:[${DIGITS}]?十[${DIGITS}]?|[${DIGITS}])`
+/** Source of a pattern: what may be a numeral from 1 to 99. */
+export const NUMERAL = `[${ONES}十]{1,3}`
 
-const whole = new RegExp(`^${NUMERAL}$`)
-
-/** `十二` → 12; NaN for anything else. */
-export function numeralValue(zh: string): number {
-  if (!whole.test(zh)) return Number.NaN
-  const digit = (character: string) => (character ? DIGITS.indexOf(character) + 1 : 0)
-  const [tens = '', ones] = zh.split('十')
-  return ones === undefined ? digit(zh) : (digit(tens) || 1) * 10 + digit(ones)
+/** `七` → 7, `十` → 10, `二十一` → 21; null for what is no numeral from 1 to 99. */
+export function numeralValue(text: string): number | null {
+  const match = new RegExp(`^(?:([${ONES}])?(十))?([${ONES}])?$`).exec(text)
+  if (!match || text === '') return null
+  const [, tens, ten, ones] = match
+  const value = (numeral: string | undefined) => (numeral ? ONES.indexOf(numeral) + 1 : 0)
+  return (ten ? 10 * (tens ? value(tens) : 1) : 0) + value(ones)
 }

@@ -1,9 +1,11 @@
 /** What a query asks for: words to ask the index for, and patterns that decide on the text itself. */
 import { commonBeginning, formsOf, STOP_WORDS } from './english.ts'
+import { HAN } from './words.ts'
 
 /** Looked for in folded text. */
 export interface Term {
   text: string
+  /** Tells whether a text has it; where it stands, {@link placesOf} does. */
   pattern: RegExp
   /** Strings of Han, and beginnings of Latin words: every text that the pattern matches has all of them. */
   runs: string[]
@@ -21,7 +23,6 @@ export interface Query {
 /** Nothing in the text is found by more, and no input may keep the browser busy. */
 export const MAX_LENGTH = 160
 
-export const HAN = /\p{Script=Han}/u
 const HAN_RUNS = /\p{Script=Han}+/gu
 /** Source of a pattern: a letter, mark or digit of a word that is not Han. */
 export const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])'
@@ -63,17 +64,24 @@ export function toTerm(text: string, openEnd = false, isExact = false): Term | n
   if (HAN.test(text)) return { text, pattern: literal(text), runs: text.match(HAN_RUNS) ?? [] }
   const words = text.match(LATIN_WORDS)
   if (!words) return null
-  const begins = openEnd && (words.at(-1) ?? '').length >= SHORTEST_BEGINNING
+  const begins = openEnd && (words[words.length - 1] ?? '').length >= SHORTEST_BEGINNING
   const forms = words.map((word) => (isExact ? [word] : formsOf(word)))
   const inner = forms.map((list, i) =>
     begins && i === forms.length - 1 ? `${words[i]}${LATIN}*` : `(?:${list.join('|')})`,
   )
   return {
     text,
-    pattern: new RegExp(`(?<!${LATIN})${inner.join('[^\\p{L}\\p{N}]+')}(?!${LATIN})`, 'gu'),
+    pattern: new RegExp(`(^|(?!${LATIN})[^])${inner.join('[^\\p{L}\\p{N}]+')}(?!${LATIN})`, 'gu'),
     runs: forms.map(commonBeginning),
   }
 }
+
+/** Where it stands in a text, from and to. A word is found with what stands before it: Safari learned to look behind in 2023. */
+export const placesOf = (text: string, { pattern }: Term): (readonly [from: number, to: number])[] =>
+  [...text.matchAll(pattern)].map(({ 0: all, 1: before = '', index }) => [
+    index + before.length,
+    index + all.length,
+  ])
 
 /** Where Han stands, every character counts, white space does not. */
 function literal(text: string): RegExp {

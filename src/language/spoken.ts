@@ -1,6 +1,6 @@
 /** Chinese names typed in pinyin. */
 import { fold } from './fold.ts'
-import { HAN } from './query.ts'
+import { HAN } from './words.ts'
 
 export interface SpokenName {
   zh: string
@@ -30,7 +30,7 @@ const lettersOf = (typed: string): string =>
   typed
     .normalize('NFD')
     .replaceAll('u\u0308', 'v')
-    .replace(/(?<=[a-z])[0-5](?![0-9])/g, '')
+    .replace(/([a-z])[0-5](?![0-9])/g, '$1')
     .replace(/[^a-z0-9]/g, '')
 
 /** The stretches of a name that are read as these letters, syllable by syllable. */

@@ -1,7 +1,7 @@
 /** Which traditional characters stand for the characters of the text. */
 import { Converter } from 'opencc-js/t2cn'
+import { HAN } from './words.ts'
 
-const HAN = /\p{Script=Han}/u
 /** CJK Unified Ideographs. */
 const FIRST = 0x4e00
 const LAST = 0x9fff

@@ -30,3 +30,7 @@ export function wordFinder(text: string): (words: string) => boolean {
     return false
   }
 }
+
+/** Words that the text has within a sentence, where they begin one. */
+export const capitalized = (words: string): string =>
+  words.replace(/^[a-z]/, (letter) => letter.toUpperCase())

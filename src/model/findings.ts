@@ -1,4 +1,5 @@
 /** Problems in the content are data: each check reports all it finds, and the build prints them together. */
+import { PlainError } from '../plain-error.ts'
 
 export interface Position {
   /** Path inside `src/content`. */
@@ -17,8 +18,8 @@ export interface Finding extends Position {
 export const formatFinding = (f: Finding): string =>
   `src/content/${f.file}:${f.line}  [${f.rule}] ${f.message}`
 
-/** Thrown by {@link file://./policy.ts} when the content has findings; its message lists them all. */
-export class ContentError extends Error {
+/** Thrown when the content has findings; its message lists them all. */
+export class ContentError extends PlainError {
   readonly findings: readonly Finding[]
 
   constructor(findings: readonly Finding[]) {

@@ -27,7 +27,7 @@ export type Kind = (typeof kinds)[number]
 export type Role = 'title' | 'lead'
 
 /**
- * How a line stands on the page. `letterhead`: who sends the notice. `number`: the document's. `addressees`: to whom.
+ * How a line of the document stands. `letterhead`: who sends the notice. `number`: the document's. `addressees`: to whom.
  * `signature`: who signs, and when. `units`: who is responsible. `record`: copy list and imprint, below the text.
  */
 export const forms = [
@@ -82,10 +82,9 @@ export interface Link {
   reason?: Bilingual
 }
 
-/** The number of a clause: what its heading prints or, where the text prints none and this edition counts, its place. */
+/** The number of a clause, read from its heading; never from its id, which outlives a renumbering. */
 export interface ClauseNumber {
-  /** As printed, with brackets or comma (`（七）`, `七、`), and without (`七`); null where only this edition counts. */
-  mark: string | null
+  /** As printed, without brackets or comma: `七`. Null where the text prints none and the clause is counted in its parent. */
   printed: string | null
   /** `7`; of a measure that of its task and its own: `7.1`. */
   digits: string
@@ -98,11 +97,13 @@ export interface Clause {
   /** The section (MDX file) it is read in. */
   section: string
   parent: string | null
+  /** True where a new sheet begins on paper. */
+  beginsSheet: boolean
   number: ClauseNumber | null
   /** Ours, never source text: title or lead without number and closing punctuation, or a short name. */
   label: Bilingual
-  /** Begins a sheet of its own where a page is printed. */
-  newSheet: boolean
+  /** Ours: a domain or zone in a word, beside a mark of the picture. A zone’s is its word in the motto of the layout. */
+  short?: Bilingual
   segments: Segment[]
   /** Responsible units of the task or safeguard it belongs to. */
   units: string[]
@@ -223,6 +224,8 @@ export interface Synonym {
 /** A figure the text sets for a year, in 亿元 (100 million yuan). */
 export interface Target {
   clause: string
+  /** The sentence with the figures. */
+  segment: string
   year: number
   /** 产业规模突破: more than this. */
   industryScale: number
@@ -254,6 +257,9 @@ export interface ZoneWords {
 
 /** Part five in short: the one core and its nodes, each in words that stand in the text. */
 export interface IndustrialLayout {
+  /** What the layout as a whole, and its zones together, are called: 一核多点, 一城一港一湾一园一谷. */
+  pattern: Bilingual
+  motto: Bilingual
   core: { place: string; segment: string; words: Bilingual }
   zones: ZoneWords[]
 }
@@ -262,15 +268,32 @@ export interface DocumentFacts {
   number: Bilingual
   title: Bilingual
   shortTitle: Bilingual
+  type: Bilingual
+  /** What it is about. */
+  subject: Bilingual
+  /** Where it applies. */
+  district: Bilingual
+  city: Bilingual
   issuer: Bilingual
   drafter: Bilingual
+  /** The drafter among the responsible units. */
+  drafterUnit: string
   /** ISO 8601 dates. */
   dates: { drafted: string; issued: string; printed: string }
   sourceSha256: string
   officialUrl: string | null
+  /** Of the translation and the annotations. */
+  license: { name: string; url: string }
+  /** The clause that pages show as an example. */
+  example: string
+  /** Parts of file names and of identifiers for machines. */
+  identifiers: Record<
+    'country' | 'number' | 'issuer' | 'district' | 'edition' | 'files' | 'directions',
+    string
+  >
 }
 
-export interface Policy {
+export interface PolicyData {
   document: DocumentFacts
   sections: Section[]
   /** In the order of the text. */
@@ -286,4 +309,12 @@ export interface Policy {
   verbClasses: VerbClass[]
   /** Oldest first; an entry keeps its place for ever. */
   changes: Change[]
+}
+
+/** The policy with what stands behind an id. Each lookup throws where there is nothing: a missing id is a mistake of ours. */
+export interface Policy extends PolicyData {
+  clause: (id: string) => Clause
+  segment: (id: string) => Segment
+  unit: (id: string) => Unit
+  place: (id: string) => Place
 }

@@ -31,7 +31,10 @@ export function rowsFor(verb: string, strengths: readonly Strength[]): Strength[
   })
 }
 
-/** `Focus efforts on advancing` → `focu effort on advanc`: the words without their endings. Twice: focused, focus, focu. */
+/**
+ * `Focus efforts on advancing` → `focu effort on advanc`: the words without their endings, also those that make a noun of a
+ * verb (improvement), which search must not take away. Twice: focused, focus, focu.
+ */
 const stems = (english: string): string =>
   (english.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).map((word) => stemmer(stemmer(word))).join(' ')
 

@@ -1,6 +1,7 @@
 /** Name and icon for bookmarks and home screens, in both languages. */
-import { ui } from '../i18n/index.ts'
+
 import { languageTag, locales } from '../locale.ts'
+import { policy } from '../policy.ts'
 import { href } from '../urls.ts'
 
 /** `--paper` of tokens.css, which a manifest cannot read. */
@@ -8,8 +9,8 @@ const PAPER = '#fcfbf8'
 
 export const GET = () =>
   Response.json({
-    name: locales.map((locale) => ui(locale).siteName).join(' · '),
-    short_name: ui('zh').siteName,
+    name: locales.map((locale) => policy.document.shortTitle[locale]).join(' · '),
+    short_name: policy.document.shortTitle.zh,
     lang: languageTag.zh,
     start_url: href(''),
     scope: href(''),

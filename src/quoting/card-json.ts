@@ -37,7 +37,7 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
   const all = withContents(policy.clauses, clause)
   const words = (locale: Locale): Words => ({
     lang: languageTag[locale],
-    name: clauseTitle(clause, policy.clauses, locale),
+    name: clauseTitle(clause, policy, locale),
     paragraphs: all.flatMap((c) => paragraphsOf(c, locale)),
   })
   return {

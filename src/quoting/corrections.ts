@@ -16,15 +16,12 @@ export interface Message {
  * The address that opens the message; null where there is nobody to write to.
  *
  * @param to `mailto:…` or the `https://…` address of a form for new issues, from `src/site.ts`
- * @throws TypeError where it is neither
  */
 export function correctionAddress(to: string | null, { subject, body }: Message): string | null {
   if (to === null) return null
-  const { protocol } = new URL(to)
   // Mail programs take a plus sign for a plus sign, and lines end in CRLF (RFC 6068, section 5).
-  if (protocol === 'mailto:')
+  if (to.startsWith('mailto:'))
     return `${to}${to.includes('?') ? '&' : '?'}subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
-  if (protocol !== 'https:') throw new TypeError(`corrections: expected mailto: or https:, found ${protocol}`)
   const address = new URL(to)
   address.searchParams.set('title', subject)
   address.searchParams.set('body', body)
@@ -34,10 +31,10 @@ export function correctionAddress(to: string | null, { subject, body }: Message)
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`
 
 /** Subject and body in both languages: the clause by name, id and address, its English, and room for a better one. */
-export function reportOf({ clauses }: Pick<Policy, 'clauses'>, clause: Clause): Message {
+export function reportOf(policy: Pick<Policy, 'clause'>, clause: Clause): Message {
   const field = (name: Bilingual, value: string) => `${both(name)}:\n${value}`
   return {
-    subject: `${both(s.subject)}: ${clauseTitle(clause, clauses, 'en')} (${clause.id})`,
+    subject: `${both(s.subject)}: ${clauseTitle(clause, policy, 'en')} (${clause.id})`,
     body: [
       field(s.clause, clause.id),
       field(s.address, absolute(cardPath(clause.id))),

@@ -3,7 +3,8 @@
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { simplified, synonymsOf } from '../language/lexicon.ts'
-import { HAN, MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from '../language/query.ts'
+import { MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from '../language/query.ts'
+import { HAN } from '../language/words.ts'
 import type { Locale } from '../locale.ts'
 import type { Catalog, Jump } from './catalog.ts'
 import type { ClauseLabel } from './labels.ts'
@@ -107,13 +108,13 @@ export async function answer(typed: string, sources: Sources, locale: Locale): P
 const joined = (asked: string): string[] =>
   asked.length > LONGEST_PARTED
     ? []
-    : [...asked.matchAll(/(?<=[a-z])[ -](?=[a-z])/g)].map(
-        ({ index }) => asked.slice(0, index) + asked.slice(index + 1),
+    : [...asked.matchAll(/[a-z][ -](?=[a-z])/g)].map(
+        ({ index }) => asked.slice(0, index + 1) + asked.slice(index + 2),
       )
 
 /** The dashes between Han as the text prints them. */
 function withLongDash(asked: string): string[] {
-  const dashed = asked.replace(/(?<=\p{Script=Han})[—-]+(?=\p{Script=Han})/gu, '—')
+  const dashed = asked.replace(/(\p{Script=Han})[—-]+(?=\p{Script=Han})/gu, '$1—')
   return dashed === asked ? [] : [dashed]
 }
 

@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { longestFirst, namesIn } from '../language/names-in.ts'
 import type { Term } from '../language/query.ts'
 import { spoken } from '../language/spoken.ts'
 import { type Bilingual, inEach, locales } from '../locale.ts'
@@ -113,14 +114,7 @@ export class Catalog {
       ...this.labels.units.map((u) => u.label),
       ...this.labels.names.map((n) => n.label),
     ]
-    const names = labels.map(({ zh }) => fold(zh).text).sort((a, b) => b.length - a.length)
-    const found: string[] = []
-    for (let at = 0; at < typed.length; ) {
-      const name = names.find((one) => one.length > 1 && typed.startsWith(one, at))
-      if (name) found.push(name)
-      at += name?.length ?? 1
-    }
-    return found
+    return namesIn(typed, longestFirst(labels.map(({ zh }) => fold(zh).text)))
   }
 
   /** Chinese names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
@@ -142,4 +136,14 @@ export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
 
 /** `任务 7 紧贴市场应用…`: number and label. */
 export const fullLabel = (clause: ClauseLabel): Bilingual =>
-  inEach((locale) => [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' '))
+  inEach((locale) =>
+    [
+      clauseNumber(
+        { kind: clause.kind, number: clause.number === null ? null : { digits: clause.number } },
+        locale,
+      ),
+      clause.label[locale],
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )

@@ -1,11 +1,11 @@
 /** Narrowing the results by what is known of each clause. */
+import { type Chosen, hasChosen } from './facets.ts'
 import type { ClauseLabel } from './labels.ts'
 
 export const facets = ['kind', 'domain', 'zone', 'unit'] as const
 export type Facet = (typeof facets)[number]
 
-/** The value chosen for each facet; an empty one lets everything pass. */
-export type Filters = Record<Facet, string>
+export type Filters = Chosen<Facet>
 
 export const isNarrowed = (filters: Filters): boolean => facets.some((facet) => filters[facet] !== '')
 
@@ -15,7 +15,7 @@ export const valuesOf = (clause: ClauseLabel, facet: Facet): readonly string[] =
 
 /** True for a clause that has the value chosen in each facet. */
 export const passes = (clause: ClauseLabel, filters: Filters): boolean =>
-  facets.every((facet) => filters[facet] === '' || valuesOf(clause, facet).includes(filters[facet]))
+  hasChosen(facets, filters, (facet) => valuesOf(clause, facet))
 
 /** How many clauses each value of a facet would leave, with the other facets as they are. */
 export function counts(

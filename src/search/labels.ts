@@ -1,7 +1,7 @@
 /** What the search knows without its index: two small files, made at build time. */
 
 import type { Bilingual } from '../locale.ts'
-import type { ClauseNumber, Kind } from '../model/types.ts'
+import type { Kind } from '../model/types.ts'
 
 export interface ClauseLabel {
   id: string
@@ -9,7 +9,8 @@ export interface ClauseLabel {
   record: string
   kind: Kind
   parent: string | null
-  number: Pick<ClauseNumber, 'digits'> | null
+  /** As digits: `7.1`. Null for a clause without one. */
+  number: string | null
   label: Bilingual
   /** Page below the folder of a language: `tasks/7/`. */
   page: string

@@ -1,7 +1,7 @@
 /** Decides, on the text itself, which candidates match and how well. */
 
 import { fold } from '../language/fold.ts'
-import type { Query, Term } from '../language/query.ts'
+import { placesOf, type Query, type Term } from '../language/query.ts'
 import type { Locale } from '../locale.ts'
 import { bareLabel, type ClauseNames } from './catalog.ts'
 import type { ClauseLabel } from './labels.ts'
@@ -83,7 +83,7 @@ function judge({ clause, names, text, score }: Candidate, query: Query, locale: 
   const readerFirst: Locale[] = locale === 'zh' ? ['zh', 'en'] : ['en', 'zh']
   const inText = readerFirst.flatMap((l) => (text?.[l] ?? []).map((t, segment) => new Place(l, t, segment)))
   const inNames = readerFirst.flatMap((l) =>
-    [...names.trail[l].toReversed(), ...names.units[l]].map((name) => new Place(l, name, null)),
+    [...[...names.trail[l]].reverse(), ...names.units[l]].map((name) => new Place(l, name, null)),
   )
   const places = [...inText, ...inNames]
   const { phrase, terms } = query
@@ -127,7 +127,7 @@ const count = (places: readonly Place[], locale: Locale, terms: readonly Term[])
   places.filter((p) => p.locale === locale).reduce((sum, p) => sum + p.hit(terms).ranges.length, 0)
 
 const closest = (places: readonly Place[], terms: readonly Term[]): Place | undefined =>
-  places.toSorted((a, b) => a.span(terms) - b.span(terms))[0]
+  [...places].sort((a, b) => a.span(terms) - b.span(terms))[0]
 
 const mostTerms = (places: readonly Place[], terms: readonly Term[]): Place =>
   places.reduce((best, place) => (place.held(terms) > best.held(terms) ? place : best))
@@ -162,7 +162,7 @@ class Place {
 
   /** Characters from the first to the last of the terms' first places. */
   span(terms: readonly Term[]): number {
-    const starts = terms.map((term) => this.folded.text.search(term.pattern))
+    const starts = terms.map((term) => placesOf(this.folded.text, term)[0]?.[0] ?? -1)
     return Math.max(...starts) - Math.min(...starts)
   }
 
@@ -172,20 +172,17 @@ class Place {
   }
 
   private ranges(term: Term): Range[] {
-    const { at } = this.folded
+    const { at, text } = this.folded
     const end = this.text.length
-    return [...this.folded.text.matchAll(term.pattern)].map((match) => [
-      at[match.index] ?? end,
-      at[match.index + match[0].length] ?? end,
-    ])
+    return placesOf(text, term).map(([from, to]) => [at[from] ?? end, at[to] ?? end])
   }
 }
 
 /** In order, without overlaps. */
 function merged(ranges: Range[]): Range[] {
   const out: Range[] = []
-  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = out.at(-1)
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = out[out.length - 1]
     if (last && from <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], to)]
     else out.push([from, to])
   }

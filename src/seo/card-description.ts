@@ -5,8 +5,8 @@
 
 import { cardStrings as s } from '../i18n/card.ts'
 import { beginning } from '../images/share/first-words.ts'
-import { type Locale, sentenceGap } from '../locale.ts'
-import { isLineByLine } from '../model/structure.ts'
+import type { Locale } from '../locale.ts'
+import { isInLines, sentenceGap } from '../model/structure.ts'
 import type { Clause } from '../model/types.ts'
 
 /** Characters that are shown, about: of the Chinese, and of both. */
@@ -28,7 +28,7 @@ function words(clause: Clause, clauses: readonly Clause[], locale: Locale): stri
   const more = only && inside.length === 1 && words(only, clauses, locale)
   return [task?.label[locale], ...own, contents, more]
     .filter(Boolean)
-    .join(isLineByLine(clause) ? ' ' : sentenceGap[locale])
+    .join(isInLines(clause) ? ' ' : sentenceGap[locale])
 }
 
 export function cardDescription(clause: Clause, clauses: readonly Clause[]): string {

@@ -3,12 +3,12 @@
 import { type Locale, languageTag } from '../locale.ts'
 import { clauseNumber } from '../model/labels.ts'
 import { policy } from '../policy.ts'
-import { absolute, clausePath, textPath } from '../urls.ts'
+import { absolute, clausePath, textPath, titledPagePath } from '../urls.ts'
 
 /** @param whole true on the page of the whole text, which lists every clause as `hasPart`. */
 export function legislation(locale: Locale, whole: boolean): object {
   const { document } = policy
-  const id = (l: Locale) => absolute(`${l}/text/`)
+  const id = (l: Locale) => absolute(titledPagePath('text', l))
   // Of the document, not of its translation. The issuing office forwarded it: whoever adopted it is not named as a body.
   const facts = {
     dateCreated: document.dates.drafted,
@@ -24,11 +24,14 @@ export function legislation(locale: Locale, whole: boolean): object {
     name: document.title[locale],
     inLanguage: languageTag[locale],
     legislationIdentifier: document.number.zh,
-    legislationType: locale === 'zh' ? '实施意见' : 'Implementation Opinions',
+    legislationType: document.type[locale],
     legislationDate: document.dates.issued,
     legislationJurisdiction: {
       '@type': 'AdministrativeArea',
-      name: locale === 'zh' ? '上海市金山区' : 'Jinshan District, Shanghai',
+      name:
+        locale === 'zh'
+          ? document.city.zh + document.district.zh
+          : `${document.district.en}, ${document.city.en}`,
     },
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     ...(locale === 'zh' && facts),
@@ -40,7 +43,7 @@ export function legislation(locale: Locale, whole: boolean): object {
         inLanguage: languageTag.zh,
         ...facts,
       },
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: document.license.url,
     }),
     ...(whole && {
       hasPart: policy.clauses.map((c) => ({

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { ask } from '../../bench/ask-search.ts'
-import { isRight, labelledQueries, quality, sample, substrings } from '../../bench/search-quality.ts'
+import { isRight, labelledQueries, quality } from '../../bench/search-quality.ts'
 import type { PolicyJson } from '../../src/files/data/policy-schema.ts'
+import { sample, substrings } from '../support/substrings.ts'
 import { listen } from './support/quiet.ts'
 
 const policy: PolicyJson = JSON.parse(readFileSync('dist/data/policy.json', 'utf8'))

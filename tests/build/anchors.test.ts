@@ -4,8 +4,8 @@ import { locales } from '../../src/locale.ts'
 import { marksOf } from '../../src/model/parse/runs.ts'
 import { clausePath } from '../../src/urls.ts'
 import { content, realPolicy } from '../support/content.ts'
-import { all, documentAt, documentOf, text } from '../support/dom.ts'
-import { builtPages } from '../support/pages.ts'
+import { all, builtDocuments, documentAt, text } from '../support/dom.ts'
+import { offenders } from '../support/offenders.ts'
 
 const policy = realPolicy()
 const segments = policy.clauses.flatMap((c) => c.segments)
@@ -24,6 +24,8 @@ function sentence(element: Element) {
   }
 }
 
+const pages = builtDocuments()
+
 describe.each(locales)('/%s/text/', (locale) => {
   const document = documentAt(`${locale}/text/`)
 
@@ -33,15 +35,19 @@ describe.each(locales)('/%s/text/', (locale) => {
   })
 
   test('shows the words and marks of the model', () => {
-    for (const { id, text: expected, runs } of segments) {
-      const element = document.getElementById(id)
-      if (!element) throw new Error(`no element ${id}`)
-      expect({ id, ...sentence(element) }).toEqual({
-        id,
-        text: expected[locale].replace(/\s+/g, ' '),
-        marks: marksOf(runs[locale]).map((m) => `${m.mark} ${m.id}`),
-      })
-    }
+    const wrong = offenders(
+      segments,
+      ({ id }) => id,
+      ({ id, text: expected, runs }) => {
+        const element = document.getElementById(id)
+        if (!element) throw new Error('no such element')
+        expect(sentence(element)).toEqual({
+          text: expected[locale].replace(/\s+/g, ' '),
+          marks: marksOf(runs[locale]).map((m) => `${m.mark} ${m.id}`),
+        })
+      },
+    )
+    expect(wrong).toEqual([])
   })
 })
 
@@ -61,31 +67,33 @@ describe('/parallel/', () => {
 })
 
 test('every clause stands on the page that its address names', () => {
-  for (const clause of policy.clauses)
-    for (const locale of locales) {
-      const [path = '', id = ''] = clausePath(clause, locale).split('#')
-      expect(documentAt(path).getElementById(id), clausePath(clause, locale)).not.toBeNull()
-    }
+  const addresses = policy.clauses.flatMap((clause) => locales.map((locale) => clausePath(clause, locale)))
+  const leadsTo = (address: string) => {
+    const [path = '', id = ''] = address.split('#')
+    return documentAt(path).getElementById(id)
+  }
+  expect(addresses.filter((address) => !leadsTo(address))).toEqual([])
 })
 
 test('every registered id still has its place', () => {
   const registered = (content.get('permalinks.txt') ?? '').match(/^[a-z][a-z0-9-]*(?=\s)/gm) ?? []
   expect(registered.length).toBeGreaterThanOrEqual(clauses.length)
   const document = documentAt('zh/text/')
-  for (const id of registered) expect(document.getElementById(id), id).not.toBeNull()
+  expect(registered.filter((id) => !document.getElementById(id))).toEqual([])
 })
 
 test('no id stands twice on a page', () => {
-  for (const page of builtPages()) {
-    const found = ids(all(documentOf(page), '[id]'))
-    expect(
-      found.filter((id, i) => found.indexOf(id) !== i),
-      page.path,
-    ).toEqual([])
-  }
+  const twice = pages.flatMap(({ path, document }) => {
+    const seen = new Set<string>()
+    const again = ids(all(document, '[id]')).filter((id) => seen.has(id) || !seen.add(id))
+    return again.map((id) => `/${path}#${id}`)
+  })
+  expect(twice).toEqual([])
 })
 
 test('no character is inserted into the text: zero-width ones, soft hyphens, entities of them', () => {
-  for (const page of builtPages())
-    expect(documentOf(page).body.textContent, page.path).not.toMatch(/[\u00ad\u200b-\u200f\u2060\ufeff]/)
+  const inserted = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+  expect(
+    pages.filter(({ document }) => inserted.test(document.body.textContent ?? '')).map(({ path }) => path),
+  ).toEqual([])
 })

@@ -56,15 +56,15 @@ describe.each(locales)('/%s/downloads/', (locale) => {
 
   test('each is offered to be kept under its own name', () => {
     for (const { path, href, download } of listed) {
-      expect(href).toBe(`/${path}`)
-      expect(download).toBe(path.replace(/^.*\//, ''))
+      expect.soft(href).toBe(`/${path}`)
+      expect.soft(download).toBe(path.replace(/^.*\//, ''))
     }
   })
 
   test('each kind says what it is for', () => {
     const kinds = all(page(locale), '.kind')
     expect(kinds.length).toBeGreaterThan(5)
-    for (const kind of kinds) expect(text(kind.querySelector('p')).length).toBeGreaterThan(15)
+    for (const kind of kinds) expect.soft(text(kind.querySelector('p')).length).toBeGreaterThan(15)
   })
 
   test('the feed of changes is announced on the page and leads to it', () => {

@@ -42,9 +42,9 @@ describe.each(locales)('/%s/at-a-glance/', (locale) => {
       en: { text: '(text)', editorial: '(editorial)' },
     }
     for (const tie of all(document, '.words [data-basis]'))
-      expect(text(tie)).toContain(
-        words[locale][tie.getAttribute('data-basis') === 'text' ? 'text' : 'editorial'],
-      )
+      expect
+        .soft(text(tie))
+        .toContain(words[locale][tie.getAttribute('data-basis') === 'text' ? 'text' : 'editorial'])
   })
 
   test('shows the words to everyone, under real headings', () => {
@@ -58,9 +58,9 @@ describe.each(locales)('/%s/at-a-glance/', (locale) => {
 
   test('names each drawing and says where the same stands in words', () => {
     for (const svg of all(document, '.picture svg')) {
-      expect(svg.getAttribute('role')).toBe('group')
+      expect.soft(svg.getAttribute('role')).toBe('group')
       for (const name of ['aria-labelledby', 'aria-describedby'])
-        expect(text(document.getElementById(svg.getAttribute(name) ?? ''))).not.toBe('')
+        expect.soft(text(document.getElementById(svg.getAttribute(name) ?? ''))).not.toBe('')
     }
     expect(all(document, '.intro a[href="#in-words"]')).toHaveLength(1)
   })

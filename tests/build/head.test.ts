@@ -1,16 +1,15 @@
 /** What search engines and browsers are told about each page. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { all, documentOf, text } from '../support/dom.ts'
-import { builtPages } from '../support/pages.ts'
+import { all, builtDocuments, text } from '../support/dom.ts'
+import { offenders } from '../support/offenders.ts'
 
 const HOST = 'https://policy.example'
 
-const pages = builtPages().map((page) => {
-  const document = documentOf(page)
+const pages = builtDocuments().map(({ path, document }) => {
   const link = (rel: string) => document.querySelector(`link[rel="${rel}"]`)?.getAttribute('href')
   return {
-    path: page.path,
+    path,
     lang: document.documentElement.getAttribute('lang'),
     title: text(document.querySelector('title')),
     description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
@@ -27,41 +26,48 @@ const pages = builtPages().map((page) => {
 const found = pages.filter((p) => p.path !== '404.html')
 const inOneLanguage = found.filter((p) => /^(zh|en)\//.test(p.path))
 const bilingual = found.filter((p) => !/^(zh|en)\//.test(p.path))
+const pathOf = ({ path }: { path: string }) => `/${path}`
 
-test('titles are unique', () => {
-  expect(new Set(pages.map((p) => p.title)).size).toBe(pages.length)
+test.each(['title', 'description'] as const)('no two pages have the same %s', (part) => {
+  const sharing = [...Map.groupBy(pages, (page) => page[part]).values()].filter(({ length }) => length > 1)
+  expect(sharing.map((group) => group.map(pathOf))).toEqual([])
 })
 
-test('descriptions are unique', () => {
-  expect(new Set(pages.map((p) => p.description)).size).toBe(pages.length)
-})
-
-test.each(pages)('$path has a title, a description and a heading', (page) => {
-  expect(page.title).not.toBe('')
-  expect(page.description.length).toBeGreaterThan(15)
-  expect(page.headings).toBe(1)
-})
-
-test.each(inOneLanguage)('$path speaks the language of its folder', (page) => {
-  expect(page.lang).toBe(page.path.startsWith('zh/') ? 'zh-Hans' : 'en')
-  const han = /\p{Script=Han}/u
-  expect(han.test(page.title)).toBe(page.path.startsWith('zh/'))
-  expect(han.test(page.description)).toBe(page.path.startsWith('zh/'))
-})
-
-test.each(found)('$path is its own canonical page', (page) => {
-  expect(page.canonical).toBe(`${HOST}/${page.path}`)
-})
-
-test.each(inOneLanguage)('$path and its other language name each other', (page) => {
-  const [, rest = ''] = /^(?:zh|en)\/(.*)$/.exec(page.path) ?? []
-  expect(page.alternates).toEqual({
-    'zh-Hans': `${HOST}/zh/${rest}`,
-    en: `${HOST}/en/${rest}`,
-    'x-default': rest === '' ? `${HOST}/` : `${HOST}/zh/${rest}`,
+test('every page has a title, a description and one heading', () => {
+  const wrong = offenders(pages, pathOf, ({ title, description, headings }) => {
+    expect(title).not.toBe('')
+    expect(description.length).toBeGreaterThan(15)
+    expect(headings).toBe(1)
   })
-  for (const address of Object.values(page.alternates))
-    expect(found.map((p) => `${HOST}/${p.path}`)).toContain(address)
+  expect(wrong).toEqual([])
+})
+
+test('every page of one language speaks the language of its folder', () => {
+  const wrong = offenders(inOneLanguage, pathOf, ({ path, lang, title, description }) => {
+    const isChinese = path.startsWith('zh/')
+    expect(lang).toBe(isChinese ? 'zh-Hans' : 'en')
+    for (const words of [title, description]) expect(/\p{Script=Han}/u.test(words), words).toBe(isChinese)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('every page is its own canonical page', () => {
+  const wrong = offenders(found, pathOf, ({ path, canonical }) => expect(canonical).toBe(`${HOST}/${path}`))
+  expect(wrong).toEqual([])
+})
+
+test('every page of one language and its other language name each other', () => {
+  const addresses = new Set(found.map(({ path }) => `${HOST}/${path}`))
+  const wrong = offenders(inOneLanguage, pathOf, ({ path, alternates }) => {
+    const rest = path.slice('zh/'.length)
+    expect(alternates).toEqual({
+      'zh-Hans': `${HOST}/zh/${rest}`,
+      en: `${HOST}/en/${rest}`,
+      'x-default': rest === '' ? `${HOST}/` : `${HOST}/zh/${rest}`,
+    })
+    expect(Object.values(alternates).filter((address) => !addresses.has(String(address)))).toEqual([])
+  })
+  expect(wrong).toEqual([])
 })
 
 test('the bilingual pages are in Chinese by their tag, and only the front door belongs to a pair', () => {
@@ -88,10 +94,11 @@ describe('sitemap', () => {
   })
 
   test('names both languages of every page that has two', () => {
-    for (const page of inOneLanguage) {
-      const entry = urls.find((u) => u.loc === `${HOST}/${page.path}`)
-      expect(Object.fromEntries(entry?.alternates ?? []), page.path).toEqual(page.alternates)
-    }
+    const wrong = offenders(inOneLanguage, pathOf, ({ path, alternates }) => {
+      const entry = urls.find(({ loc }) => loc === `${HOST}/${path}`)
+      expect(Object.fromEntries(entry?.alternates ?? [])).toEqual(alternates)
+    })
+    expect(wrong).toEqual([])
   })
 
   test('robots.txt leads to it', () => {

@@ -1,7 +1,6 @@
 /** Every run of text is tagged with its language, so that a screen reader says it right. */
 import { expect, test } from 'vitest'
-import { documentOf, parseDocument } from '../support/dom.ts'
-import { builtPages } from '../support/pages.ts'
+import { builtDocuments, parseDocument } from '../support/dom.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -43,10 +42,15 @@ function untaggedEnglish(document: Document): string[] {
   return found
 }
 
-test.each(builtPages())('$path', (page) => {
-  const document = documentOf(page)
-  expect(mistagged(document)).toEqual([])
-  expect(untaggedEnglish(document)).toEqual([])
+const pages = builtDocuments()
+
+test.each([
+  ['no Han stands where the nearest lang is English', mistagged],
+  ['no English sentence stands where the nearest lang is Chinese', untaggedEnglish],
+])('%s', (_, wrongIn) => {
+  expect(
+    pages.flatMap(({ path, document }) => wrongIn(document).map((words) => `/${path}: ${words}`)),
+  ).toEqual([])
 })
 
 test('an untagged run is found in either direction', () => {

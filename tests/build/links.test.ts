@@ -2,10 +2,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { brokenLinks } from '../support/crawl.ts'
-import { all, documentOf } from '../support/dom.ts'
-import { builtPages } from '../support/pages.ts'
+import { all, builtDocuments } from '../support/dom.ts'
+import { offenders } from '../support/offenders.ts'
 
 const HOST = 'https://policy.example'
+const pages = builtDocuments()
 
 test('the site at the root of a host', () => {
   expect(brokenLinks('dist', '/', HOST)).toEqual([])
@@ -32,31 +33,35 @@ test('the crawl finds a missing page, a missing id, a missing script and an addr
 })
 
 test('nothing is loaded from another host', () => {
-  for (const page of builtPages()) {
-    const document = documentOf(page)
-    const loaded = [
-      ...all(document, '[src]').map((el) => el.getAttribute('src') ?? ''),
-      ...all(
-        document,
-        'link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"]',
-      ).map((el) => el.getAttribute('href') ?? ''),
-    ]
-    for (const address of loaded) expect(address, page.path).toMatch(/^(?:\/(?!\/)|data:)/)
-    for (const style of all(document, 'style'))
-      expect(style.textContent, page.path).not.toMatch(/@import|url\(["']?(?:https?:)?\/\//)
-  }
+  const wrong = offenders(
+    pages,
+    ({ path }) => `/${path}`,
+    ({ document }) => {
+      const loaded = [
+        ...all(document, '[src]').map((el) => el.getAttribute('src') ?? ''),
+        ...all(
+          document,
+          'link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"]',
+        ).map((el) => el.getAttribute('href') ?? ''),
+      ]
+      for (const address of loaded) expect(address).toMatch(/^(?:\/(?!\/)|data:)/)
+      for (const style of all(document, 'style'))
+        expect(style.textContent).not.toMatch(/@import|url\(["']?(?:https?:)?\/\//)
+    },
+  )
+  expect(wrong).toEqual([])
 })
 
 test('every page can be reached from the front door by links alone', () => {
-  const pages = new Map(builtPages().map((p) => [`/${p.path}`, p]))
+  const documents = new Map(pages.map(({ path, document }) => [`/${path}`, document]))
   const reached = new Set<string>()
   const waiting = ['/']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const page = pages.get(path)
-    if (reached.has(path) || !page) continue
+    const document = documents.get(path)
+    if (reached.has(path) || !document) continue
     reached.add(path)
-    for (const a of all(documentOf(page), 'a[href]'))
+    for (const a of all(document, 'a[href]'))
       waiting.push(new URL(a.getAttribute('href') ?? '', `${HOST}${path}`).pathname)
   }
-  expect([...pages.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html'])
+  expect([...documents.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html'])
 })

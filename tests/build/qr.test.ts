@@ -1,33 +1,66 @@
-/** The codes as they are published; tests/exports/qr reads each of them. */
+/** Every code that is published, each read once in the way it is used; tests/exports/qr has codes that must not read. */
 import { readFileSync } from 'node:fs'
-import decode from 'jsqr'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { caption } from '../../src/images/qr/caption.ts'
 import { drawQr } from '../../src/images/qr/qr.ts'
-import { absolute, cardPath, qrPath } from '../../src/urls.ts'
+import { QUIET_ZONE, qrSymbol } from '../../src/images/qr/symbol.ts'
+import { absolute, bareQrPath, cardPath, qrPath } from '../../src/urls.ts'
 import { realPolicy } from '../support/content.ts'
+import { offenders } from '../support/offenders.ts'
+import { isQuiet, pixelsOf, printed, raster, read } from '../support/qr.ts'
 
 const policy = realPolicy()
-const codes = policy.clauses.map((clause) => ({ clause, address: absolute(cardPath(clause.id)) }))
+/** Each file of each code, opened once. */
+const codes = await Promise.all(
+  policy.clauses.map(async (clause) => {
+    const address = absolute(cardPath(clause.id))
+    const svg = readFileSync(`dist/${qrPath(clause.id, 'svg')}`, 'utf8')
+    const png = readFileSync(`dist/${qrPath(clause.id, 'png')}`)
+    const screens = [raster(svg), raster(readFileSync(`dist/${bareQrPath(clause.id)}`, 'utf8'))]
+    const modules = qrSymbol(address).modules.size + 2 * QUIET_ZONE
+    return {
+      clause,
+      address,
+      svg,
+      png: await sharp(png).metadata(),
+      read: [...screens, await printed(await pixelsOf(png))].map(read),
+      isQuiet: screens.map((screen) => isQuiet(screen, Math.floor((4 * screen.width) / modules))),
+    }
+  }),
+)
+const idOf = ({ clause }: { clause: { id: string } }) => clause.id
 
-test.each(codes)('$clause.id has the code that was read', ({ clause, address }) => {
-  expect(readFileSync(`dist/${qrPath(clause.id, 'svg')}`, 'utf8')).toBe(
-    drawQr(address, caption(clause, policy)),
+test('every code leads to its card: with a label and bare on a screen, as PNG printed 25 mm wide', () => {
+  const wrong = offenders(codes, idOf, ({ address, read }) =>
+    expect(read).toEqual([address, address, address]),
   )
+  expect(wrong).toEqual([])
 })
 
-test.each(codes)(
-  '$clause.id has a code of 1024 pixels that leads to its card',
-  async ({ clause, address }) => {
-    const file = sharp(`dist/${qrPath(clause.id, 'png')}`)
-    expect(await file.metadata()).toMatchObject({ format: 'png', width: 1024 })
-    const { data, info } = await file
-      .extract({ left: 0, top: 0, width: 1024, height: 1024 })
-      .resize(512)
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-    expect(decode(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(address)
-  },
-)
+test('every code has a quiet zone of four modules', () => {
+  const wrong = offenders(codes, idOf, ({ isQuiet }) => expect(isQuiet).toEqual([true, true]))
+  expect(wrong).toEqual([])
+})
+
+test('every PNG is 1024 pixels wide', () => {
+  const wrong = offenders(codes, idOf, ({ png }) => expect(png).toMatchObject({ format: 'png', width: 1024 }))
+  expect(wrong).toEqual([])
+})
+
+test('every drawing needs nothing but paths: no font, no reference, no style', () => {
+  const wrong = offenders(codes, idOf, ({ svg }) => {
+    const elements = new Set([...svg.matchAll(/<(\w+)/g)].map(([, name]) => name))
+    expect([...elements].sort()).toEqual(['desc', 'path', 'svg', 'title'])
+    expect(svg).not.toMatch(/style=|href=|font|NaN/)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a code that was kept from an earlier build is the one that would be drawn now', () => {
+  const some = codes.filter((_, i) => i % 15 === 0)
+  const wrong = offenders(some, idOf, ({ clause, address, svg }) =>
+    expect(svg).toBe(drawQr(address, caption(clause, policy))),
+  )
+  expect(wrong).toEqual([])
+})

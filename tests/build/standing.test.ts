@@ -1,31 +1,42 @@
 /** Who stands behind the edition is said everywhere, and nothing pretends to be official. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ui } from '../../src/i18n/index.ts'
-import { type Locale, locales } from '../../src/locale.ts'
-import { all, documentAt, documentOf, text } from '../support/dom.ts'
-import { builtPages } from '../support/pages.ts'
+import { locales } from '../../src/locale.ts'
+import { datesLine, unofficialLine } from '../../src/notice.ts'
+import { realPolicy } from '../support/content.ts'
+import { all, builtDocuments, documentAt, text } from '../support/dom.ts'
+import { offenders } from '../support/offenders.ts'
 
+const policy = realPolicy()
 const clauseCount = JSON.parse(readFileSync('dist/data/policy.json', 'utf8')).clauses.length
 
-test.each(builtPages())(
-  '$path says that it is unofficial, with source, dates and validity, in its language',
-  (page) => {
-    const footer = text(documentOf(page).querySelector('footer'))
-    const speaks: readonly Locale[] = page.path.startsWith('zh/')
-      ? ['zh']
-      : page.path.startsWith('en/')
-        ? ['en']
-        : locales
-    for (const locale of speaks)
-      for (const line of ['unofficialLine', 'datesLine', 'validityLine'] as const)
-        expect(footer).toContain(ui(locale)[line])
-  },
-)
+const pages = builtDocuments()
+const pathOf = ({ path }: { path: string }) => `/${path}`
+
+test('every page says that it is unofficial, with source, dates and validity, in its language', () => {
+  const wrong = offenders(pages, pathOf, ({ path, document }) => {
+    const footer = text(document.querySelector('footer'))
+    const own = locales.filter((locale) => path.startsWith(`${locale}/`))
+    for (const locale of own.length > 0 ? own : locales)
+      for (const line of [
+        unofficialLine(policy.document, locale),
+        datesLine(policy.document, locale),
+        ui(locale).validityLine,
+      ])
+        expect(footer).toContain(line)
+  })
+  expect(wrong).toEqual([])
+})
 
 test('the line prints: nothing hides it on paper', () => {
-  for (const page of builtPages())
-    expect(documentOf(page).querySelector('[data-unofficial]')?.closest('.no-print'), page.path).toBeNull()
+  const wrong = offenders(pages, pathOf, ({ document }) => {
+    const line = document.querySelector('[data-unofficial]')
+    expect(line).not.toBeNull()
+    expect(line?.closest('.no-print')).toBeNull()
+  })
+  expect(wrong).toEqual([])
 })
 
 /** The JSON-LD of a page. */
@@ -51,12 +62,12 @@ test.each(locales)('/%s/text/ describes the document and each of its clauses to 
 })
 
 test('only the whole text lists its parts, and no page claims official value', () => {
-  for (const page of builtPages()) {
-    const scripts = all(documentOf(page), 'script[type="application/ld+json"]').map(
-      (el) => el.textContent ?? '',
-    )
-    if (!page.path.endsWith('/text/')) for (const s of scripts) expect(s, page.path).not.toContain('hasPart')
-    for (const s of scripts)
-      expect(s, page.path).not.toMatch(/OfficialLegalValue(?<!UnofficialLegalValue)|AuthoritativeLegalValue/)
-  }
+  const wrong = offenders(pages, pathOf, ({ path, document }) => {
+    const scripts = all(document, 'script[type="application/ld+json"]').map((el) => el.textContent ?? '')
+    for (const script of scripts) {
+      if (!path.endsWith('/text/')) expect(script).not.toContain('hasPart')
+      expect(script).not.toMatch(/OfficialLegalValue(?<!UnofficialLegalValue)|AuthoritativeLegalValue/)
+    }
+  })
+  expect(wrong).toEqual([])
 })

@@ -62,20 +62,13 @@ describe('an issue of a repository', () => {
   })
 })
 
-test.each(['javascript:alert(1)', 'http://example.org/', 'data:text/html,x', 'text@example.org'])(
-  '%s is no place to report to',
-  (to) => {
-    expect(() => correctionAddress(to, hostile)).toThrow(TypeError)
-  },
-)
-
 test('the message names the clause and holds its English', () => {
   for (const clause of policy.clauses) {
     const { subject, body } = reportOf(policy, clause)
-    expect(subject).toContain(clause.id)
-    expect(subject).not.toContain('\n')
-    expect(body).toContain(`/c/${clause.id}/`)
-    for (const { text } of clause.segments) expect(body).toContain(text.en)
+    expect.soft(subject).toContain(clause.id)
+    expect.soft(subject).not.toContain('\n')
+    expect.soft(body).toContain(`/c/${clause.id}/`)
+    for (const { text } of clause.segments) expect.soft(body).toContain(text.en)
   }
 })
 

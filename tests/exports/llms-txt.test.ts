@@ -25,7 +25,7 @@ test('a title, a summary, then sections of links', () => {
   expect(sections).toHaveLength(6)
   sections.forEach((part, i) => {
     for (const line of part.split('\n'))
-      expect(line).toMatch(i % 2 === 0 ? /^## \S/ : /^- \[[^\]]+\]\(https:\/\/[^)\s]+\)(: \S|$)/)
+      expect.soft(line).toMatch(i % 2 === 0 ? /^## \S/ : /^- \[[^\]]+\]\(https:\/\/[^)\s]+\)(: \S|$)/)
   })
 })
 

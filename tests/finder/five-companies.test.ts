@@ -50,7 +50,7 @@ describe.each(companies)('$company', ({ core, near, typed }) => {
     const own = new Set([...core, ...near].flatMap(directionsOf))
     expect([...found].filter((id) => !own.has(id)).map(label)).toEqual([])
   })
-  test.each(typed)('%s finds something', (words) => {
-    expect(match(words)?.ids.size).toBeGreaterThan(0)
+  test('whatever it types finds something', () => {
+    expect(typed.filter((words) => !match(words)?.ids.size)).toEqual([])
   })
 })

@@ -140,8 +140,8 @@ describe.each(locales)('every mention of the policy (%s)', (locale) => {
   test('is shown in the words of its sentence', () => {
     for (const { id, text, pieces } of shown) {
       const joined = pieces.map((piece) => piece.text).join('')
-      if (locale === 'zh') expect(joined, id).toBe(text)
-      else expect(text, id).toContain(joined)
+      if (locale === 'zh') expect.soft(joined, id).toBe(text)
+      else expect.soft(text, id).toContain(joined)
     }
   })
 
@@ -149,15 +149,15 @@ describe.each(locales)('every mention of the policy (%s)', (locale) => {
     for (const { id, text, pieces } of shown) {
       const joined = pieces.map((piece) => piece.text).join('')
       const at = text.indexOf(joined)
-      expect(text.slice(0, at), id).toMatch(/^$|[.:!?”)]\s+$/)
-      expect(text.slice(at + joined.length), id).toMatch(/^$|^\s/)
+      expect.soft(text.slice(0, at), id).toMatch(/^$|[.:!?”)]\s+$/)
+      expect.soft(text.slice(at + joined.length), id).toMatch(/^$|^\s/)
     }
   })
 
   test('has its phrase once and its verb in its parts', () => {
     for (const { id, mention, pieces } of shown) {
-      expect(parts(pieces, 'phrase'), id).toEqual([mention.phrase[locale]])
-      expect(parts(pieces, 'verb'), id).toEqual(mention.verb[locale].split(APART).map((p) => p.trim()))
+      expect.soft(parts(pieces, 'phrase'), id).toEqual([mention.phrase[locale]])
+      expect.soft(parts(pieces, 'verb'), id).toEqual(mention.verb[locale].split(APART).map((p) => p.trim()))
     }
   })
 })

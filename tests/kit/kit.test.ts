@@ -16,29 +16,31 @@ const card = (id: string) => {
 }
 
 describe('the address', () => {
-  test.each([
-    ['?c=task-7-1,domain-biomaterials', ['task-7-1', 'domain-biomaterials']],
-    ['?c=domain-biomaterials%2Ctask-7-1', ['domain-biomaterials', 'task-7-1']],
-    ['?c=task-7-1&c=title', ['task-7-1', 'title']],
-    ['?c=task-7-1,task-7-1', ['task-7-1']],
-    ['?view=en', null],
-    ['', null],
-    ['?c=', []],
-  ])('%s', (search, ids) => {
-    expect(selectionOf(search, known)).toEqual(ids)
+  test('says which clauses are chosen, and in which order', () => {
+    const rows: [string, string[] | null][] = [
+      ['?c=task-7-1,domain-biomaterials', ['task-7-1', 'domain-biomaterials']],
+      ['?c=domain-biomaterials%2Ctask-7-1', ['domain-biomaterials', 'task-7-1']],
+      ['?c=task-7-1&c=title', ['task-7-1', 'title']],
+      ['?c=task-7-1,task-7-1', ['task-7-1']],
+      ['?view=en', null],
+      ['', null],
+      ['?c=', []],
+    ]
+    expect(rows.map(([search]) => [search, selectionOf(search, known)])).toEqual(rows)
   })
 
-  test.each([
-    '?c=<script>alert(1)</script>',
-    '?c=../../evil',
-    '?c=__proto__,constructor,toString',
-    '?c=task-7-1/../../x',
-    '?c=TASK-7-1',
-    '?c=task-7-1%00',
-    '?c=%F0%9F%98%80',
-    `?c=${'a,'.repeat(50_000)}`,
-  ])('nothing but ids of clauses is taken from it (%#)', (search) => {
-    expect(selectionOf(search, known)).toEqual([])
+  test('gives nothing but ids of clauses', () => {
+    const searches = [
+      '?c=<script>alert(1)</script>',
+      '?c=../../evil',
+      '?c=__proto__,constructor,toString',
+      '?c=task-7-1/../../x',
+      '?c=TASK-7-1',
+      '?c=task-7-1%00',
+      '?c=%F0%9F%98%80',
+      `?c=${'a,'.repeat(50_000)}`,
+    ]
+    expect(searches.map((search) => selectionOf(search, known))).toEqual(searches.map(() => []))
   })
 
   test('is written to be read, beside what else it holds', () => {
@@ -71,15 +73,17 @@ describe('the HTML', () => {
     for (const [i, figure] of figures.entries()) {
       const { words, url } = entries[i]?.card ?? card('task-7-1')
       for (const paragraph of [...words.zh.paragraphs, ...words.en.paragraphs])
-        expect(figure.textContent).toContain(paragraph)
-      expect(all(figure, 'a').map((a) => a.getAttribute('href'))).toEqual([url, url])
-      expect(all(figure, 'figcaption [lang]').map((b) => [b.getAttribute('lang'), b.textContent])).toEqual([
-        ['zh-Hans', words.zh.name],
-        ['en', words.en.name],
-      ])
-      expect(figure.querySelector('img')?.getAttribute('alt')).toBe(
-        `二维码：${words.zh.name} / QR code: ${words.en.name}`,
-      )
+        expect.soft(figure.textContent).toContain(paragraph)
+      expect.soft(all(figure, 'a').map((a) => a.getAttribute('href'))).toEqual([url, url])
+      expect
+        .soft(all(figure, 'figcaption [lang]').map((b) => [b.getAttribute('lang'), b.textContent]))
+        .toEqual([
+          ['zh-Hans', words.zh.name],
+          ['en', words.en.name],
+        ])
+      expect
+        .soft(figure.querySelector('img')?.getAttribute('alt'))
+        .toBe(`二维码：${words.zh.name} / QR code: ${words.en.name}`)
     }
   })
 
@@ -105,7 +109,7 @@ describe('the HTML', () => {
   test('needs no script, no style and no other host', () => {
     expect(all(page, 'script, style, link, iframe, [style], [onclick], [onload]')).toEqual([])
     for (const el of all(page, '[src]'))
-      expect(el.getAttribute('src')).toMatch(/^data:image\/svg\+xml,[!-~]+$/)
+      expect.soft(el.getAttribute('src')).toMatch(/^data:image\/svg\+xml,[!-~]+$/)
     const [image] = all(page, 'img')
     const svg = decodeURIComponent((image?.getAttribute('src') ?? '').replace(/^[^,]*,/, ''))
     expect(svg).toBe(entries[0]?.code)

@@ -35,6 +35,17 @@ test('YAML that does not parse', () => {
   )
 })
 
+test('a YAML alias that names no anchor', () => {
+  expect(findingsAfter(['units.yaml', 'id: unit-jinshan-customs', 'id: *customs'])).toEqual([
+    finding(
+      'yaml',
+      'units.yaml',
+      lineOf('units.yaml', 'unit-jinshan-customs'),
+      'expected an anchor &customs before *customs',
+    ),
+  ])
+})
+
 describe('the glossary', () => {
   const read = (...rows: string[]) => {
     const findings: Finding[] = []

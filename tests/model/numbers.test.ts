@@ -1,81 +1,53 @@
-/** Decision 12: the heading, not the id, says what number a clause has now; every view follows it. */
+/** The number of a clause is what its heading prints; the id outlives a renumbering (docs/decisions/12). */
 import { expect, test } from 'vitest'
-import { akomaNtoso } from '../../src/files/akn/index.ts'
-import { fold } from '../../src/language/fold.ts'
-import { numeralValue } from '../../src/language/numerals.ts'
 import { buildPolicy } from '../../src/model/build.ts'
-import { clauseName, clauseTitle } from '../../src/model/labels.ts'
-import { locatorOf } from '../../src/quoting/citations/locator.ts'
+import { clauseNumber, clauseTitle } from '../../src/model/labels.ts'
+import type { Policy } from '../../src/model/types.ts'
+import { ACCESS_DATE } from '../../src/quoting/citations/access-date.ts'
+import { citationsOf } from '../../src/quoting/citations/index.ts'
 import { clausesByNumber } from '../../src/search/number.ts'
 import { edited } from '../support/content.ts'
 
-/** The issuer puts an item between the sixth and the seventh: the last four headings print other numbers, the ids stay. */
-function renumbered() {
-  const { policy } = buildPolicy(
-    edited(
-      ['zh/task-7.mdx', '（七）', '（八）'],
-      ['zh/task-8.mdx', '（八）', '（九）'],
-      ['zh/task-9.mdx', '（九）', '（十）'],
-      ['zh/task-10.mdx', '（十）', '（十一）'],
-    ),
-  )
+/** The text amended: an item was put in before `task-7`, which prints （十二） now. */
+function amended(): Policy {
+  const { policy } = buildPolicy(edited(['zh/task-7.mdx', '（七）', '（十二）']))
   if (!policy) throw new Error('the facts cannot be read')
-  const clause = (id: string) => {
-    const found = policy.clauses.find((c) => c.id === id)
-    if (!found) throw new Error(`no clause ${id}`)
-    return found
-  }
-  return { policy, clause }
+  return policy
 }
 
-const { policy, clause } = renumbered()
+const policy = amended()
+const [task, measure, units] = ['task-7', 'task-7-1', 'task-7-units'].map(policy.clause)
 
-test('labels say the number of the heading, of a measure with its own after it', () => {
-  expect(clause('task-7').number).toEqual({ mark: '（八）', printed: '八', digits: '8' })
-  expect(clause('task-10').number?.digits).toBe('11')
-  const title = (id: string) => clauseTitle(clause(id), policy.clauses, 'en')
-  expect(title('task-7')).toMatch(/^Task 8 /)
-  expect(title('task-7-1')).toMatch(/^Measure 8\.1 /)
-  expect(clauseName(clause('task-7-units'), policy.clauses, 'zh')).toBe('任务 8 责任单位')
+test('the clause, its measures and what they are called', () => {
+  expect(task?.number).toEqual({ printed: '十二', digits: '12' })
+  expect(measure?.number).toEqual({ printed: null, digits: '12.1' })
+  const names = [task, measure, units].map((c) => c && [clauseNumber(c, 'zh'), clauseTitle(c, policy, 'en')])
+  expect(names.map((n) => n?.[0])).toEqual(['任务 12', '措施 12.1', null])
+  expect(names.map((n) => n?.[1]?.match(/^\w+ [\d.]+/)?.[0])).toEqual(['Task 12', 'Measure 12.1', 'Task 12'])
 })
 
-test('both languages of a citation name one item', () => {
-  const locator = (id: string) => locatorOf(policy, clause(id))
-  expect(locator('task-7')?.zh).toMatch(/^第六部分第（八）项/)
-  expect(locator('task-7')?.en).toMatch(/^Part 6, item \(8\), /)
-  expect(locator('task-10-2')?.zh).toMatch(/^第六部分第（十一）项/)
-  expect(locator('task-10-2')?.en).toMatch(/^Part 6, item \(11\), /)
+test('both languages of a citation name the number that is printed', () => {
+  if (!task || !measure) throw new Error('no clause')
+  const access = { url: 'https://policy.example/c/task-7/', accessed: ACCESS_DATE }
+  for (const clause of [task, measure]) {
+    const { official, english } = citationsOf(policy, clause, access)
+    expect(official.text).toContain('第六部分第（十二）项')
+    expect(english.text).toContain('Part 6, item (12)')
+  }
 })
 
-test('search finds a clause by its number, and by its id as an address', () => {
-  const found = (typed: string) =>
-    clausesByNumber(fold(typed).text, policy.clauses, policy.document.number.zh).map(({ id }) => id)
-  for (const typed of ['task 8', '任务八', '六（八）', '6.8', '（八）', 'task viii'])
-    expect(found(typed), typed).toEqual(['task-7'])
-  for (const typed of ['task 11', '第十一条任务', '（十一）', '六（十一）'])
-    expect(found(typed), typed).toEqual(['task-10'])
-  expect(found('8.1')).toEqual(['task-7-1'])
-  expect(found('task 8 1')).toEqual(['task-7-1'])
-  // What was task 7 has another number, and nothing has this one.
-  expect(found('task 7')).toEqual([])
-  expect(found('task-7')).toEqual(['task-7'])
-})
-
-test('Akoma Ntoso names a section by its number, and for ever by our id', () => {
-  expect(akomaNtoso(policy, 'en', '')).toContain('<section eId="part_6__sec_8" GUID="task-7">')
-})
-
-test.each([
-  ['一', 1],
-  ['十', 10],
-  ['十一', 11],
-  ['二十', 20],
-  ['三十四', 34],
-  ['九十九', 99],
-])('%s is %d', (zh, value) => {
-  expect(numeralValue(zh)).toBe(value)
-})
-
-test.each(['', '十十', '一二', '百', '7'])('%j is no numeral', (zh) => {
-  expect(numeralValue(zh)).toBeNaN()
+test('search finds it by that number, and no longer by the old one', () => {
+  const clauses = policy.clauses.map(({ number, ...clause }) => ({
+    ...clause,
+    number: number?.digits ?? null,
+  }))
+  const found = (typed: string) => clausesByNumber(typed, clauses, '').map(({ id }) => id)
+  expect(['任务12', '六(十二)', 'task 12', '6.12', '12.1'].map(found)).toEqual([
+    ['task-7'],
+    ['task-7'],
+    ['task-7'],
+    ['task-7'],
+    ['task-7-1'],
+  ])
+  expect(['任务7', '六(七)', 'measure 7.1'].flatMap(found)).toEqual([])
 })

@@ -1,15 +1,8 @@
-/** What the document's lines are, and how its headings stand; decided in one place for pages and files. */
 import { expect, test } from 'vitest'
-import { blocksOf, headingLevel, isLineByLine, paragraphsOf } from '../../src/model/structure.ts'
-import type { Clause } from '../../src/model/types.ts'
-import { realPolicy } from '../support/content.ts'
+import { blocksOf, isInLines, paragraphsOf } from '../../src/model/structure.ts'
+import { finding, findingsAfter, lineOf, realPolicy } from '../support/content.ts'
 
-const { clauses } = realPolicy()
-const clause = (id: string): Clause => {
-  const found = clauses.find((c) => c.id === id)
-  if (!found) throw new Error(`no clause ${id}`)
-  return found
-}
+const { clause, clauses } = realPolicy()
 
 test('a heading stands alone and sentences run on, without a space in Chinese and with one in English', () => {
   const measure = clause('task-7-3')
@@ -21,7 +14,6 @@ test('a heading stands alone and sentences run on, without a space in Chinese an
 test('the lines of the notice stay lines', () => {
   const notice = clause('notice')
   expect(paragraphsOf(notice, 'zh')).toEqual(notice.segments.map(({ text }) => text.zh))
-  expect(clauses.filter(isLineByLine).map(({ id }) => id)).toEqual(['notice', 'signature'])
 })
 
 test('no character is lost or added', () => {
@@ -29,26 +21,30 @@ test('no character is lost or added', () => {
     expect(paragraphsOf(c, 'zh').join(''), c.id).toBe(c.segments.map(({ text }) => text.zh).join(''))
 })
 
-test('every heading has a level, wherever it stands', () => {
-  const headed = clauses.filter((c) => blocksOf(c).some(({ form }) => form === 'heading'))
-  expect(new Set(headed.map(({ kind }) => kind))).toEqual(
-    new Set(['notice', 'title', 'part', 'principle', 'domain', 'task', 'measure', 'safeguard']),
+test('the outline says how the lines of the notice stand; all other forms follow from the kind', () => {
+  const forms = (id: string) => blocksOf(clause(id)).map(({ form }) => form)
+  expect(forms('notice').join()).toBe('letterhead,number,heading,addressees,paragraph,signature,signature')
+  expect(forms('task-7').join()).toBe('heading,paragraph')
+  expect(forms('zone-materials-bay').join()).toBe('paragraph')
+  expect([forms('task-7-units'), forms('copy-list')].join()).toBe('units,record')
+  expect(clauses.filter(isInLines).map(({ id }) => id)).toEqual(['notice', 'signature'])
+})
+
+test('headings have the level of what they head', () => {
+  const levels = ['notice', 'title', 'part-6', 'task-7', 'domain-biomaterials', 'task-7-1'].map(
+    (id) => blocksOf(clause(id)).find(({ level }) => level)?.level,
   )
-  for (const { kind } of headed) expect(headingLevel(kind, 'file')).toBeGreaterThan(0)
-  expect(() => headingLevel('units', 'file')).toThrow('units')
+  expect(levels).toEqual([1, 1, 2, 3, 3, 4])
 })
 
-test('a page has one first heading', () => {
-  const levels = (place: 'text' | 'parallel') =>
-    clauses.flatMap((c) =>
-      blocksOf(c).flatMap((b) => (b.form === 'heading' ? headingLevel(c.kind, place) : [])),
-    )
-  expect(levels('text').filter((level) => level === 1)).toHaveLength(1)
-  expect(levels('parallel').filter((level) => level === 1)).toHaveLength(0)
-  expect(headingLevel('task', 'section')).toBe(1)
-  expect(headingLevel('measure', 'section')).toBe(2)
-})
-
-test('the opinions and the sixth part begin a sheet', () => {
-  expect(clauses.filter(({ newSheet }) => newSheet).map(({ id }) => id)).toEqual(['title', 'part-6'])
+test('a form for a line that is not there, and a line without a form, are findings', () => {
+  const lines = 'lines: [letterhead, number, heading, addressees, paragraph, signature, signature]'
+  const line = lineOf('outline.yaml', 'id: notice')
+  for (const [wrong, count] of [
+    ['lines: [letterhead, number, heading]', 3],
+    [lines.replace('signature]', 'signature, signature]'), 8],
+  ] as const)
+    expect(findingsAfter(['outline.yaml', lines, wrong])).toEqual([
+      finding('structure', 'outline.yaml', line, 'notice', `${count}`, '7'),
+    ])
 })

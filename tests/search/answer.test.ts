@@ -1,48 +1,45 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/search/answer.ts'
-import {
-  ask,
-  catalog,
-  containing,
-  found,
-  ids,
-  lexicon,
-  MemoryIndex,
-  policy,
-  sample,
-  substrings,
-} from '../support/search.ts'
+import { ask, catalog, containing, found, ids, lexicon, MemoryIndex, policy } from '../support/search.ts'
+import { sample, substrings } from '../support/substrings.ts'
 
 /** Sorted, to compare which clauses are found and not their order. */
 const sorted = (list: readonly string[]) => [...list].sort()
 
 describe('a string of the text', () => {
-  it.each(sample(substrings(), 300))('%s finds the clauses that contain it, and no other', async (text) => {
-    const results = await found(text)
-    expect(sorted(results)).toEqual(sorted(containing(text)))
-    expect(results).not.toEqual([])
-  })
+  it('finds the clauses that contain it, and no other', async () => {
+    const clauses = policy.clauses.map(({ id, segments }) => ({ id, segments: segments.map((s) => s.text) }))
+    const every = [...substrings({ clauses }).keys()]
+    const strings = sample(every, process.env.TEST_ALL ? 3_000 : 300)
+    const wrong: string[] = []
+    for (const text of strings) {
+      const [results, expected] = [sorted(await found(text)), sorted(containing(text))]
+      if (results.length === 0 || results.join() !== expected.join())
+        wrong.push(`${text}: ${results} instead of ${expected}`)
+    }
+    expect(wrong).toEqual([])
+  }, 300_000)
 
-  it.each([
-    'CAR-T',
-    'car-t',
-    '1，3-丙二醇',
-    '1,3-丙二醇',
-    '有机电激光显示（OLED）',
-    '有机电激光显示(oled)',
-    '“1+5+X”',
-    '研发-转化',
-    '500 亿元',
-    '500亿元',
-    '５００亿元',
-    '00亿元',
-    '孵化器—加速园',
-    '。',
-    '的',
-    '稻',
-  ])('%s finds the clauses that contain it, in any width and with or without spaces', async (text) => {
-    const expected = text === '。' ? [] : containing(text)
-    expect(sorted(await found(text))).toEqual(sorted(expected))
+  it('finds them in any width and with or without spaces', async () => {
+    const typed = [
+      'CAR-T',
+      'car-t',
+      '1，3-丙二醇',
+      '1,3-丙二醇',
+      '有机电激光显示（OLED）',
+      '有机电激光显示(oled)',
+      '“1+5+X”',
+      '研发-转化',
+      '500 亿元',
+      '500亿元',
+      '５００亿元',
+      '00亿元',
+      '孵化器—加速园',
+      '的',
+      '稻',
+    ]
+    for (const text of typed) expect.soft(sorted(await found(text)), text).toEqual(sorted(containing(text)))
+    expect(await found('。')).toEqual([])
   })
 
   // `研发-转化` is not `研发——转化`, and 。 ends a sentence.
@@ -92,14 +89,15 @@ describe('several words', () => {
 })
 
 describe('a number', () => {
-  it.each([
-    ['六（七）', ['task-7']],
-    ['7.1', ['task-7-1', 'safeguard-1']],
-    ['第七条任务', ['task-7']],
-    ['任務七', ['task-7']],
-    ['2023 22', ['notice']],
-  ])('%s is %j', async (typed, expected) => {
-    expect(await found(typed)).toEqual(expected)
+  it('finds its clause', async () => {
+    const rows: [string, string[]][] = [
+      ['六（七）', ['task-7']],
+      ['7.1', ['task-7-1', 'safeguard-1']],
+      ['第七条任务', ['task-7']],
+      ['任務七', ['task-7']],
+      ['2023 22', ['notice']],
+    ]
+    for (const [typed, expected] of rows) expect.soft(await found(typed), typed).toEqual(expected)
   })
 
   it('comes before what says it', async () => {
@@ -111,27 +109,26 @@ describe('a number', () => {
   })
 
   // Issue 4, item 10: a result shows an excerpt; a clause whose label is not in its own text has one too.
-  it.each(['六（七）', 'task-7-1', '六、', '22号', 'target 2025', 'guiding thought'])(
-    '%s comes with the text of its clause',
-    async (typed) => {
-      expect((await ask(typed)).answer.results[0]?.text).not.toBeNull()
-    },
-  )
+  it('comes with the text of its clause', async () => {
+    for (const typed of ['六（七）', 'task-7-1', '六、', '22号', 'target 2025', 'guiding thought'])
+      expect.soft((await ask(typed)).answer.results[0]?.text?.zh.length, typed).toBeGreaterThan(0)
+  })
 })
 
 describe('English', () => {
-  it.each([
-    ['vaccine', 'task-6-1'],
-    ['"wet waste"', 'task-10-2'],
-    ['colour', 'task-8-2'],
-    ['industrialisation of biomaterials', 'task-7-1'],
-    ['cell factory', 'task-8-3'],
-    ['whitelist', 'safeguard-2'],
-    ['biobased chemicals', 'task-7-2'],
-    // The index knows nothing that all of *aesthetic* and *esthetic* begin with.
-    ['medical aesthetics', 'zone-medicine-port'],
-  ])('%s finds %s', async (typed, id) => {
-    expect(await found(typed, 'en')).toContain(id)
+  it('finds a word in its forms and spellings', async () => {
+    const rows = [
+      ['vaccine', 'task-6-1'],
+      ['"wet waste"', 'task-10-2'],
+      ['colour', 'task-8-2'],
+      ['industrialisation of biomaterials', 'task-7-1'],
+      ['cell factory', 'task-8-3'],
+      ['whitelist', 'safeguard-2'],
+      ['biobased chemicals', 'task-7-2'],
+      // The index knows nothing that all of *aesthetic* and *esthetic* begin with.
+      ['medical aesthetics', 'zone-medicine-port'],
+    ]
+    for (const [typed = '', id] of rows) expect.soft(await found(typed, 'en'), typed).toContain(id)
   })
 
   it('finds the same with a hyphen and without', async () => {
@@ -224,22 +221,27 @@ describe('across languages', () => {
 })
 
 describe('other scripts', () => {
-  it.each([
-    ['生物醫藥', '生物医药'],
-    ['細胞與基因治療', '细胞与基因治疗'],
-    ['生物材料 區經委', '生物材料 区经委'],
-  ])('%s finds what %s finds', async (traditional, simple) => {
-    expect(await found(traditional)).toEqual(await found(simple))
-    expect(await found(traditional)).not.toEqual([])
+  it('in traditional characters find what they are', async () => {
+    const rows = [
+      ['生物醫藥', '生物医药'],
+      ['細胞與基因治療', '细胞与基因治疗'],
+      ['生物材料 區經委', '生物材料 区经委'],
+    ]
+    for (const [traditional = '', simple = ''] of rows) {
+      expect.soft(await found(traditional), traditional).toEqual(await found(simple))
+      expect.soft(await found(traditional), traditional).not.toEqual([])
+    }
   })
 
-  it.each([
-    ['shengwu zhizao', '生物制造'],
-    ['shengwuzhizao', '生物制造'],
-    ['tan gu lv wan', '碳谷绿湾'],
-    ['qūjīngwěi', '区经委'],
-  ])('%s finds what %s finds, as results', async (pinyin, han) => {
-    expect(await found(pinyin)).toEqual(await found(han))
+  it('in pinyin find what they are', async () => {
+    const rows = [
+      ['shengwu zhizao', '生物制造'],
+      ['shengwuzhizao', '生物制造'],
+      ['tan gu lv wan', '碳谷绿湾'],
+      ['qūjīngwěi', '区经委'],
+    ]
+    for (const [pinyin = '', han = ''] of rows)
+      expect.soft(await found(pinyin), pinyin).toEqual(await found(han))
   })
 
   it('come after what says it literally', async () => {
@@ -260,21 +262,24 @@ describe('other scripts', () => {
 })
 
 describe('synonyms', () => {
-  it.each([
-    ['疫苗厂', '疫苗', 'task-6-1'],
-    ['减碳', '碳捕获', 'task-10-1'],
-    ['carbon neutral', 'carbon capture', 'task-10-1'],
-    ['subsidy', 'supply of policies', 'safeguard-2'],
-    ['补贴', '优化政策供给', 'safeguard-2'],
-    ['synbio', 'synthetic biology', 'task-8-3'],
-    ['聚乳酸', '可降解塑料', 'task-7-1'],
-    ['水稻', '抗旱稻', 'task-9-1'],
-    ['減碳', '碳捕获', 'task-10-1'],
-  ])('%s is shown apart, as also %s', async (typed, word, id) => {
-    const { results, related, also } = (await ask(typed)).answer
-    expect(results).toEqual([])
-    expect(ids(related)).toContain(id)
-    expect(also).toContain(word)
+  it('are shown apart, and what was looked for is said', async () => {
+    const rows = [
+      ['疫苗厂', '疫苗', 'task-6-1'],
+      ['减碳', '碳捕获', 'task-10-1'],
+      ['carbon neutral', 'carbon capture', 'task-10-1'],
+      ['subsidy', 'supply of policies', 'safeguard-2'],
+      ['补贴', '优化政策供给', 'safeguard-2'],
+      ['synbio', 'synthetic biology', 'task-8-3'],
+      ['聚乳酸', '可降解塑料', 'task-7-1'],
+      ['水稻', '抗旱稻', 'task-9-1'],
+      ['減碳', '碳捕获', 'task-10-1'],
+    ]
+    for (const [typed = '', word, id] of rows) {
+      const { results, related, also } = (await ask(typed)).answer
+      expect.soft(results, typed).toEqual([])
+      expect.soft(ids(related), typed).toContain(id)
+      expect.soft(also, typed).toContain(word)
+    }
   })
 
   it('never repeat a result', async () => {
@@ -298,13 +303,10 @@ describe('synonyms', () => {
 })
 
 describe('what the text does not have', () => {
-  it.each(['预制菜', 'quantum computing', '😀', '<script>alert(1)</script>', '"', '—', ''])(
-    '%j finds nothing',
-    async (typed) => {
-      const { results } = (await ask(typed)).answer
-      expect(results).toEqual([])
-    },
-  )
+  it('is not found', async () => {
+    for (const typed of ['预制菜', 'quantum computing', '😀', '<script>alert(1)</script>', '"', '—', ''])
+      expect.soft((await ask(typed)).answer.results, typed).toEqual([])
+  })
 })
 
 it('jumps come with the answer, whether or not the text has the words', async () => {
@@ -315,5 +317,5 @@ it('jumps come with the answer, whether or not the text has the words', async ()
 
 it('the index is never asked for nothing', async () => {
   for (const typed of ['aesthetics', 'medical aesthetics', 'the', '（一）', '2023 22'])
-    expect((await ask(typed, 'en')).asked, typed).not.toContain('')
+    expect.soft((await ask(typed, 'en')).asked, typed).not.toContain('')
 })

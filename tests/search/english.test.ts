@@ -10,45 +10,49 @@ const words = new Set(
 )
 
 describe('the forms of a word', () => {
-  it.each([
-    ['policies', 'policy'],
-    ['policy', 'policies'],
-    ['planned', 'plan'],
-    ['plan', 'planning'],
-    ['vaccines', 'vaccine'],
-    ['vaccine', 'vaccines'],
-    ['enterprise', 'enterprises'],
-    ['enterprises', 'enterprise'],
-    ['encouraging', 'encourage'],
-    ['encourages', 'encouraged'],
-    ['analysis', 'analyses'],
-    ['analyses', 'analysis'],
-    ['processes', 'process'],
-    ['applied', 'apply'],
-    ['factory', 'factories'],
-  ])('of %s have %s', (word, form) => {
-    expect(formsOf(word)).toContain(form)
+  it('have each other', () => {
+    const rows = [
+      ['policies', 'policy'],
+      ['policy', 'policies'],
+      ['planned', 'plan'],
+      ['plan', 'planning'],
+      ['vaccines', 'vaccine'],
+      ['vaccine', 'vaccines'],
+      ['enterprise', 'enterprises'],
+      ['enterprises', 'enterprise'],
+      ['encouraging', 'encourage'],
+      ['encourages', 'encouraged'],
+      ['analysis', 'analyses'],
+      ['analyses', 'analysis'],
+      ['processes', 'process'],
+      ['applied', 'apply'],
+      ['factory', 'factories'],
+    ]
+    const missing = rows.filter(([word = '', form = '']) => !formsOf(word).includes(form))
+    expect(missing).toEqual([])
   })
 
-  it.each([
-    ['centre', 'center'],
-    ['centres', 'center'],
-    ['colour', 'color'],
-    ['flavours', 'flavor'],
-    ['industrialisation', 'industrialization'],
-    ['optimising', 'optimize'],
-    ['catalysed', 'catalyze'],
-    ['fibre', 'fiber'],
-    ['programme', 'program'],
-    ['programmes', 'programs'],
-    ['labelling', 'labeling'],
-    ['labelled', 'label'],
-    ['licences', 'license'],
-    ['ageing', 'aging'],
-    ['sulphur', 'sulfur'],
-    ['paediatric', 'pediatric'],
-  ])('of the British %s have the American %s', (british, american) => {
-    expect(formsOf(british)).toContain(american)
+  it('of British words have the American ones', () => {
+    const rows = [
+      ['centre', 'center'],
+      ['centres', 'center'],
+      ['colour', 'color'],
+      ['flavours', 'flavor'],
+      ['industrialisation', 'industrialization'],
+      ['optimising', 'optimize'],
+      ['catalysed', 'catalyze'],
+      ['fibre', 'fiber'],
+      ['programme', 'program'],
+      ['programmes', 'programs'],
+      ['labelling', 'labeling'],
+      ['labelled', 'label'],
+      ['licences', 'license'],
+      ['ageing', 'aging'],
+      ['sulphur', 'sulfur'],
+      ['paediatric', 'pediatric'],
+    ]
+    const missing = rows.filter(([word = '', form = '']) => !formsOf(word).includes(form))
+    expect(missing).toEqual([])
   })
 
   // Issue 4, item 2: usual inflections, British spelling. Both at once is what a British reader types.
@@ -57,27 +61,29 @@ describe('the forms of a word', () => {
   })
 
   // Short verbs are inflected like long ones; the text says `use` in 22 clauses.
-  it.each(['using', 'used', 'uses'])('of %s have use', (word) => {
-    expect(formsOf(word)).toContain('use')
+  it('of a short verb have the verb', () => {
+    expect(['using', 'used', 'uses'].filter((word) => !formsOf(word).includes('use'))).toEqual([])
   })
 
   // `enterprise` looks like a British *enterprize*, `source` like a British *sorce*.
   it('always have the word itself', () => {
-    for (const word of words) expect(formsOf(word)).toContain(word)
+    expect([...words].filter((word) => !formsOf(word).includes(word))).toEqual([])
   })
 
-  it.each([
-    ['process', 'proces'],
-    ['biogas', 'bioga'],
-    ['status', 'statu'],
-    ['policy', 'police'],
-    ['business', 'busines'],
-  ])('of %s have no %s', (word, other) => {
-    expect(formsOf(word)).not.toContain(other)
+  it('have nothing that only looks like a form', () => {
+    const rows = [
+      ['process', 'proces'],
+      ['biogas', 'bioga'],
+      ['status', 'statu'],
+      ['policy', 'police'],
+      ['business', 'busines'],
+    ]
+    expect(rows.filter(([word = '', other = '']) => formsOf(word).includes(other))).toEqual([])
   })
 
-  it.each(['car', 't', 'fda', 'co2', '2025', 'café'])('of %s are the word alone', (word) => {
-    expect(formsOf(word)).toEqual([word])
+  it('of an abbreviation, a figure or a foreign word are the word alone', () => {
+    const words = ['car', 't', 'fda', 'co2', '2025', 'café']
+    expect(words.map(formsOf)).toEqual(words.map((word) => [word]))
   })
 })
 
@@ -99,5 +105,5 @@ describe('the common beginning', () => {
 })
 
 it('words that say something are no stop words', () => {
-  for (const word of ['high', 'new', 'not', 'no', 'use']) expect(STOP_WORDS.has(word)).toBe(false)
+  for (const word of ['high', 'new', 'not', 'no', 'use']) expect.soft(STOP_WORDS.has(word)).toBe(false)
 })

@@ -34,7 +34,7 @@ describe('counts', () => {
     const filters = { ...none, kind: 'measure', unit: 'unit-jinshan-customs' }
     for (const facet of facets)
       for (const [value, count] of counts(catalog.clauses, filters, facet))
-        expect(count).toBe(passing({ ...filters, [facet]: value }).length)
+        expect.soft(count).toBe(passing({ ...filters, [facet]: value }).length)
   })
 
   it('of a facet do not change with its own choice', () => {
@@ -49,7 +49,7 @@ describe('counts', () => {
   it('have every value of every clause', () => {
     for (const facet of facets) {
       const values = new Set(catalog.clauses.flatMap((clause) => valuesOf(clause, facet)))
-      expect(new Set(counts(catalog.clauses, none, facet).keys())).toEqual(values)
+      expect.soft(new Set(counts(catalog.clauses, none, facet).keys())).toEqual(values)
     }
   })
 })

@@ -3,16 +3,17 @@ import { fold } from '../../src/language/fold.ts'
 import { policy } from '../support/search.ts'
 
 describe('fold', () => {
-  it.each([
-    ['ＣＡＲ－Ｔ', 'car-t'],
-    ['1，3‑丙二醇', '1,3-丙二醇'],
-    ['“1+5+X”', '"1+5+x"'],
-    ['  500\u3000\t亿元', '500 亿元'],
-    ['生\u200b物\u00ad', '生物'],
-    ['Jinshan’s', "jinshan's"],
-    ['Beijing–Tianjin−Hebei', 'beijing-tianjin-hebei'],
-  ])('%j is %j', (original, folded) => {
-    expect(fold(original).text).toBe(folded)
+  it('makes one of what is typed in many ways', () => {
+    const rows = [
+      ['ＣＡＲ－Ｔ', 'car-t'],
+      ['1，3‑丙二醇', '1,3-丙二醇'],
+      ['“1+5+X”', '"1+5+x"'],
+      ['  500\u3000\t亿元', '500 亿元'],
+      ['生\u200b物\u00ad', '生物'],
+      ['Jinshan’s', "jinshan's"],
+      ['Beijing–Tianjin−Hebei', 'beijing-tianjin-hebei'],
+    ]
+    expect(rows.map(([original = '']) => [original, fold(original).text])).toEqual(rows)
   })
 
   // `——到 2025 年` and `研发-转化` are not the same sign.
@@ -24,7 +25,7 @@ describe('fold', () => {
     for (const clause of policy.clauses)
       for (const { text } of clause.segments)
         for (const original of [text.zh, text.en])
-          expect(fold(fold(original).text).text).toBe(fold(original).text)
+          expect.soft(fold(fold(original).text).text).toBe(fold(original).text)
   })
 
   it('knows where each character came from', () => {

@@ -4,17 +4,18 @@ import { simplified, synonymsOf } from '../../src/language/lexicon.ts'
 import { lexicon } from '../support/search.ts'
 
 describe('traditional characters', () => {
-  it.each([
-    ['生物醫藥', '生物医药'],
-    ['細胞與基因治療', '细胞与基因治疗'],
-    // Hong Kong and Taiwan write some otherwise.
-    ['區衞健委', '区卫健委'],
-    ['區衛健委', '区卫健委'],
-    ['產業佈局', '产业布局'],
-    ['幹細胞', '干细胞'],
-    ['任務七 car-t', '任务七 car-t'],
-  ])('%s become %s', (typed, simple) => {
-    expect(simplified(typed, lexicon)).toBe(simple)
+  it('become simplified ones', () => {
+    const rows = [
+      ['生物醫藥', '生物医药'],
+      ['細胞與基因治療', '细胞与基因治疗'],
+      // Hong Kong and Taiwan write some otherwise.
+      ['區衞健委', '区卫健委'],
+      ['區衛健委', '区卫健委'],
+      ['產業佈局', '产业布局'],
+      ['幹細胞', '干细胞'],
+      ['任務七 car-t', '任务七 car-t'],
+    ]
+    expect(rows.map(([typed = '']) => [typed, simplified(typed, lexicon)])).toEqual(rows)
   })
 
   it('leave alone what the text itself says', () => {
@@ -54,16 +55,17 @@ describe('synonyms', () => {
     expect(synonymsOf('聚乳', list)).toEqual([])
   })
 
-  it.each([
-    ['疫苗厂', '疫苗'],
-    ['减碳', '碳捕获'],
-    ['carbon neutral', 'carbon capture'],
-    ['subsidy', 'supply of policies'],
-    ['补贴', '优化政策供给'],
-    ['synbio', 'synthetic biology'],
-    ['聚乳酸', '可降解塑料'],
-    ['水稻', '抗旱稻'],
-  ])('of the reviewed list lead from %s to %s', (typed, target) => {
-    expect(synonymsOf(typed, lexicon)).toContain(target)
+  it('of the reviewed list lead to the words of the text', () => {
+    const rows = [
+      ['疫苗厂', '疫苗'],
+      ['减碳', '碳捕获'],
+      ['carbon neutral', 'carbon capture'],
+      ['subsidy', 'supply of policies'],
+      ['补贴', '优化政策供给'],
+      ['synbio', 'synthetic biology'],
+      ['聚乳酸', '可降解塑料'],
+      ['水稻', '抗旱稻'],
+    ]
+    expect(rows.filter(([typed = '', word = '']) => !synonymsOf(typed, lexicon).includes(word))).toEqual([])
   })
 })

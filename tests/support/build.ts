@@ -1,8 +1,9 @@
-/** Builds the site once more, for tests that compare builds. */
+/** Builds the site once more, and compares builds. */
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { firstDifference } from '../../src/model/source.ts'
 import { builtFiles } from './pages.ts'
 
 /**
@@ -20,13 +21,55 @@ export function buildAgain(name: string, env: Record<string, string> = {}): stri
   return directory
 }
 
-/** Path and SHA-256 of every file of a build. */
-export const hashes = (directory: string): Record<string, string> =>
-  Object.fromEntries(
-    builtFiles(directory).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(directory, file)))
-        .digest('hex'),
+/** Drawn or set from addresses, so that no text of theirs can be compared. That each is made the same again is a test beside its maker. */
+const DRAWN = /^(?:c\/.*\.(?:svg|png)|downloads\/.*\.(?:pdf|svg|png))$/
+
+/** What in a text follows from path and address of corrections, besides the path itself. */
+const DERIVED = [
+  // Hashes of scripts that name a path: in the Content-Security-Policy and in their own names.
+  /(?<=sha256-)[\w+/=]{44}/g,
+  /(?<=_lang\.)[\w-]{8}(?=\.js)/g,
+  // Sizes and checksums of files that name addresses.
+  /(?<=<data )value="\d+"[^>]*>[^<]*/g,
+  /\b[0-9a-f]{64}\b/g,
+  // Where reports of errors go.
+  /<a href="mailto:[^"]*"[^>]*>[^<]*<\/a>/g,
+  /(?<="report":)(?:null|"[^"]*")/g,
+  /<section id="corrections".*?<\/section>/gs,
+]
+
+/** A text as two builds of one tree have it in common, whatever their path and address of corrections. */
+const undone = (text: string, base: string): string =>
+  DERIVED.reduce((rest, derived) => rest.replace(derived, ''), text.replaceAll(base, '/'))
+
+/** What is compared of a file: its text, of a zip that of the files in it; of a drawing only that it is there. */
+function textOf(path: string, file: Buffer): string {
+  if (DRAWN.test(path)) return ''
+  if (/\.(?:png|pagefind|pf_\w+)$/.test(path)) return file.toString('latin1')
+  if (!/\.(?:docx|epub)$/.test(path)) return file.toString()
+  return Object.entries(unzipSync(file))
+    .map(([name, data]) => `${name}\n${strFromU8(data)}`)
+    .join('\n')
+}
+
+/** Files of a build by their path, as two builds of one tree have them in common. */
+export const contentsOf = (directory: string, base: string): Map<string, string> =>
+  new Map(
+    builtFiles(directory).map((path) => [
+      undone(path, base),
+      undone(textOf(path, readFileSync(join(directory, path))), base),
     ]),
   )
+
+/** A line for each file that only one of them has, or that is not the same. */
+export function differences(
+  first: ReadonlyMap<string, string>,
+  second: ReadonlyMap<string, string>,
+): string[] {
+  return [...new Set([...first.keys(), ...second.keys()])].flatMap((path) => {
+    const [one, other] = [first.get(path), second.get(path)]
+    if (one === undefined || other === undefined) return `${path}: only in one build`
+    const found = firstDifference(one, other)
+    return found ? `${path}: ${found.expected} / ${found.found}` : []
+  })
+}

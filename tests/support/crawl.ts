@@ -1,8 +1,6 @@
 /** Follows every address of a built site, without a browser: what leads nowhere is returned. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { all, parseDocument } from './dom.ts'
-import { builtPages } from './pages.ts'
+import { all, builtDocuments } from './dom.ts'
+import { builtFiles } from './pages.ts'
 
 /** Attributes that hold an address of a page or a file. */
 const ADDRESSES = [
@@ -20,32 +18,28 @@ const ADDRESSES = [
  * @returns a line per broken address: page, address, reason
  */
 export function brokenLinks(directory: string, base: string, origin: string): string[] {
-  const ids = new Map<string, Set<string>>()
-  const idsOf = (file: string) => {
-    const known = ids.get(file)
-    if (known) return known
-    const found = new Set(all(parseDocument(readFileSync(file, 'utf8')), '[id]').map((el) => el.id))
-    ids.set(file, found)
-    return found
-  }
+  const pages = builtDocuments(directory)
+  const ids = new Map(
+    pages.map(({ path, document }) => [path, new Set(all(document, '[id]').map(({ id }) => id))]),
+  )
+  const files = new Set(builtFiles(directory))
   const broken: string[] = []
-  for (const page of builtPages(directory)) {
-    const here = new URL(`${base}${page.path}`, origin)
-    const document = parseDocument(readFileSync(page.file, 'utf8'))
+  for (const { path, document } of pages) {
+    const here = new URL(`${base}${path}`, origin)
     for (const [element, attribute] of ADDRESSES)
       for (const el of all(document, `${element}[${attribute}]`)) {
         const address = el.getAttribute(attribute) ?? ''
         const url = new URL(address, here)
         if (url.origin !== here.origin) continue
-        const fail = (reason: string) => broken.push(`${page.path}: ${address}: ${reason}`)
+        const fail = (reason: string) => broken.push(`${path}: ${address}: ${reason}`)
         if (!url.pathname.startsWith(base)) {
           fail(`leaves ${base}`)
           continue
         }
-        const path = decodeURIComponent(url.pathname.slice(base.length))
-        const file = join(directory, path, path === '' || path.endsWith('/') ? 'index.html' : '')
-        if (!existsSync(file) || !statSync(file).isFile()) fail('no such page')
-        else if (url.hash && !idsOf(file).has(decodeURIComponent(url.hash.slice(1)))) fail('no such id')
+        const target = decodeURIComponent(url.pathname.slice(base.length))
+        const onPage = ids.get(target)
+        if (!onPage && !files.has(target)) fail('no such page')
+        else if (url.hash && !onPage?.has(decodeURIComponent(url.hash.slice(1)))) fail('no such id')
       }
   }
   return broken

@@ -1,6 +1,5 @@
 /** The text taken back out of the files that carry it. */
 import { strFromU8, unzipSync } from 'fflate'
-import { DOMParser } from 'linkedom'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { numbered, readingOrder } from '../../src/files/documents/reading.ts'
 import { type Locale, languageTag } from '../../src/locale.ts'
@@ -9,6 +8,7 @@ import { RAW_FILE } from '../../src/model/facts/index.ts'
 import { bareSource } from '../../src/model/source.ts'
 import type { Policy } from '../../src/model/types.ts'
 import { content, edited, realPolicy } from './content.ts'
+import { parseXml } from './xml.ts'
 
 /** What the Chinese of every file is compared with. */
 export const source = bareSource(content.get(RAW_FILE) ?? '')
@@ -20,18 +20,18 @@ export const english = readingOrder(realPolicy())
   )
   .join(' ')
 
-/** The policy with one wrong character. */
+let wrong: Policy | null = null
+
+/** The policy with one wrong character. Read once for all tests: none may change it. */
 export function wrongPolicy(): Policy {
-  const { policy } = buildPolicy(edited(['zh/task-7.mdx', '转型发展', '转形发展']))
-  if (!policy) throw new Error('the broken content cannot be read')
-  return policy
+  wrong ??= buildPolicy(edited(['zh/task-7.mdx', '转型发展', '转形发展'])).policy
+  if (!wrong) throw new Error('the broken content cannot be read')
+  return wrong
 }
 
 /** The text files of a zip. */
 export const unzipped = (file: Uint8Array): Map<string, string> =>
   new Map(Object.entries(unzipSync(file)).map(([path, data]) => [path, strFromU8(data)]))
-
-export const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml')
 
 interface Bookmark {
   title: string

@@ -112,20 +112,3 @@ export const containing = (text: string): string[] =>
   policy.clauses
     .filter(({ segments }) => segments.some((s) => squeezed(s.text.zh).includes(squeezed(text))))
     .map(({ id }) => id)
-
-/** Every n-th of a list, the same ones each time. */
-export const sample = <T>(list: readonly T[], size: number): T[] =>
-  list.filter((_, i) => Math.floor((i * size) / list.length) !== Math.floor(((i - 1) * size) / list.length))
-
-/** Every string of two to four characters of the text with Han in it. */
-export function substrings(): string[] {
-  const all = policy.clauses.flatMap(({ segments }) =>
-    segments.flatMap(({ text }) => {
-      const characters = [...text.zh.replace(/\s/g, '')]
-      return [2, 3, 4].flatMap((length) =>
-        characters.slice(0, 1 - length).map((_, at) => characters.slice(at, at + length).join('')),
-      )
-    }),
-  )
-  return [...new Set(all)].filter((text) => HAN.test(text))
-}

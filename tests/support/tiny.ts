@@ -1,4 +1,5 @@
 /** A policy of a few clauses, for golden files that a person can read: one of each structure. */
+import { withLookups } from '../../src/model/lookups.ts'
 import type { Clause, Policy } from '../../src/model/types.ts'
 import { realPolicy } from './content.ts'
 
@@ -40,7 +41,7 @@ export function tinyPolicy(): Policy {
   const clauses: Clause[] = policy.clauses
     .filter((clause) => ids.has(clause.id))
     .map((clause) => ({ ...clause, links: clause.links.filter(({ to }) => exists(to)) }))
-  return {
+  return withLookups({
     ...policy,
     clauses,
     units,
@@ -48,5 +49,5 @@ export function tinyPolicy(): Policy {
     terms: policy.terms.filter((term) =>
       ['term-bio-based', 'term-1-5-x', 'term-biotechnology'].includes(term.id),
     ),
-  }
+  })
 }

@@ -11,9 +11,10 @@ import { copyActions } from './copy-actions.ts'
 import css from './copying.css?inline'
 import { shown } from './labels.ts'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
-document.adoptedStyleSheets.push(sheet)
+// As one rule of a sheet that is there: the Content-Security-Policy lets no new one in but an adopted one, for which
+// Firefox 78 and Safari 14 are too old.
+const sheet = document.styleSheets[document.styleSheets.length - 1]
+sheet?.insertRule(`@media all {${css}}`, sheet.cssRules.length)
 
 /** @throws TypeError where the file cannot be had. */
 async function read(folder: URL): Promise<CardJson> {

@@ -1,15 +1,16 @@
 /** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
 import { facets, keeps } from '../../finder/filters.ts'
 import type { Called, Matcher } from '../../finder/match.ts'
-import { byChoice, type Chosen, choices, readAddress, writeAddress } from './address.ts'
+import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
+import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { type Grouping, group, ungroup } from './groups.ts'
 import type { FinderPage } from './page.ts'
 import { rowsOf } from './rows.ts'
 
-/** Long enough for a pair of keys, too short to wait for. */
-const TYPING_PAUSE_MS = 120
+const choices = ['q', ...facets, 'group'] as const
+type Chosen = Asked<(typeof choices)[number]>
 
-class DirectionFinder extends HTMLElement {
+class DirectionFinder extends PageElement {
   private readonly page: FinderPage = JSON.parse(this.dataset.page ?? '')
   private readonly form = this.child<HTMLFormElement>('form')
   private readonly box = this.child<HTMLInputElement>('input')
@@ -46,19 +47,13 @@ class DirectionFinder extends HTMLElement {
       link.addEventListener('click', (event) => this.save(event, link))
     addEventListener('popstate', () => this.takeAddress())
     // What was typed or chosen while the script was on its way is added to the address, not taken back.
-    const [early, asked] = [this.chosen(), readAddress()]
+    const [early, asked] = [this.chosen(), readAddress(choices)]
     if (choices.some((name) => early[name]))
       writeAddress(
-        byChoice((name) => early[name] || asked[name]),
+        byName(choices, (name) => early[name] || asked[name]),
         false,
       )
     this.takeAddress()
-  }
-
-  private child<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector)
-    if (!found) throw new Error(`${selector} is missing`)
-    return found
   }
 
   private select(name: Exclude<keyof Chosen, 'q'>): HTMLSelectElement {
@@ -66,11 +61,11 @@ class DirectionFinder extends HTMLElement {
   }
 
   private chosen(): Chosen {
-    return byChoice((name) => (name === 'q' ? this.box : this.select(name)).value)
+    return byName(choices, (name) => (name === 'q' ? this.box : this.select(name)).value)
   }
 
   private takeAddress() {
-    const asked = readAddress()
+    const asked = readAddress(choices)
     // A space that was just typed stays.
     if (this.box.value.trim() !== asked.q) this.box.value = asked.q
     for (const name of [...facets, 'group'] as const) {
@@ -166,7 +161,7 @@ class DirectionFinder extends HTMLElement {
     // Of what is typed only letters and digits, and not more than a file system takes.
     const words = chosen.q.slice(0, 40).match(/[\p{L}\p{N}]+/gu) ?? []
     const values = facets.flatMap((facet) => chosen[facet] || [])
-    const name = ['jinshan-directions', ...values, ...words].join('-')
+    const name = [this.page.file, ...values, ...words].join('-')
     const records = this.shown().flatMap((row) => row.records)
     try {
       const { save } = await import('./save.ts')

@@ -4,6 +4,8 @@ import type { ClauseFacets } from '../../finder/index.ts'
 export interface FinderPage {
   /** Address of the names. */
   names: string
+  /** How the names of saved files begin. */
+  file: string
   clauses: Record<string, ClauseFacets>
   strings: {
     shown: string

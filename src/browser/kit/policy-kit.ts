@@ -9,6 +9,7 @@ import { embedHtml, type KitEntry } from '../../quoting/kit/embed.ts'
 import { selectionOf, withSelection } from '../../quoting/kit/selection.ts'
 import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
 import { Copier } from '../copying/copier.ts'
+import { PageElement } from '../page-element.ts'
 import { type Action, kitEntry } from './entry.ts'
 import type { KitPage } from './page.ts'
 
@@ -16,7 +17,7 @@ interface Loaded extends KitEntry {
   item: HTMLLIElement
 }
 
-class PolicyKit extends HTMLElement {
+class PolicyKit extends PageElement {
   private readonly page: KitPage = JSON.parse(this.dataset.page ?? '')
   private readonly copier = new Copier()
   private readonly list = this.child('.entries')
@@ -68,12 +69,6 @@ class PolicyKit extends HTMLElement {
     else this.fill()
   }
 
-  private child<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector)
-    if (!found) throw new Error(`${selector} is missing`)
-    return found
-  }
-
   private shelf(): string[] {
     return readShelf().filter((id) => this.known.has(id))
   }
@@ -98,7 +93,8 @@ class PolicyKit extends HTMLElement {
       ;(next ?? this.undo).focus()
       return
     }
-    this.choose(rest.toSpliced(action === 'up' ? at - 1 : at + 1, 0, id), s.moved)
+    rest.splice(action === 'up' ? at - 1 : at + 1, 0, id)
+    this.choose(rest, s.moved)
     // The button went with its clause; at an end the other one is left.
     const item = this.loaded.get(id)?.item
     const button = item?.querySelector<HTMLButtonElement>(`.${action}:enabled`)

@@ -5,8 +5,9 @@ import { type Answer, answer, byName, NOTHING, type Sources, understood } from '
 import type { Jump } from '../../search/catalog.ts'
 import { type Facet, type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
 import type { Match } from '../../search/rank.ts'
+import { byName as byFacet, readAddress, writeAddress } from '../address.ts'
 import { element } from '../element.ts'
-import { type Asked, readAddress, writeAddress } from './address.ts'
+import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { fillFilters, known } from './filter-boxes.ts'
 import type { SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
@@ -14,11 +15,9 @@ import { Opening } from './sources.ts'
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 
-/** Long enough for a pair of keys, too short to wait for. */
-const TYPING_PAUSE_MS = 120
 const MAX_JUMPS = 4
 
-class PolicySearch extends HTMLElement {
+class PolicySearch extends PageElement {
   private readonly page: SearchPage = JSON.parse(this.dataset.page ?? '')
   private readonly sources = new Opening(this.page)
   private readonly box = this.child<HTMLInputElement>('input')
@@ -28,9 +27,12 @@ class PolicySearch extends HTMLElement {
   private readonly results = this.child('#search-results')
   private readonly related = this.child('#search-related')
   private readonly directions = this.child<HTMLAnchorElement>('.directions')
-  private readonly boxes = Object.fromEntries(
-    facets.map((facet) => [facet, this.child<HTMLSelectElement>(`select[name="${facet}"]`)]),
-  ) as Record<Facet, HTMLSelectElement>
+  private readonly boxes: Record<Facet, HTMLSelectElement> = {
+    kind: this.child('select[name="kind"]'),
+    domain: this.child('select[name="domain"]'),
+    zone: this.child('select[name="zone"]'),
+    unit: this.child('select[name="unit"]'),
+  }
   private answered: Answer = NOTHING
   /** Only the answer to the latest question is shown. */
   private turn = 0
@@ -59,26 +61,23 @@ class PolicySearch extends HTMLElement {
     this.child('.retry').addEventListener('click', () => this.ask())
     addEventListener('popstate', () => this.takeAddress())
     // What was typed while the script was on its way is asked, not taken back.
-    if (this.box.value) writeAddress({ ...readAddress(), typed: this.box.value }, false)
+    if (this.box.value) writeAddress({ q: this.box.value }, false)
     this.takeAddress()
   }
 
-  private child<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector)
-    if (!found) throw new Error(`${selector} is missing`)
-    return found
+  private asked(): { typed: string; filters: Filters } {
+    return { typed: this.box.value, filters: byFacet(facets, (facet) => this.boxes[facet].value) }
   }
 
-  private asked(): Asked {
-    return {
-      typed: this.box.value,
-      filters: Object.fromEntries(facets.map((facet) => [facet, this.boxes[facet].value])) as Filters,
-    }
+  private writeAddress(isNew: boolean) {
+    const { typed, filters } = this.asked()
+    writeAddress({ q: typed, ...filters }, isNew)
   }
 
   private takeAddress() {
-    const { typed, filters } = readAddress()
-    this.box.value = typed
+    const { q, ...filters } = readAddress(['q', ...facets])
+    // A space that was just typed stays.
+    if (this.box.value.trim() !== q) this.box.value = q
     for (const facet of facets) {
       // Until the labels have come the boxes have no choices of their own.
       if (filters[facet]) this.boxes[facet].replaceChildren(new Option(filters[facet], filters[facet]))
@@ -96,14 +95,14 @@ class PolicySearch extends HTMLElement {
 
   private askNow() {
     clearTimeout(this.timer)
-    const isNew = !this.isDraft && readAddress().typed !== ''
+    const isNew = !this.isDraft && readAddress(['q']).q !== ''
     this.isDraft = true
-    writeAddress(this.asked(), isNew)
+    this.writeAddress(isNew)
     this.ask()
   }
 
   private narrow() {
-    writeAddress(this.asked(), true)
+    this.writeAddress(true)
     this.tell()
   }
 

@@ -11,7 +11,7 @@ const MAX_MARKS = 6
 export function resultItem({ clause, names, text, hit }: Match, page: SearchPage): HTMLLIElement {
   const { locale } = page
   const trail = names.trail[locale]
-  const link = element('a', '', trail.at(-1))
+  const link = element('a', '', trail[trail.length - 1])
   link.href = `${page.root}${clause.page}${marks(hit, locale)}#${clause.id}`
   const heading = element('h2')
   heading.append(link)

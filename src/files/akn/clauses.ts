@@ -1,7 +1,7 @@
 /** Clauses as the structure of the document: preface, preamble, hierarchy, conclusions. */
 
 import { languageTag } from '../../locale.ts'
-import { clauseNumber } from '../../model/labels.ts'
+import { clauseNumber, printedNumberLength } from '../../model/labels.ts'
 import type { Clause, Run, Segment } from '../../model/types.ts'
 import { elementOf, frameOf } from './eids.ts'
 import { addRuns, addText } from './text.ts'
@@ -88,11 +88,11 @@ function withoutNumber(element: Element, segment: Segment, clause: Clause, { loc
     if (number) element.ele('num', { status: 'editorial' }).txt(number)
     return segment
   }
-  const mark = clause.number?.mark
+  const length = printedNumberLength(segment.text.zh)
   const [start, ...others] = segment.runs.zh
-  if (!mark || typeof start !== 'string') return segment
-  element.ele('num').txt(mark)
-  const runs: Run[] = [start.slice(mark.length), ...others]
+  if (length === 0 || typeof start !== 'string') return segment
+  element.ele('num').txt(start.slice(0, length))
+  const runs: Run[] = [start.slice(length), ...others]
   return { ...segment, runs: { ...segment.runs, zh: runs } }
 }
 

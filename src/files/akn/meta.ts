@@ -13,16 +13,11 @@ import { type Context, EDITORS, type Element, ISSUER } from './xml.ts'
 /** ISO 639-2 codes, which the convention asks for. */
 const language: Record<Locale, string> = { zh: 'zho', en: 'eng' }
 
-/** The number of the document (金府办发〔2023〕22 号) as a segment of an IRI. */
-const NUMBER = 'jin-fu-ban-fa-2023-22'
 const COMPONENT = '!main'
-/** The edition, as the list that its ids are from. */
-const LIST = 'jinshan-biomanufacturing-edition'
-/** Drew the document up, says the notice, and signs it. */
-const DRAFTER = 'unit-economic-commission'
 const roles = { issuing: 'issuing-body', drafting: 'drafting-body' }
 
-const workIri = ({ document }: Policy) => `/akn/cn/doc/${document.dates.issued}/${NUMBER}`
+const workIri = ({ document }: Policy) =>
+  `/akn/${document.identifiers.country}/doc/${document.dates.issued}/${document.identifiers.number}`
 const expressionIri = (policy: Policy, locale: Locale) =>
   `${workIri(policy)}/${language[locale]}@${policy.document.dates.issued}`
 
@@ -48,9 +43,9 @@ function addIdentification(meta: Element, { policy, locale }: Context): void {
   work.ele('FRBRalias', { name: 'title', value: document.title[locale] })
   work.ele('FRBRdate', { name: 'issued', date: document.dates.issued })
   work.ele('FRBRauthor', { href: `#${ISSUER}`, as: `#${roles.issuing}` })
-  work.ele('FRBRauthor', { href: `#${DRAFTER}`, as: `#${roles.drafting}` })
-  work.ele('FRBRcountry', { value: 'cn' })
-  work.ele('FRBRnumber', { value: NUMBER, showAs: document.number[locale] })
+  work.ele('FRBRauthor', { href: `#${document.drafterUnit}`, as: `#${roles.drafting}` })
+  work.ele('FRBRcountry', { value: document.identifiers.country })
+  work.ele('FRBRnumber', { value: document.identifiers.number, showAs: document.number[locale] })
 
   const iri = expressionIri(policy, locale)
   const isTranslation = locale !== 'zh'
@@ -99,22 +94,18 @@ function addReferences(meta: Element, { policy, locale }: Context): void {
   const add = (name: string, iri: string, eId: string, showAs: string) =>
     references.ele(name, { eId, href: `/akn/ontology/${iri}`, showAs })
   const bare = (id: string) => id.replace(/^[a-z]+-/, '')
-  add(
-    'TLCOrganization',
-    'organization/cn.jinshan-district-government-general-office',
-    ISSUER,
-    policy.document.issuer[locale],
-  )
-  add('TLCOrganization', `organization/unreg.${LIST}`, EDITORS, changeStrings[locale].author)
+  const { country, district, edition: list, issuer: office } = policy.document.identifiers
+  add('TLCOrganization', `organization/${country}.${office}`, ISSUER, policy.document.issuer[locale])
+  add('TLCOrganization', `organization/unreg.${list}`, EDITORS, changeStrings[locale].author)
   for (const { id, label } of policy.units)
-    add('TLCOrganization', `organization/cn.jinshan-district.${bare(id)}`, id, label[locale])
+    add('TLCOrganization', `organization/${country}.${district}.${bare(id)}`, id, label[locale])
   for (const { id, label } of policy.places)
-    add('TLCLocation', `location/${LIST}.${bare(id)}`, id, label[locale])
+    add('TLCLocation', `location/${list}.${bare(id)}`, id, label[locale])
   for (const [id, words] of directionsNamed(policy, locale))
-    add('TLCConcept', `concept/${LIST}.${bare(id)}`, id, words)
+    add('TLCConcept', `concept/${list}.${bare(id)}`, id, words)
   const { issuer, drafter } = homeStrings[locale].facts
-  add('TLCRole', `role/${LIST}.${roles.issuing}`, roles.issuing, issuer)
-  add('TLCRole', `role/${LIST}.${roles.drafting}`, roles.drafting, drafter)
+  add('TLCRole', `role/${list}.${roles.issuing}`, roles.issuing, issuer)
+  add('TLCRole', `role/${list}.${roles.drafting}`, roles.drafting, drafter)
 }
 
 /** Encouraged directions that the text marks, each with the words that first name it. */

@@ -1,6 +1,5 @@
 /** Clauses and sentences as blocks and inlines: nothing is added to the words, no white space among them in Chinese. */
-import { sentenceGap } from '../../locale.ts'
-import { isLineByLine } from '../../model/structure.ts'
+import { isInLines, sentenceGap } from '../../model/structure.ts'
 import type { Clause, Mark, Run, Segment } from '../../model/types.ts'
 import { type Context, type Element, ISSUER } from './xml.ts'
 
@@ -12,7 +11,7 @@ export function addText(
   segments: Segment[],
   context: Context,
 ): void {
-  if (isLineByLine(clause)) {
+  if (isInLines(clause)) {
     segments.forEach((segment, i) => {
       const line = { eId: `${eId}__p_${i + 1}`, GUID: segment.id }
       addSegment(parent.ele('p', line), line.eId, segment, context)

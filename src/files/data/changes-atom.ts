@@ -5,7 +5,7 @@ import { changeStrings } from '../../i18n/changes.ts'
 import type { Locale } from '../../locale.ts'
 import { clauseName } from '../../model/labels.ts'
 import type { Change, Policy } from '../../model/types.ts'
-import { absolute, changesPath, clausePath } from '../../urls.ts'
+import { absolute, changesPath, clausePath, titledPagePath } from '../../urls.ts'
 
 /** Days have no hour: each entry stands at the beginning of its day, UTC. */
 const instant = (date: string) => new Date(`${date}T00:00:00Z`)
@@ -19,7 +19,7 @@ export function changesAtom(policy: Policy, locale: Locale, notice: string): str
     title: s.title(policy.document.shortTitle[locale]),
     description: notice,
     updated: instant(policy.changes.at(-1)?.date ?? policy.document.dates.issued),
-    link: absolute(`${locale}/text/`),
+    link: absolute(titledPagePath('text', locale)),
     feed: address,
     author: { name: s.author },
     generator: false,
@@ -42,13 +42,11 @@ export function changesAtom(policy: Policy, locale: Locale, notice: string): str
 /** The first clause that changed, or the whole text. */
 function placeOf(change: Change, policy: Policy, locale: Locale): string {
   const first = policy.clauses.find((clause) => change.clauses.includes(clause.id))
-  return first ? clausePath(first, locale) : `${locale}/text/`
+  return first ? clausePath(first, locale) : titledPagePath('text', locale)
 }
 
 function concerns(change: Change, policy: Policy, locale: Locale): string {
   const { whole, clauses } = changeStrings[locale]
   const named = policy.clauses.filter((clause) => change.clauses.includes(clause.id))
-  return named.length === 0
-    ? whole
-    : clauses(named.map((clause) => clauseName(clause, policy.clauses, locale)))
+  return named.length === 0 ? whole : clauses(named.map((clause) => clauseName(clause, policy, locale)))
 }

@@ -1,10 +1,13 @@
 /** `/llms.txt` (https://llmstxt.org): what the site is and where its text is to be had, for language models and those who feed them. */
 
 import type { PublishedFile } from '../../file-kinds.ts'
-import { downloadStrings, fileStrings } from '../../i18n/downloads.ts'
+import { fileStrings } from '../../i18n/downloads.ts'
 import { ui } from '../../i18n/index.ts'
-import { type Bilingual, languageName, locales } from '../../locale.ts'
+import { namedIn } from '../../language/named.ts'
+import { type Bilingual, inEach, languageName, locales } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
+import { titledPages } from '../../nav.ts'
+import { datesLine } from '../../notice.ts'
 import { absolute } from '../../urls.ts'
 
 /**
@@ -12,30 +15,40 @@ import { absolute } from '../../urls.ts'
  * @param notice the unofficial-edition line
  */
 export function llmsTxt(policy: Policy, files: readonly PublishedFile[], notice: Bilingual): string {
-  const { shortTitle, title, number } = policy.document
+  const { document } = policy
+  const { shortTitle, title, number } = document
   const [zh, en] = [ui('zh'), ui('en')]
+  const pages = inEach((locale) => titledPages(policy, locale))
   return sections(
     `# ${shortTitle.en} / ${shortTitle.zh}`,
-    `> ${title.en} (${number.en}); ${title.zh}（${number.zh}）. The Chinese text in full, with an English translation sentence by sentence.`,
-    `${notice.en} ${en.datesLine} ${en.validityLine}`,
-    `${notice.zh}${zh.datesLine}${zh.validityLine}`,
+    `> ${namedIn.en(title.en, number.en)}; ${title.zh}（${number.zh}）. The Chinese text in full, with an English translation sentence by sentence.`,
+    `${notice.en} ${datesLine(document, 'en')} ${en.validityLine}`,
+    `${notice.zh}${datesLine(document, 'zh')}${zh.validityLine}`,
     '## Text',
     list(
       ...fileLinks(files.filter(({ kind }) => kind === 'md')),
-      ...locales.map((l) =>
-        link(`${ui(l).textTitle} (${languageName[l]})`, `${l}/text/`, ui(l).textDescription),
+      ...locales.map((l) => {
+        const { title, path, description } = pages[l].text
+        return link(`${title} (${languageName[l]})`, path, description)
+      }),
+      link(
+        `${pages.en.parallel.name} / ${pages.zh.parallel.name}`,
+        pages.zh.parallel.path,
+        'Chinese and English, sentence by sentence.',
       ),
-      link(`${en.parallel} / ${zh.parallel}`, 'parallel/', 'Chinese and English, sentence by sentence.'),
     ),
     '## Files and data',
     list(...fileLinks(files.filter(({ kind }) => kind !== 'md' && kind !== 'llms'))),
     '## Optional',
     list(
-      ...locales.flatMap((l) => [
-        link(downloadStrings[l].title, `${l}/downloads/`, downloadStrings[l].description),
-        link(`${ui(l).glossary} (${languageName[l]})`, `${l}/glossary/`),
-        link(`${ui(l).about} (${languageName[l]})`, `${l}/about/`),
-      ]),
+      ...locales.flatMap((l) => {
+        const { downloads, glossary, about } = pages[l]
+        return [
+          link(downloads.title, downloads.path, downloads.description),
+          link(`${glossary.name} (${languageName[l]})`, glossary.path),
+          link(`${about.name} (${languageName[l]})`, about.path),
+        ]
+      }),
     ),
   )
 }

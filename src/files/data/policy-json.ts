@@ -1,14 +1,14 @@
 /** The model for machines: `/data/policy.json`. Reads the policy, writes the shape of `policy-schema.ts`. */
 
 import type { Bilingual } from '../../locale.ts'
-import type { Clause, Link, Policy, Term } from '../../model/types.ts'
+import type { Clause, DocumentFacts, Link, Policy, Term } from '../../model/types.ts'
 import { absolute, cardPath, clausePath } from '../../urls.ts'
 import type { PolicyJson } from './policy-schema.ts'
 
 /** @param notice the unofficial-edition line. */
 export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
   schema: 1,
-  document: { notice, ...policy.document },
+  document: documentJson(policy.document, notice),
   clauses: policy.clauses.map(clauseJson),
   directions: policy.directions,
   strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
@@ -16,6 +16,11 @@ export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
   places: policy.places,
   terms: policy.terms.map(termJson),
 })
+
+const documentJson = (document: DocumentFacts, notice: Bilingual): PolicyJson['document'] => {
+  const { number, title, shortTitle, issuer, drafter, dates, sourceSha256, officialUrl } = document
+  return { notice, number, title, shortTitle, issuer, drafter, dates, sourceSha256, officialUrl }
+}
 
 const clauseJson = (clause: Clause): PolicyJson['clauses'][number] => ({
   id: clause.id,

@@ -1,14 +1,19 @@
 /** The aligned sentences as a translation memory: TMX 1.4b, for translators' tools. */
+
 import { create } from 'xmlbuilder2'
-import { type Bilingual, languageTag, locales } from '../../locale.ts'
+import { name as packageName } from '../../../package.json'
+import { namedIn } from '../../language/named.ts'
+import { type Bilingual, type Locale, languageTag, locales } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
-import { absolute } from '../../urls.ts'
+import { absolute, titledPagePath } from '../../urls.ts'
+
+const fullStop: Bilingual = { zh: '。', en: '. ' }
 
 /** @param notice the unofficial-edition line. */
 export function tmx(policy: Policy, notice: Bilingual): string {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('tmx', { version: '1.4' })
   const header = root.ele('header', {
-    creationtool: 'jinshan-biomanufacturing-policy',
+    creationtool: packageName,
     creationtoolversion: '1',
     segtype: 'sentence',
     'o-tmf': 'MDX',
@@ -17,10 +22,10 @@ export function tmx(policy: Policy, notice: Bilingual): string {
     datatype: 'plaintext',
   })
   const { title, number } = policy.document
-  const work: Bilingual = { zh: `《${title.zh}》（${number.zh}）。`, en: `${title.en} (${number.en}). ` }
+  const work = (locale: Locale) => namedIn[locale](title[locale], number[locale]) + fullStop[locale]
   for (const locale of locales)
-    header.ele('note', { 'xml:lang': languageTag[locale] }).txt(`${work[locale]}${notice[locale]}`)
-  header.ele('prop', { type: 'x-source' }).txt(absolute('parallel/'))
+    header.ele('note', { 'xml:lang': languageTag[locale] }).txt(`${work(locale)}${notice[locale]}`)
+  header.ele('prop', { type: 'x-source' }).txt(absolute(titledPagePath('parallel', 'zh')))
 
   const body = root.ele('body')
   for (const { id, text } of policy.clauses.flatMap((clause) => clause.segments)) {

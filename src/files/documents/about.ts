@@ -1,15 +1,15 @@
 /** What every file says of itself: which text, in which version, from which source, on which terms. */
+
 import { aboutStrings } from '../../i18n/about.ts'
+import { documentWords } from '../../i18n/document-words.ts'
 import { documentStrings } from '../../i18n/documents.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
 import { editionDate, fingerprint } from '../../model/questions/edition.ts'
 import type { Policy } from '../../model/types.ts'
-import { isPreview } from '../../site.ts'
-import { absolute } from '../../urls.ts'
-
-export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/'
+import { datesLine, noticeLines } from '../../notice.ts'
+import { absolute, homePath } from '../../urls.ts'
 
 export interface Fact {
   label: string
@@ -32,17 +32,17 @@ export function aboutFile(policy: Policy, locale: Locale): About {
   const d = documentStrings[locale]
   const { facts: names } = homeStrings[locale]
   const { document } = policy
-  const home = absolute(`${locale}/`)
+  const home = absolute(homePath(locale))
   return {
     title: document.title[locale],
     shortTitle: document.shortTitle[locale],
     number: document.number[locale],
-    notices: [t.unofficialLine, ...(isPreview ? [t.previewLine] : [])],
+    notices: noticeLines(document, locale),
     facts: [
       { label: names.number, value: document.number[locale] },
       { label: names.issuer, value: document.issuer[locale] },
       { label: names.drafter, value: document.drafter[locale] },
-      { label: names.dates, value: t.datesLine },
+      { label: names.dates, value: datesLine(document, locale) },
       { label: d.validity, value: t.validityLine },
       {
         label: d.version,
@@ -52,7 +52,11 @@ export function aboutFile(policy: Policy, locale: Locale): About {
       document.officialUrl
         ? { label: d.official, value: document.officialUrl, href: document.officialUrl }
         : { label: d.official, value: aboutStrings.officialUnknown[locale] },
-      { label: d.license, value: d.licenseValue, href: LICENSE_URL },
+      {
+        label: d.license,
+        value: d.licenseValue(documentWords(document, locale)),
+        href: document.license.url,
+      },
       { label: d.site, value: home, href: home },
     ],
   }

@@ -22,7 +22,7 @@ export interface DocumentFile {
 
 /** The names are for ever, as the ids are: whoever has saved a link finds the file. */
 const nameOf = (languages: Languages, format: Format): string =>
-  `jinshan-biomanufacturing-2023-22.${languages.join('-')}.${format}`
+  `${policy.document.identifiers.files}.${languages.join('-')}.${format}`
 
 const file = (languages: Languages, format: Format, make: DocumentFile['make']): DocumentFile => ({
   name: nameOf(languages, format),

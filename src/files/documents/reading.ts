@@ -1,16 +1,13 @@
-/** The order in which a document is read, block by block in both languages: what every format lays out. */
+/** The order in which a document is read, as every format lays it out: headings, paragraphs and lines in both languages. */
 
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import { clauseNumber } from '../../model/labels.ts'
-import { blocksOf, headingLevel, joined, type Level } from '../../model/structure.ts'
-import type { Clause, Form, Policy } from '../../model/types.ts'
+import { blocksOf, blockText, type Block as Structure } from '../../model/structure.ts'
+import type { Clause, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
 
-export interface Block {
+export interface Block extends Structure {
   clause: Clause
-  form: Form
-  /** Only of a heading. */
-  level?: Level
   /** The Chinese with its printed number, the English without one. */
   text: Bilingual
   /** `Task 7`: stands before the English of a heading; null where the clause has none. */
@@ -19,18 +16,17 @@ export interface Block {
   opens: boolean
 }
 
-const blocksIn = (clause: Clause): Block[] =>
-  blocksOf(clause).map(({ form, segments }, index) => ({
+const read = (clause: Clause): Block[] =>
+  blocksOf(clause).map((block, index) => ({
+    ...block,
     clause,
-    form,
-    ...(form === 'heading' && { level: headingLevel(clause.kind, 'file') }),
-    text: inEach((locale) => joined(segments, locale)),
-    number: form === 'heading' ? clauseNumber(clause, 'en') : null,
+    text: inEach((locale) => blockText(block, locale)),
+    number: block.form === 'heading' ? clauseNumber(clause, 'en') : null,
     opens: index === 0,
   }))
 
 /** The whole text, block by block. */
-export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] => clauses.flatMap(blocksIn)
+export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] => clauses.flatMap(read)
 
 /** A heading as one line of plain text: the English with its number. */
 export const numbered = ({ number, text }: Block, locale: Locale): string =>

@@ -1,8 +1,9 @@
 /** What drawings and pages are set with, besides their own words: fonts and engines, and which version of each. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageVersion } from '../../cache/package-version.ts'
+import { readText } from '../../read-text.ts'
 import { FONTS } from './fonts.ts'
 
 const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'sharp', 'qrcode'].map(
@@ -20,6 +21,6 @@ export function cacheKey(
 ): string {
   const hash = createHash('sha256').update(engines.join('\n'))
   for (const directory of ['src/images/drawing', `src/${folder}`])
-    for (const file of readdirSync(directory).sort()) hash.update(readFileSync(join(directory, file)))
+    for (const file of readdirSync(directory).sort()) hash.update(readText(join(directory, file)))
   return hash.digest('hex')
 }

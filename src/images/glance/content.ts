@@ -1,13 +1,16 @@
 /** What the picture says, in one language: read from the policy, drawn and put into words elsewhere. */
+import { policyWords } from '../../i18n/document-words.ts'
 import { glanceStrings } from '../../i18n/glance.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
+import { capitalized } from '../../language/words.ts'
 import type { Locale } from '../../locale.ts'
+import { sumIn } from '../../model/amounts.ts'
 import { clauseNumber } from '../../model/labels.ts'
 import { sectionTies } from '../../model/questions/section-ties.ts'
 import type { Basis, Clause, Kind, Policy, Target } from '../../model/types.ts'
-import { isPreview } from '../../site.ts'
-import { absolute, pagePath, segmentPath } from '../../urls.ts'
+import { noticeLines } from '../../notice.ts'
+import { absolute, pagePath, segmentPath, titledPagePath } from '../../urls.ts'
 
 /** Something of the policy, with a place in the text. */
 export interface Item {
@@ -55,6 +58,10 @@ export interface GlanceContent {
   locale: Locale
   title: string
   series: readonly Series[]
+  /** Over each group. */
+  titles: Record<'domains' | 'zones' | 'tasks' | 'safeguards', string>
+  /** Domains and zones in a word, by id. */
+  short: ReadonlyMap<string, string>
   domains: readonly Item[]
   core: Item & { words: string }
   zones: readonly Zone[]
@@ -74,7 +81,8 @@ const tied: readonly Kind[] = ['domain', 'zone', 'task']
 /** @throws when a domain, zone or place that the picture needs is missing; the checks of the model see to that. */
 export function glanceContent(policy: Policy, locale: Locale): GlanceContent {
   const strings = glanceStrings[locale]
-  const { unofficialLine, previewLine } = ui(locale)
+  const t = ui(locale)
+  const d = policyWords(policy, locale)
   const ofKind = (kind: Kind) => policy.clauses.filter((clause) => clause.kind === kind)
   const item = (clause: Clause): Item => ({
     id: clause.id,
@@ -87,15 +95,22 @@ export function glanceContent(policy: Policy, locale: Locale): GlanceContent {
     locale,
     title: policy.document.title[locale],
     series: series(policy, locale),
+    titles: {
+      domains: t.domainsTitle(d),
+      zones: t.zonesTitle(d),
+      tasks: t.tasksTitle(d),
+      safeguards: t.safeguardsTitle(d),
+    },
+    short: new Map(policy.clauses.flatMap(({ id, short }) => (short ? [[id, short[locale]]] : []))),
     domains: ofKind('domain').map(item),
     core: core(policy, locale),
     zones: ofKind('zone').map((clause) => ({ ...item(clause), ...zoneWords(policy, clause.id, locale) })),
     tasks: ofKind('task').map(item),
     safeguards: ofKind('safeguard').map(item),
     ties: ties(policy, locale),
-    issued: strings.issued(policy.document.number[locale]),
-    standing: isPreview ? [unofficialLine, previewLine] : [unofficialLine],
-    site: strings.site + absolute(`${locale}/at-a-glance/`),
+    issued: strings.issued(d),
+    standing: noticeLines(policy.document, locale),
+    site: strings.site + absolute(titledPagePath('at-a-glance', locale)),
   }
 }
 
@@ -116,12 +131,10 @@ function series({ clauses, targets }: Policy, locale: Locale): Series[] {
         id: `${target.clause}.${measure}`,
         label: clause.label[locale],
         number: '',
-        // A target closes with its figures.
-        path: segmentPath(clause, clause.segments.at(-1)?.id ?? clause.id, locale),
+        path: segmentPath(clause, target.segment, locale),
         year: target.year,
         yi,
-        // 1 亿元 is RMB 0.1 billion.
-        amount: [before.trim(), String(locale === 'zh' ? yi : yi / 10), after.trim()],
+        amount: [before.trim(), String(sumIn[locale](yi)), after.trim()],
       }
     })
   return [
@@ -138,8 +151,7 @@ function core(policy: Policy, locale: Locale): GlanceContent['core'] {
     label: find(policy.places, place).label[locale],
     number: '',
     path: segmentPath(layout, segment, locale),
-    // The text has them within a sentence.
-    words: words[locale].replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+    words: capitalized(words[locale]),
   }
 }
 

@@ -73,7 +73,7 @@ export class Matrix {
     const type: Type = { ...sans(13), tone: 'ink' }
     const foot = sheet.y
     for (const [id, x] of this.x) {
-      const words = shortName(id, sheet.locale)
+      const words = shortName(sheet.content, id)
       const turn = this.turns.get(id)
       if (!turn) throw new Error(`no row of ${id}`)
       sheet.nodes.push(

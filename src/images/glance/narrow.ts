@@ -3,7 +3,6 @@
  * domain and zone in a place of its own, so that they line up down the page.
  */
 import { glanceStrings } from '../../i18n/glance.ts'
-import { ui } from '../../i18n/index.ts'
 import type { Bilingual } from '../../locale.ts'
 import type { GlanceContent, Item } from './content.ts'
 import { type Drawing, heightOf, line, type Node, type Part, type Text, type Type } from './drawing.ts'
@@ -87,11 +86,12 @@ interface Place {
 }
 
 /** Places as wide as the words in them need, spread over the width beside the line of the zones. */
-function placesOf({ domains, zones, locale }: GlanceContent, m: Measures): Map<string, Place> {
+function placesOf(content: GlanceContent, m: Measures): Map<string, Place> {
+  const { domains, zones } = content
   const rows = m.tieRows === 1 ? [[...domains, ...zones]] : [domains, zones]
   const entries = rows.flatMap((items, row) => {
     const needs = items.map(
-      ({ id }) => 2 * RADIUS + 4 + widthOf(shortName(id, locale), SMALL.size, SMALL.weight),
+      ({ id }) => 2 * RADIUS + 4 + widthOf(shortName(content, id), SMALL.size, SMALL.weight),
     )
     const spare = (WIDTH - GUTTER - needs.reduce((sum, need) => sum + need, 0)) / items.length
     if (spare < 0) throw new Error(`row ${row} of ties is wider than the sheet`)
@@ -118,7 +118,7 @@ function ties(sheet: Sheet, item: Item, places: ReadonlyMap<string, Place>): voi
     used = place.row
     const top = sheet.y + row * TIES
     const middle = top + TIES / 2
-    const words = shortName(tie.ids[0], sheet.locale)
+    const words = shortName(sheet.content, tie.ids[0])
     sheet.tie(tie, { x: place.x, y: top, width: place.width, height: TIES }, [
       mark(tie.basis, place.x + RADIUS, middle, RADIUS),
       line(words, place.x + 2 * RADIUS + 4, middle + 4.6, SMALL),
@@ -143,12 +143,12 @@ function between(sheet: Sheet, from = 0): void {
 
 function domains(sheet: Sheet, m: Measures): void {
   sheet.space(30)
-  heading(sheet, ui(sheet.locale).domainsTitle, WIDTH)
+  heading(sheet, sheet.content.titles.domains, WIDTH)
   sheet.space(8)
   sheet.content.domains.forEach((domain, i) => {
     if (i > 0) between(sheet)
     const words = sheet.words(domain.label, GUTTER, WIDTH - GUTTER, m.name)
-    row(sheet, domain, key(domain.id, words.y, sheet.locale), [words])
+    row(sheet, domain, key(sheet.content, domain.id, words.y), [words])
   })
 }
 
@@ -157,7 +157,7 @@ function layout(sheet: Sheet, m: Measures, places: ReadonlyMap<string, Place>): 
   const { core, zones } = sheet.content
   const width = WIDTH - GUTTER
   sheet.space(30)
-  heading(sheet, ui(sheet.locale).zonesTitle, WIDTH)
+  heading(sheet, sheet.content.titles.zones, WIDTH)
   sheet.nodes.push(line(glanceStrings[sheet.locale].schematic, 0, sheet.y + 15, sans(13)))
   sheet.space(32)
 
@@ -182,7 +182,7 @@ function layout(sheet: Sheet, m: Measures, places: ReadonlyMap<string, Place>): 
 
 function tasks(sheet: Sheet, m: Measures, places: ReadonlyMap<string, Place>): void {
   sheet.space(30)
-  heading(sheet, ui(sheet.locale).tasksTitle, WIDTH)
+  heading(sheet, sheet.content.titles.tasks, WIDTH)
   sheet.nodes.push(line(glanceStrings[sheet.locale].legend, 0, sheet.y + 15, sans(13)))
   sheet.space(24)
   legend(sheet, WIDTH)
@@ -197,7 +197,7 @@ function tasks(sheet: Sheet, m: Measures, places: ReadonlyMap<string, Place>): v
 
 function safeguards(sheet: Sheet, m: Measures): void {
   sheet.space(30)
-  heading(sheet, ui(sheet.locale).safeguardsTitle, WIDTH)
+  heading(sheet, sheet.content.titles.safeguards, WIDTH)
   sheet.space(8)
   sheet.content.safeguards.forEach((safeguard, i) => {
     if (i > 0) between(sheet)

@@ -2,6 +2,7 @@
 import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
+import { titledPagePath } from '../../urls.ts'
 import type { GlanceContent, GlanceTie, Series } from './content.ts'
 import {
   type Box,
@@ -108,15 +109,15 @@ export const divide = ({ x, width }: Column, count: number, gap: number): Column
 export const GAP = 20
 
 /** Short name of a domain or zone, beside its marks. */
-export function shortName(id: string, locale: Locale): string {
-  const words = glanceStrings[locale].short[id]
+export function shortName({ short }: GlanceContent, id: string): string {
+  const words = short.get(id)
   if (!words) throw new Error(`no short name of ${id}`)
   return words
 }
 
 /** The short name of a domain before its row, where it is a character that does not explain itself. */
-export function key(id: string, y: number, locale: Locale): Text[] {
-  const words = shortName(id, locale)
+export function key(content: GlanceContent, id: string, y: number): Text[] {
+  const words = shortName(content, id)
   return [...words].length > 1 ? [] : [line(words, 0, y, sans(14))]
 }
 
@@ -138,7 +139,7 @@ export function head(sheet: Sheet, title: Type): void {
   sheet.space(28)
   const words = sheet.words(content.title, 0, width, title)
   const cell = { x: 0, y: sheet.y - 3, width, height: heightOf(words) + 6 }
-  sheet.link('title', `${locale}/text/`, cell, [words])
+  sheet.link('title', titledPagePath('text', locale), cell, [words])
   sheet.space(heightOf(words))
 }
 

@@ -3,7 +3,6 @@
  * that turn down through all rows below. Where a line meets a row, a mark ties the two.
  */
 import { glanceStrings } from '../../i18n/glance.ts'
-import { ui } from '../../i18n/index.ts'
 import type { Bilingual } from '../../locale.ts'
 import type { GlanceContent } from './content.ts'
 import { type Drawing, heightOf, line, type Node, spanOf, type Type } from './drawing.ts'
@@ -107,12 +106,12 @@ function targets(sheet: Sheet): void {
 
 function domains(sheet: Sheet, matrix: Matrix): void {
   sheet.space(18, 2)
-  heading(sheet, ui(sheet.locale).domainsTitle, sheet.width)
+  heading(sheet, sheet.content.titles.domains, sheet.width)
   sheet.space(4, 0.5)
   const { name } = measures[sheet.locale]
   for (const domain of sheet.content.domains) {
     const words = sheet.words(domain.label, GUTTER, matrix.words, name)
-    matrix.row(domain, key(domain.id, words.y, sheet.locale), [words], heightOf(words) / 2, heightOf(words))
+    matrix.row(domain, key(sheet.content, domain.id, words.y), [words], heightOf(words) / 2, heightOf(words))
     sheet.space(1, 0.5)
   }
 }
@@ -122,7 +121,7 @@ function layout(sheet: Sheet, matrix: Matrix): void {
   const { core, zones } = sheet.content
   const { name, detail } = measures[sheet.locale]
   sheet.space(16, 2)
-  heading(sheet, ui(sheet.locale).zonesTitle, matrix.left - 14, glanceStrings[sheet.locale].schematic)
+  heading(sheet, sheet.content.titles.zones, matrix.left - 14, glanceStrings[sheet.locale].schematic)
   sheet.space(4, 0.5)
 
   const spine = { x: 9, y: sheet.y + name.leading / 2, radii: { core: 8, onCore: 5, apart: 4.2 } }
@@ -167,7 +166,7 @@ function tasks(sheet: Sheet, matrix: Matrix): void {
   const { task, heads } = measures[sheet.locale]
   sheet.space(16, 2)
   const top = sheet.y
-  heading(sheet, ui(sheet.locale).tasksTitle, matrix.left - 14, glanceStrings[sheet.locale].crossing)
+  heading(sheet, sheet.content.titles.tasks, matrix.left - 14, glanceStrings[sheet.locale].crossing)
   sheet.space(8)
   legend(sheet, matrix.left)
   sheet.y = top + Math.max(heads + 12, 60)
@@ -190,7 +189,7 @@ function safeguards(sheet: Sheet): void {
   const { task } = measures[sheet.locale]
   const { safeguards } = sheet.content
   sheet.space(14, 2)
-  heading(sheet, ui(sheet.locale).safeguardsTitle, sheet.width)
+  heading(sheet, sheet.content.titles.safeguards, sheet.width)
   sheet.space(4)
   const columns = halves(sheet).flatMap((half) => divide(half, 2, GAP))
   const cells = safeguards.map((item, i) => {

@@ -15,13 +15,13 @@ export interface Caption {
   preview: Bilingual | null
 }
 
-export function caption(clause: Clause, { clauses, document }: Policy): Caption {
+export function caption(clause: Clause, policy: Policy): Caption {
   const numbers = [clauseNumber(clause, 'zh'), clauseNumber(clause, 'en')].filter((n) => n !== null)
   return {
     number: numbers.length > 0 ? numbers.join(' · ') : null,
     // The label of a responsibility line tells nothing alone: it is named with its task.
-    label: clause.kind === 'units' ? inEach((l) => clauseName(clause, clauses, l)) : clause.label,
-    document: document.shortTitle,
+    label: clause.kind === 'units' ? inEach((l) => clauseName(clause, policy, l)) : clause.label,
+    document: policy.document.shortTitle,
     unofficial: inEach((l) => ui(l).unofficial),
     preview: isPreview ? inEach((l) => ui(l).previewLine) : null,
   }

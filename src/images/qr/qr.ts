@@ -1,8 +1,8 @@
 /** QR codes of the clauses' cards, with a caption in both languages: SVG, and PNG for print. Black on white in every scheme. */
-import { readFileSync } from 'node:fs'
 import type { ContentCache } from '../../cache/content-cache.ts'
 import { escapeHtml } from '../../escape-html.ts'
 import type { Clause, Policy } from '../../model/types.ts'
+import { readText } from '../../read-text.ts'
 import { absolute, cardPath } from '../../urls.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
@@ -18,7 +18,7 @@ const PNG_WIDTH = 1024
 /** Side of a module in units of the drawing, fine enough for the letters in whole units. */
 const MODULE = 50
 
-const template = readFileSync('src/images/qr/caption.typ', 'utf8')
+const template = readText('src/images/qr/caption.typ')
 const how = cacheKey('images/qr')
 
 /** The code of a clause's card and its caption; kept, for it takes longer than the rest of a page. */

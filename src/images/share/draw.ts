@@ -1,9 +1,9 @@
 /** Draws share images, several at a time, and none that the cache holds. */
-import { readFileSync } from 'node:fs'
 import type { ContentCache } from '../../cache/content-cache.ts'
 import { ui } from '../../i18n/index.ts'
 import type { DocumentFacts } from '../../model/types.ts'
-import { isPreview } from '../../site.ts'
+import { previewLine, unofficialLine } from '../../notice.ts'
+import { readText } from '../../read-text.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
 import { titleLines } from '../drawing/title-lines.ts'
@@ -17,12 +17,11 @@ export const SIZE = { width: 1200, height: 630 } as const
 /** Typst works on the thread of the caller for three milliseconds an image; rasterising and packing, the rest, do not. */
 const AT_ONCE = 4
 
-const template = readFileSync('src/images/share/share-image.typ', 'utf8')
+const template = readText('src/images/share/share-image.typ')
 const how = cacheKey('images/share')
 
 /** What the template reads. */
 function content({ page, locale, title, ...says }: ShareImage, document: DocumentFacts) {
-  const { unofficial, unofficialLine, previewLine } = ui(locale)
   return {
     ...says,
     page,
@@ -32,9 +31,9 @@ function content({ page, locale, title, ...says }: ShareImage, document: Documen
     mark: says.numeral ?? '¶',
     document: title === document.title[locale] ? null : document.title[locale],
     number: document.number[locale],
-    unofficial,
-    unofficialLine: wholeWords(unofficialLine, locale),
-    preview: isPreview ? previewLine : null,
+    unofficial: ui(locale).unofficial,
+    unofficialLine: wholeWords(unofficialLine(document, locale), locale),
+    preview: previewLine(locale),
   }
 }
 

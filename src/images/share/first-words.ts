@@ -1,7 +1,7 @@
 /** The words with which a clause begins, as many as a picture holds. */
 
-import { type Locale, sentenceGap } from '../../locale.ts'
-import { standsAlone } from '../../model/structure.ts'
+import type { Locale } from '../../locale.ts'
+import { isInLines, sentenceGap } from '../../model/structure.ts'
 import type { Clause } from '../../model/types.ts'
 
 /** Characters that three lines of a share image hold, about. */
@@ -64,12 +64,13 @@ export function beginning(text: string, locale: Locale, limit: number = LIMIT[lo
 function running(clause: Clause, locale: Locale, withHeading: boolean): string {
   const segments = clause.segments.filter(({ role }) => withHeading || role === undefined)
   // Letterhead, number and addressees say less than the sentence below them; a signature has no other words.
-  const sentences = segments.filter(({ form }) => form === 'paragraph')
-  const chosen = segments.some(standsAlone) && sentences.length > 0 ? sentences : segments
+  const sentences = segments.filter(({ text }) => text.zh.endsWith('。'))
+  const inLines = isInLines(clause)
+  const chosen = inLines && sentences.length > 0 ? sentences : segments
   return chosen
-    .map((segment) => {
-      const after = segment.role === 'title' || standsAlone(segment) ? '\n' : sentenceGap[locale]
-      return `${segment.text[locale]}${after}`
+    .map(({ text, role }) => {
+      const after = role === 'title' || inLines ? '\n' : sentenceGap[locale]
+      return `${text[locale]}${after}`
     })
     .join('')
     .trimEnd()

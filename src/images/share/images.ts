@@ -2,21 +2,15 @@
  * The picture of every page. This is the one place that decides it: a clause has its label and first words, any other page its
  * title and description. A page without a picture stops the build.
  */
-import { aboutStrings } from '../../i18n/about.ts'
-import { directionStrings } from '../../i18n/directions.ts'
-import { downloadStrings } from '../../i18n/downloads.ts'
-import { glanceStrings } from '../../i18n/glance.ts'
-import { glossaryStrings } from '../../i18n/glossary.ts'
+import { policyWords } from '../../i18n/document-words.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
-import { kitStrings } from '../../i18n/kit.ts'
-import { parallelStrings } from '../../i18n/parallel.ts'
-import { searchStrings } from '../../i18n/search.ts'
 import { unitStrings } from '../../i18n/units.ts'
 import { type Locale, locales } from '../../locale.ts'
 import { clauseNumber } from '../../model/labels.ts'
 import type { Policy, Unit } from '../../model/types.ts'
-import { pagePath, sectionFolders, unitPath } from '../../urls.ts'
+import { titledPages } from '../../nav.ts'
+import { homePath, pagePath, sectionFolders, unitPath } from '../../urls.ts'
 import { cardImage, sectionImage } from './clause-image.ts'
 import { beginning } from './first-words.ts'
 import type { ShareImage } from './image.ts'
@@ -26,7 +20,7 @@ export const shareImages = (policy: Policy): ShareImage[] => [
   ...policy.clauses.map((clause) => cardImage(policy, clause)),
   ...locales.flatMap((locale) => [
     home(policy, locale),
-    ...titledPages(policy, locale),
+    ...ofTitledPages(policy, locale),
     ...sectionFolders.flatMap(({ kind }) =>
       policy.clauses
         .filter((c) => c.kind === kind)
@@ -36,57 +30,45 @@ export const shareImages = (policy: Policy): ShareImage[] => [
   ]),
 ]
 
-/** Pages with a title and a description, below the folder of a language: a new one is a line here. */
-function titledPages({ document }: Policy, locale: Locale): ShareImage[] {
-  const t = ui(locale)
-  const pages: [path: string, title: string, description: string][] = [
-    ['text/', t.textTitle, t.textDescription],
-    ['domains/', t.domainsTitle, t.domainsIntro],
-    ['zones/', t.zonesTitle, t.zonesIntro],
-    ['tasks/', t.tasksTitle, t.tasksIntro],
-    ['safeguards/', t.safeguardsTitle, t.safeguardsIntro],
-    ['at-a-glance/', glanceStrings[locale].title, glanceStrings[locale].description],
-    ['directions/', directionStrings[locale].title, directionStrings[locale].description],
-    ['units/', t.unitsTitle, unitStrings[locale].description],
-    ['glossary/', glossaryStrings[locale].title, glossaryStrings[locale].description],
-    ['search/', searchStrings[locale].title, searchStrings[locale].description],
-    ['downloads/', downloadStrings[locale].title, downloadStrings[locale].description],
-    ['kit/', kitStrings.title[locale], kitStrings.description[locale]],
-    ['about/', aboutStrings.title[locale], aboutStrings.description[locale]],
-  ]
-  return pages.map(([path, title, description]) => ({
-    page: `${locale}/${path}`,
-    locale,
-    type: 'website',
-    numeral: null,
-    eyebrow: document.number[locale],
-    title,
-    titleBelow: null,
-    words: beginning(description, locale),
-  }))
-}
+/** Pages with a title and a description; side by side is one for both languages. */
+const ofTitledPages = (policy: Policy, locale: Locale): ShareImage[] =>
+  Object.values(titledPages(policy, locale))
+    .filter(({ path }) => path.startsWith(homePath(locale)))
+    .map(({ path, title, description }) => ({
+      page: path,
+      locale,
+      type: 'website',
+      numeral: null,
+      eyebrow: policy.document.number[locale],
+      title,
+      titleBelow: null,
+      words: beginning(description, locale),
+    }))
 
-const home = ({ document }: Policy, locale: Locale): ShareImage => ({
-  page: `${locale}/`,
+const home = (policy: Policy, locale: Locale): ShareImage => ({
+  page: homePath(locale),
   locale,
   type: 'website',
   numeral: null,
-  eyebrow: document.number[locale],
-  title: document.title[locale],
+  eyebrow: policy.document.number[locale],
+  title: policy.document.title[locale],
   titleBelow: null,
-  words: beginning(homeStrings[locale].about, locale),
+  words: beginning(homeStrings[locale].about(policyWords(policy, locale)), locale),
 })
 
-const bilingualPages = (policy: Policy): ShareImage[] => [
-  { ...home(policy, 'zh'), page: '', titleBelow: policy.document.title.en },
-  {
-    ...home(policy, 'zh'),
-    page: 'parallel/',
-    title: parallelStrings.title.zh,
-    titleBelow: parallelStrings.title.en,
-    words: beginning(parallelStrings.description.zh, 'zh'),
-  },
-]
+function bilingualPages(policy: Policy): ShareImage[] {
+  const [zh, en] = [titledPages(policy, 'zh').parallel, titledPages(policy, 'en').parallel]
+  return [
+    { ...home(policy, 'zh'), page: '', titleBelow: policy.document.title.en },
+    {
+      ...home(policy, 'zh'),
+      page: zh.path,
+      title: zh.title,
+      titleBelow: en.title,
+      words: beginning(zh.description, 'zh'),
+    },
+  ]
+}
 
 /** What a unit answers for, by number. */
 function unitPage({ clauses }: Policy, unit: Unit, locale: Locale): ShareImage {
@@ -96,7 +78,7 @@ function unitPage({ clauses }: Policy, unit: Unit, locale: Locale): ShareImage {
     // The figure stays with its word.
     .map((c) => (clauseNumber(c, locale) ?? c.label[locale]).replace(' ', '\u00a0'))
   return {
-    page: `${locale}/${unitPath(unit.id)}`,
+    page: unitPath(unit.id, locale),
     locale,
     type: 'website',
     numeral: null,

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/index.ts'
 import type { OutlineClause } from '../facts/outline.ts'
 import type { Position } from '../findings.ts'
 import { bareTitle } from '../labels.ts'
-import { segmentId } from '../parse/lines.ts'
+import { withLookups } from '../lookups.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import type { ParsedClause, ParsedSection } from '../parse/section.ts'
 import { formOf, roleOf } from '../structure.ts'
@@ -39,7 +39,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
   )
   addNumbers(clauses)
   addResponsibleUnits(clauses)
-  const policy = {
+  const policy = withLookups({
     document: facts.document,
     sections: facts.outline.map((s) => ({ id: s.section, clauses: s.clauses.map((c) => c.id) })),
     clauses,
@@ -52,7 +52,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     directions: readDirections(facts, clauses),
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
     changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
-  }
+  })
   const at = (segmentId: string, locale: Locale): Position => {
     const position = positions.get(segmentId)?.[locale]
     if (!position) throw new Error(`no segment ${segmentId}`)
@@ -70,8 +70,13 @@ function pairLines(entry: OutlineClause, parsed: Bilingual<ParsedClause | undefi
     const runs = { zh: parsed.zh?.lines[i]?.runs ?? [], en: parsed.en?.lines[i]?.runs ?? [] }
     const role = roleOf(entry.kind, i)
     const text = { zh: textOf(runs.zh), en: textOf(runs.en) }
-    const form = entry.lines?.[i] ?? formOf(entry.kind, i)
-    return { id: segmentId(entry.id, i), ...(role && { role }), form, runs, text }
+    return {
+      id: `${entry.id}.s${i + 1}`,
+      ...(role && { role }),
+      form: entry.lines?.[i] ?? formOf(entry.kind, i),
+      runs,
+      text,
+    }
   })
 }
 
@@ -82,9 +87,10 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
     kind: entry.kind,
     section,
     parent: entry.parent ?? null,
+    beginsSheet: entry.beginsSheet ?? false,
     number: null,
     label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
-    newSheet: entry.newSheet ?? false,
+    ...(entry.short && { short: entry.short }),
     segments,
     units: [],
     links: [
@@ -145,8 +151,11 @@ const readPlaces = (facts: Facts, clauses: readonly Clause[]): Place[] =>
       .map((c) => c.id),
   }))
 
-function readLayout({ industrialLayout: { core, zones } }: Facts): IndustrialLayout {
+function readLayout(facts: Facts): IndustrialLayout {
+  const { pattern, motto, core, zones } = facts.industrialLayout
   return {
+    pattern: termName(facts, pattern),
+    motto: termName(facts, motto),
     core: { place: core.place, segment: core.segment, words: core.words },
     zones: zones.map(({ zone, segment, drawsOn, toBe }) => ({ zone, segment, drawsOn, toBe })),
   }

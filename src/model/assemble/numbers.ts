@@ -1,21 +1,23 @@
-/** The numbers of clauses, once for every view: nothing else reads a number, least of all from an id (decision 12). */
+/** The number of each clause: what its heading prints (docs/decisions/12), or its place where the text prints none. */
+import { numeralValue } from '../../language/numerals.ts'
 import { printedNumber } from '../labels.ts'
-import type { Clause, ClauseNumber } from '../types.ts'
+import type { Clause, ClauseNumber, Kind } from '../types.ts'
 
-/** @param clauses in the order of the text: a parent before what it contains */
+/** Kinds that the text does not number, counted in their parents. */
+const counted: readonly Kind[] = ['principle', 'measure']
+
+/** Sets the numbers. A task comes before its measures, whose numbers begin with its own. */
 export function addNumbers(clauses: readonly Clause[]): void {
-  for (const [i, clause] of clauses.entries()) {
-    const [first] = clause.segments
-    clause.number = (first?.role && printedNumber(first.text.zh)) || counted(clause, clauses.slice(0, i))
-  }
+  for (const clause of clauses) clause.number = numberOf(clause, clauses)
 }
 
-/** Principles and measures, which the text does not number, by their place. */
-function counted({ kind, parent }: Clause, before: readonly Clause[]): ClauseNumber | null {
-  const place = before.filter((c) => c.kind === kind && c.parent === parent).length + 1
-  const above = before.find(({ id }) => id === parent)?.number
-  if (kind === 'principle') return { mark: null, printed: null, digits: `${place}` }
-  return kind === 'measure' && above
-    ? { mark: null, printed: null, digits: `${above.digits}.${place}` }
-    : null
+function numberOf(clause: Clause, clauses: readonly Clause[]): ClauseNumber | null {
+  const heading = clause.segments.find(({ role }) => role)
+  const printed = heading ? printedNumber(heading.text.zh) : null
+  if (printed !== null) return { printed, digits: String(numeralValue(printed) ?? printed) }
+  if (!counted.includes(clause.kind)) return null
+  const siblings = clauses.filter(({ kind, parent }) => kind === clause.kind && parent === clause.parent)
+  const place = String(siblings.indexOf(clause) + 1)
+  const above = clause.kind === 'measure' && clauses.find(({ id }) => id === clause.parent)?.number
+  return { printed: null, digits: above ? `${above.digits}.${place}` : place }
 }

@@ -1,4 +1,5 @@
 /** Every number, year, date, ordinal and amount of a segment stands in both languages, and no other. */
+import { sumIn } from '../amounts.ts'
 import type { Check } from '../assemble/draft.ts'
 
 const MONTHS = [
@@ -23,7 +24,7 @@ const MONTH = new RegExp(`\\b(${MONTHS.join('|')}) (?=\\d)`, 'g')
 export const chineseFigures = (zh: string): string[] =>
   figuresOf(
     zh
-      .replace(/(\d+) 亿元/g, (_, amount: string) => `RMB ${Number(amount) / 10} billion`)
+      .replace(/(\d+) 亿元/g, (_, amount: string) => `RMB ${sumIn.en(Number(amount))} billion`)
       .replace(/第 (\d+)/g, '$1th')
       .replace(/十四五/g, '14th')
       .replace(/(\d+) 月/g, 'month $1'),

@@ -3,15 +3,16 @@ import type { Check } from '../assemble/draft.ts'
 import { alignment } from './alignment.ts'
 import { changes } from './changes.ts'
 import { directions } from './directions.ts'
+import { document } from './document.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
 import { industrialLayout } from './industrial-layout.ts'
-import { lines } from './lines.ts'
 import { marks } from './marks.ts'
 import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
 import { structure } from './structure.ts'
 import { synonyms } from './synonyms.ts'
+import { targets } from './targets.ts'
 import { terminology } from './terminology.ts'
 import { translation } from './translation.ts'
 
@@ -19,15 +20,16 @@ export const checks: readonly Check[] = [
   structure,
   fidelity,
   alignment,
-  lines,
   marks,
   references,
   permalinks,
   translation,
   terminology,
   figures,
+  targets,
   synonyms,
   directions,
   changes,
   industrialLayout,
+  document,
 ]

@@ -2,7 +2,7 @@
 import { locales } from '../../locale.ts'
 import type { Check } from '../assemble/draft.ts'
 
-export const structure: Check = ({ facts, sections }, report) => {
+export const structure: Check = ({ facts, sections, policy }, report) => {
   const rule = 'structure'
   const known = new Set(facts.outline.map((s) => s.section))
   for (const locale of locales) {
@@ -48,6 +48,16 @@ export const structure: Check = ({ facts, sections }, report) => {
   const ids = new Set(clauses.map((c) => c.id))
   for (const { id, parent, at } of clauses)
     if (parent && !ids.has(parent)) report({ ...at, rule, message: `${id}: no parent ${parent}` })
+
+  for (const { id, lines, at } of clauses) {
+    const found = policy.clauses.find((clause) => clause.id === id)?.segments.length ?? 0
+    if (lines && lines.length !== found)
+      report({
+        ...at,
+        rule,
+        message: `${id}: lines names ${lines.length} forms, the clause has ${found} lines`,
+      })
+  }
 
   // A section may bear the name of its first clause. Terms: see readGlossary.
   const sectionIds = facts.outline.map(({ section, at }) => ({ id: `section ${section}`, at }))

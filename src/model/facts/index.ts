@@ -34,11 +34,16 @@ type Layout = z.infer<typeof industrialLayoutSchema>
 
 export interface Facts {
   document: z.infer<typeof documentSchema>
+  /** Where a key of `document.yaml` stands. */
+  inDocument: (key: keyof z.infer<typeof documentSchema>) => Position
   outline: Located<{ section: string; clauses: Located<OutlineClause>[] }>[]
   units: Located<z.infer<typeof unitsSchema>[number]>[]
   places: Located<z.infer<typeof placesSchema>[number]>[]
   editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
-  industrialLayout: { core: Located<Layout['core']>; zones: Located<Layout['zones'][number]>[] }
+  industrialLayout: Pick<Layout, 'pattern' | 'motto'> & {
+    core: Located<Layout['core']>
+    zones: Located<Layout['zones'][number]>[]
+  }
   synonyms: Located<z.infer<typeof synonymsSchema>[number]>[]
   directions: Located<z.infer<typeof directionsSchema>[number]>[]
   verbClasses: Located<z.infer<typeof verbsSchema>[number]>[]
@@ -73,7 +78,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     return read?.value.map((entry, i) => ({ ...entry, at: { file, line: read.lineOf([i]) } })) ?? []
   }
 
-  const document = yaml('document.yaml', documentSchema)?.value
+  const document = yaml('document.yaml', documentSchema)
   const outline = yaml('outline.yaml', outlineSchema)
   const definitions = yaml('definitions.yaml', definitionsSchema)
   const layout = yaml('industrial-layout.yaml', industrialLayoutSchema)
@@ -99,7 +104,8 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
   return complete && document && outline && layout
     ? {
         ...facts,
-        document,
+        document: document.value,
+        inDocument: (key) => ({ file: 'document.yaml', line: document.lineOf([key]) }),
         outline: locate(outline),
         industrialLayout: locateLayout(layout),
       }
@@ -109,6 +115,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
 function locateLayout({ value, lineOf }: Read<Layout>): Facts['industrialLayout'] {
   const at = (...path: (string | number)[]) => ({ file: 'industrial-layout.yaml', line: lineOf(path) })
   return {
+    ...value,
     core: { ...value.core, at: at('core') },
     zones: value.zones.map((zone, i) => ({ ...zone, at: at('zones', i) })),
   }

@@ -24,7 +24,7 @@ export const permalinkLine = (id: string, date: string, sha256: string): string 
  */
 export function readPermalinks(source: string, report: (f: Finding) => void): Permalink[] {
   const links: Permalink[] = []
-  source.split(/\r?\n/).forEach((text, i) => {
+  source.split('\n').forEach((text, i) => {
     if (!text || text.startsWith('#')) return
     const match = /^(\S+) (\d{4}-\d\d-\d\d) ([0-9a-f]{64})( amended)?$/.exec(text)
     const [, id, date, sha256, amended] = match ?? []

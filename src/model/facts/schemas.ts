@@ -5,6 +5,8 @@ import { changeKinds, directionKinds, forms, kinds } from '../types.ts'
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
 const isoDate = z.iso.date()
+/** Lower-case letters and digits, joined by hyphens. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`))
 
 export const documentSchema = z.strictObject({
@@ -12,13 +14,36 @@ export const documentSchema = z.strictObject({
   title: bilingual,
   /** Ours: for headers, captions and page titles. */
   shortTitle: bilingual,
+  type: bilingual,
+  /** What it is about. */
+  subject: bilingual,
+  /** Where it applies. */
+  district: bilingual,
+  city: bilingual,
   issuer: bilingual,
   drafter: bilingual,
+  /** The drafter among the responsible units. */
+  drafterUnit: id('unit'),
   dates: z.strictObject({ drafted: isoDate, issued: isoDate, printed: isoDate }),
   /** SHA-256 of policy.raw.txt. */
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Address of the official publication; null until a person supplies it. */
   officialUrl: z.url().nullable(),
+  /** Of the translation and the annotations. */
+  license: z.strictObject({ name: text, url: z.url() }),
+  /** The clause that pages show as an example. */
+  example: z.string(),
+  /** Published in file names and for machines: never changed. */
+  identifiers: z.strictObject({
+    /** ISO 3166-1. */
+    country: z.string().regex(/^[a-z]{2}$/),
+    number: slug,
+    issuer: slug,
+    district: slug,
+    edition: slug,
+    files: slug,
+    directions: slug,
+  }),
 })
 
 const outlineClause = z.strictObject({
@@ -28,10 +53,12 @@ const outlineClause = z.strictObject({
   parent: z.string().optional(),
   /** Only where the clause has neither title nor lead. */
   label: bilingual.optional(),
-  /** Only of a notice or signature: what each of its lines is. */
-  lines: z.array(z.enum(forms)).optional(),
-  /** Where it begins a sheet of its own on paper. */
-  newSheet: z.literal(true).optional(),
+  /** Form of each line, only where it does not follow from the kind. */
+  lines: z.array(z.enum(forms)).min(1).optional(),
+  /** Only where a new sheet begins on paper. */
+  beginsSheet: z.literal(true).optional(),
+  /** In a word, beside a mark of the picture; only of domains and zones. */
+  short: bilingual.optional(),
 })
 
 export const outlineSchema = z.array(
@@ -68,6 +95,9 @@ const zoneWords = z.strictObject({
 })
 
 export const industrialLayoutSchema = z.strictObject({
+  /** Glossary rows: what the layout as a whole, and its zones together, are called. */
+  pattern: id('term'),
+  motto: id('term'),
   /** The one core, and the words that call it so. */
   core: z.strictObject({ place: id('place'), segment: text, words: bilingual }),
   /** Its nodes, in the order of the text. */

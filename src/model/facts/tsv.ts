@@ -11,7 +11,7 @@ export function readTsv<T>(
   fail: (line: number, message: string) => void,
   toRow: (cells: readonly string[], line: number) => T,
 ): T[] {
-  const [header = '', ...rows] = source.replace(/\r?\n$/, '').split(/\r?\n/)
+  const [header = '', ...rows] = source.replace(/\n$/, '').split('\n')
   if (header !== columns.join('\t')) fail(1, `expected the columns ${columns.join(', ')}, found ${header}`)
   return rows.map((row, i) => {
     const line = i + 2

@@ -1,7 +1,31 @@
 /** Reads a YAML file of `src/content` through its schema; every error becomes a finding with its line. */
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Finding } from '../findings.ts'
+
+/**
+ * Parses YAML; fit for `toJS()` where nothing was reported.
+ *
+ * @param fail takes every error of syntax and every alias without its anchor, with its line from 1
+ */
+export function parseYaml(
+  source: string,
+  lines: LineCounter,
+  fail: (line: number, message: string) => void,
+): Document.Parsed {
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  for (const error of doc.errors) fail(lines.linePos(error.pos[0]).line, error.message)
+  visit(doc, {
+    Alias(_, alias) {
+      if (!alias.resolve(doc))
+        fail(
+          lines.linePos(alias.range?.[0] ?? 0).line,
+          `expected an anchor &${alias.source} before *${alias.source}`,
+        )
+    },
+  })
+  return doc
+}
 
 /** @returns the parsed value, or undefined after reporting why there is none. */
 export function readYaml<T>(
@@ -11,15 +35,12 @@ export function readYaml<T>(
   report: (f: Finding) => void,
 ): { value: T; lineOf: (path: readonly (string | number)[]) => number } | undefined {
   const lines = new LineCounter()
-  const doc = parseDocument(source, { lineCounter: lines })
-  for (const error of doc.errors)
-    report({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      rule: 'yaml',
-      message: error.message.split('\n')[0] ?? '',
-    })
-  if (doc.errors.length > 0) return undefined
+  let failed = false
+  const doc = parseYaml(source, lines, (line, message) => {
+    failed = true
+    report({ file, line, rule: 'yaml', message })
+  })
+  if (failed) return undefined
 
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let depth = path.length; depth >= 0; depth--) {

@@ -21,9 +21,6 @@ export class FormError extends Error {
   }
 }
 
-/** Name of the line at `index` (from 0) of a clause: `task-7-1.s2`. */
-export const segmentId = (clause: string, index: number): string => `${clause}.s${index + 1}`
-
 const lineOf = (node: Node): number => node.position?.start.line ?? 1
 
 export const isClause = (node: RootContent | Root): node is ClauseNode =>

@@ -1,72 +1,55 @@
 /**
- * Remark transform for Astro's MDX pipeline: each line of a `<Clause>` becomes a `<Segment>` in a slot of its name. The cut is the
- * model's own (both use `clauseLines`); how the lines stand on the page is the component's business, which has the model's clause.
+ * Remark transform for Astro's MDX pipeline: hands the lines of each `<Clause>` to its component, one named slot a segment,
+ * the same cut that the model makes (both use `clauseLines`), so that pages and model cannot drift apart.
  */
 import type { PhrasingContent, Root } from 'mdast'
-import type {
-  MdxJsxAttribute,
-  MdxJsxExpressionAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from 'mdast-util-mdx-jsx'
-import { attribute, type ClauseNode, clauseLines, isClause, segmentId } from './lines.ts'
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { VFile } from 'vfile'
+import { type Locale, locales } from '../../locale.ts'
+import { attribute, type ClauseNode, clauseLines, isClause } from './lines.ts'
+
+const attr = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value })
 
 /**
  * The plugin.
  *
- * @throws when it is run: FormError for a clause that is no single paragraph
+ * @throws when it is run: FormError for a clause that is no single paragraph, an Error for a file that lies in the folder of no language
  */
-export const remarkClauses =
-  () =>
-  (tree: Root): void => {
-    for (const node of tree.children) if (isClause(node)) cutIntoSegments(node)
+export function remarkClauses() {
+  return (tree: Root, file: VFile): void => {
+    const locale = localeOf(file.path)
+    for (const node of tree.children) if (isClause(node)) cutIntoSlots(node, locale)
   }
+}
 
-const attr = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value })
+/** A section lies right in the folder of its language; what stands above that is the machine's affair. */
+function localeOf(path: string): Locale {
+  const folder = path.split(/[\\/]/).at(-2)
+  const locale = locales.find((one) => one === folder)
+  if (!locale) throw new Error(`${path}: a section lies in ${locales.join('/ or ')}/`)
+  return locale
+}
 
-/** `{...props}`: what the page is, its language above all, is told by the page and by nothing else. */
-const ofThePage = (): MdxJsxExpressionAttribute => ({
-  type: 'mdxJsxExpressionAttribute',
-  value: '...props',
-  data: {
-    estree: {
-      type: 'Program',
-      sourceType: 'module',
-      comments: [],
-      body: [
-        {
-          type: 'ExpressionStatement',
-          expression: {
-            type: 'ObjectExpression',
-            properties: [{ type: 'SpreadElement', argument: { type: 'Identifier', name: 'props' } }],
-          },
-        },
-      ],
-    },
-  },
-})
-
-function cutIntoSegments(clause: ClauseNode): void {
+function cutIntoSlots(clause: ClauseNode, locale: Locale) {
   const id = attribute(clause, 'id') ?? ''
   clause.children = clauseLines(clause).map(({ nodes }, i) => {
-    tellMarks(nodes, id)
-    const segment = segmentId(id, i)
-    // A flow element takes phrasing content here: a line is no paragraph.
+    tellMarksWhereTheyStand(nodes, id, locale)
+    // A flow element takes phrasing content here: a line has no paragraph of its own.
     return {
       type: 'mdxJsxFlowElement',
-      name: 'Segment',
-      attributes: [attr('slot', segment), attr('id', segment)],
+      name: 'Fragment',
+      attributes: [attr('slot', `${id}.s${i + 1}`)],
       children: nodes,
     } as MdxJsxFlowElement
   })
-  clause.attributes.unshift(ofThePage())
+  clause.attributes.push(attr('locale', locale))
 }
 
-/** A mark cannot know its clause or page; its link needs both. */
-function tellMarks(nodes: readonly PhrasingContent[], clause: string): void {
-  const marks = nodes.filter((node): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement')
-  for (const mark of marks) {
-    mark.attributes.unshift(ofThePage(), attr('clause', clause))
-    tellMarks(mark.children, clause)
+/** A mark in the text cannot know its language or clause; its link needs both. */
+function tellMarksWhereTheyStand(nodes: readonly PhrasingContent[], clause: string, locale: Locale): void {
+  for (const node of nodes) {
+    if (node.type !== 'mdxJsxTextElement') continue
+    node.attributes.push(attr('clause', clause), attr('locale', locale))
+    tellMarksWhereTheyStand(node.children, clause, locale)
   }
 }

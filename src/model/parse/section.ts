@@ -4,8 +4,9 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parseDocument } from 'yaml'
+import { LineCounter } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../facts/yaml.ts'
 import type { Finding } from '../findings.ts'
 import type { Run } from '../types.ts'
 import { attribute, clauseLines, FormError, isClause } from './lines.ts'
@@ -33,7 +34,7 @@ export const frontmatterSchema = z.strictObject({
   section: z.string(),
 })
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/
+const FRONTMATTER = /^---\n([\s\S]*?)\n---(?=\n|$)/
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
 
@@ -97,9 +98,13 @@ function checkFrontmatter(
   source: string,
   fail: (line: number, rule: string, message: string) => void,
 ) {
-  const yaml = parseDocument(FRONTMATTER.exec(source)?.[1] ?? '')
-  for (const error of yaml.errors) fail(2, 'frontmatter', error.message.split('\n')[0] ?? '')
-  if (yaml.errors.length > 0) return
+  let failed = false
+  const yaml = parseYaml(FRONTMATTER.exec(source)?.[1] ?? '', new LineCounter(), (line, message) => {
+    failed = true
+    // The fence stands above it.
+    fail(line + 1, 'frontmatter', message)
+  })
+  if (failed) return
   const parsed = frontmatterSchema.safeParse(yaml.toJS() ?? {})
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {

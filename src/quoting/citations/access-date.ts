@@ -1,17 +1,14 @@
 /**
  * The day of access in a citation. Pages are built without a clock, so citations are made with a placeholder that a reader
- * can also fill in by hand, and the browser puts the day of copying in its place. Imports nothing: it is sent to the browser.
+ * can also fill in by hand, and the browser puts the day of copying in its place. Little is imported: it is sent to the browser.
  */
+import { englishDate } from '../../language/days.ts'
 
 /** Stands for the day of access until it is known, as ISO 8601 writes it. */
 export const ACCESS_DATE = 'YYYY-MM-DD'
 
 /** The same in an English sentence. */
 export const ACCESS_DATE_ENGLISH = 'Month D, YYYY'
-
-/** `2023-10-11` → `October 11, 2023`. */
-export const englishDate = (isoDate: string): string =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
 
 /** The day that the reader's calendar shows at this moment; UTC would be yesterday on a morning in Shanghai. */
 export function localIsoDate(moment: Date): string {

@@ -1,7 +1,7 @@
 /** Where in the document a clause stands, as each language writes it. */
 
 import type { Bilingual, Locale } from '../../locale.ts'
-import type { Clause, ClauseNumber, Kind, Policy } from '../../model/types.ts'
+import type { Clause, ClauseNumber, Policy } from '../../model/types.ts'
 
 /** Words of the text in quotation marks; marks inside become single ones (GB/T 15834—2011; the same in American English). */
 const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
@@ -21,9 +21,8 @@ export function locatorOf(policy: Policy, clause: Clause): Bilingual | null {
 
 /** @throws Error when the clause has no parent; the outline gives one to every kind that is asked here. */
 function parentOf(policy: Policy, clause: Clause): Clause {
-  const parent = policy.clauses.find((c) => c.id === clause.parent)
-  if (!parent) throw new Error(`${clause.id} has no parent to be cited by`)
-  return parent
+  if (clause.parent === null) throw new Error(`${clause.id} has no parent to be cited by`)
+  return policy.clause(clause.parent)
 }
 
 /** The printed numbers down to a clause: `第六部分第（七）项`, `Part 6, item (7)`. A clause without a number has those of its parent. */
@@ -32,7 +31,7 @@ function printedNumbers(policy: Policy, clause: Clause, locale: Locale): string 
   return clause.number?.printed ? before + ownNumber[locale](clause.kind, clause.number) : before
 }
 
-const ownNumber: Record<Locale, (kind: Kind, number: ClauseNumber) => string> = {
+const ownNumber: Record<Locale, (kind: Clause['kind'], number: ClauseNumber) => string> = {
   zh: (kind, { printed }) => (kind === 'part' ? `第${printed}部分` : `第（${printed}）项`),
   en: (kind, { digits }) => (kind === 'part' ? `Part ${digits}` : `, item (${digits})`),
 }

@@ -48,7 +48,7 @@ const slug = (text: string): string =>
 
 /** The notice bears its title on a line of its own, 《…》的通知. */
 function noticeTitle(notice: Clause): Bilingual {
-  const line = notice.segments.find(({ form }) => form === 'heading')
+  const line = notice.segments.find(({ text }) => text.zh.endsWith('的通知'))
   if (!line) throw new Error(`${notice.id} has no line with its title`)
   return line.text
 }

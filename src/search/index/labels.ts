@@ -5,7 +5,7 @@ import { syllables } from '../../language/pinyin.ts'
 import { traditionalPairs } from '../../language/traditional.ts'
 import { placementsOf } from '../../model/assemble/placements.ts'
 import type { Clause, Policy } from '../../model/types.ts'
-import { glossaryPath, pagePath, unitPath } from '../../urls.ts'
+import { belowLanguage, glossaryPath, pagePath, unitPath } from '../../urls.ts'
 import { type ClauseLabel, type Name, pathOf, type SearchLabels } from '../labels.ts'
 
 /** @param records what Pagefind calls the record of each clause */
@@ -14,12 +14,12 @@ export function searchLabels(policy: Policy, records: ReadonlyMap<string, string
   return {
     documentNumber: policy.document.number.zh,
     clauses: policy.clauses.map((clause) => clauseLabel(policy, clause, records.get(clause.id) ?? '')),
-    units: policy.units.map(({ id, label }) => ({ id, label, path: unitPath(id) })),
+    units: policy.units.map(({ id, label }) => ({ id, label, path: belowLanguage(unitPath(id, 'zh')) })),
     names: [
-      ...policy.places.map(({ id, label }) => ({ label, path: glossaryPath(id) })),
+      ...policy.places.map(({ id, label }) => ({ label, path: belowLanguage(glossaryPath(id, 'zh')) })),
       ...policy.terms
         .filter((term) => !named.has(term.zh))
-        .map(({ id, zh, en }) => term({ zh, en }, glossaryPath(id))),
+        .map(({ id, zh, en }) => term({ zh, en }, belowLanguage(glossaryPath(id, 'zh')))),
     ],
   }
 }
@@ -45,9 +45,9 @@ function clauseLabel(policy: Policy, clause: Clause, record: string): ClauseLabe
     record,
     kind,
     parent,
-    number: number && { digits: number.digits },
+    number: number?.digits ?? null,
     label,
-    page: pagePath(clause, 'zh').replace(/^zh\//, ''),
+    page: belowLanguage(pagePath(clause, 'zh')),
     units,
     domains: placedIn('domain'),
     zones: placedIn('zone'),

@@ -16,5 +16,5 @@ test('a figure and a foreign name are left alone, and so is English', () => {
 
 test('nothing is lost or moved, line ends included', () => {
   for (const { words, locale } of shareImages(realPolicy()))
-    expect(wholeWords(words, locale).replaceAll(WORD_JOINER, '')).toBe(words)
+    expect.soft(wholeWords(words, locale).replaceAll(WORD_JOINER, '')).toBe(words)
 })

@@ -32,10 +32,12 @@ describe.each(locales)('the SVG: %s', (locale) => {
 
   test('says all its words to those who do not see them', () => {
     const said = document.querySelector('svg > desc')?.textContent ?? ''
-    for (const { kind, label } of policy.clauses) if (kind === 'domain') expect(said).toContain(label[locale])
+    for (const { kind, label } of policy.clauses)
+      if (kind === 'domain') expect.soft(said).toContain(label[locale])
     for (const part of partsOf(drawing.nodes))
-      if (part.kind === 'text') for (const words of part.lines) expect(said).toContain(words.trim())
-    for (const link of all(document, 'svg a')) expect(link.querySelector('title')?.textContent).toMatch(/\S/)
+      if (part.kind === 'text') for (const words of part.lines) expect.soft(said).toContain(words.trim())
+    for (const link of all(document, 'svg a'))
+      expect.soft(link.querySelector('title')?.textContent).toMatch(/\S/)
   })
 
   test('has a title, a description and the proportions of A4', () => {

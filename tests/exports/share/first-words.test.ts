@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { beginning, firstWords, LIMIT } from '../../../src/images/share/first-words.ts'
 import { locales } from '../../../src/locale.ts'
 import { realPolicy } from '../../support/content.ts'
+import { offenders } from '../../support/offenders.ts'
 
 const { clauses } = realPolicy()
 const wordsOf = (id: string, locale: 'zh' | 'en') => {
@@ -39,8 +40,10 @@ describe('a text that is too long is cut', () => {
   })
 })
 
-test.each(clauses)('$id begins and ends well in both languages', (clause) => {
-  for (const locale of locales) {
+test('the words of every clause begin and end well in both languages', () => {
+  const cases = clauses.flatMap((clause) => locales.map((locale) => ({ clause, locale })))
+  const name = ({ clause, locale }: (typeof cases)[number]) => `${clause.id} ${locale}`
+  const wrong = offenders(cases, name, ({ clause, locale }) => {
     const words = firstWords(clause, clauses, locale)
     expect(words.length).toBeGreaterThan(3)
     expect(words.length).toBeLessThanOrEqual(LIMIT[locale] + 2)
@@ -49,7 +52,8 @@ test.each(clauses)('$id begins and ends well in both languages', (clause) => {
       expect(line).not.toMatch(/^(?!——)\p{P}+$/u)
     }
     expect(words).not.toMatch(/[，；、：,;:（(“]…*$/)
-  }
+  })
+  expect(wrong).toEqual([])
 })
 
 test('the label is not said twice', () => {

@@ -39,7 +39,7 @@ describe('marks', () => {
     const edits = inBoth(section, from, to)
     const findings = findingsAfter(...edits)
     for (const [file] of edits)
-      expect(findings).toContainEqual(finding('reference', file, lineOf(file, from), segment, id))
+      expect.soft(findings).toContainEqual(finding('reference', file, lineOf(file, from), segment, id))
   })
 })
 

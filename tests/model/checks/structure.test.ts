@@ -77,10 +77,10 @@ test('a parent that does not exist', () => {
 })
 
 test('a duplicate id in the outline', () => {
-  const entry = '{ id: part-7, kind: part }'
+  const entry = '{ id: part-5, kind: part }'
   const files = edited(['outline.yaml', entry, `${entry}\n    - ${entry}`])
   expect(findingsOf(files)).toContainEqual(
-    finding('structure', 'outline.yaml', lineOf('outline.yaml', entry) + 1, 'duplicate id part-7'),
+    finding('structure', 'outline.yaml', lineOf('outline.yaml', entry) + 1, 'duplicate id part-5'),
   )
 })
 

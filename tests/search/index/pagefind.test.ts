@@ -31,8 +31,8 @@ describe('the index', () => {
   it('holds every clause word for word', () => {
     for (const [id, record] of named) {
       const read = fragments.get(record)
-      expect(read?.url).toBe(id)
-      expect(readRecord(read?.content ?? '')).toEqual(textOf(id))
+      expect.soft(read?.url).toBe(id)
+      expect.soft(readRecord(read?.content ?? '')).toEqual(textOf(id))
     }
   })
 
@@ -40,7 +40,7 @@ describe('the index', () => {
     const again = await indexFiles(records)
     expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path))
     for (const [i, { content }] of again.entries())
-      expect(Buffer.compare(content, files[i]?.content ?? content)).toBe(0)
+      expect.soft(Buffer.compare(content, files[i]?.content ?? content)).toBe(0)
   })
 
   it('has no file twice, and none that this site does without', () => {

@@ -19,14 +19,12 @@ describe('the traditional characters', () => {
 
   // A character of the text means itself, whatever else it may stand for.
   it('never stand in the text, and always lead to what does', () => {
-    for (const { key, value } of pairs) {
-      expect(text).not.toContain(key)
-      expect(text).toContain(value)
-    }
+    expect(pairs.filter(({ key, value }) => text.includes(key) || !text.includes(value))).toEqual([])
   })
 
-  it.each(['醫医', '細细', '療疗', '衞卫', '衛卫', '佈布'])('have %s', (pair) => {
-    expect(pairs.map(({ key, value }) => key + value)).toContain(pair)
+  it('have what Hong Kong and Taiwan write', () => {
+    const known = ['醫医', '細细', '療疗', '衞卫', '衛卫', '佈布']
+    expect(pairs.map(({ key, value }) => key + value)).toEqual(expect.arrayContaining(known))
   })
 
   it('depend on the text', () => {

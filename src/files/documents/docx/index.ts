@@ -1,4 +1,5 @@
 /** The whole text for Word and LibreOffice. */
+
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -20,8 +21,8 @@ import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import type { Locale } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
-import { opensDocument } from '../../../model/structure.ts'
 import type { Policy } from '../../../model/types.ts'
+import { datesLine } from '../../../notice.ts'
 import { base, origin } from '../../../site.ts'
 import { type About, aboutFile } from '../about.ts'
 import { type Block, bilingual, cardAddress, type Languages, readingOrder } from '../reading.ts'
@@ -50,7 +51,7 @@ const headings = {
 export async function docx(policy: Policy, languages: Languages): Promise<Uint8Array> {
   const about = languages.map((locale) => aboutFile(policy, locale))
   const blocks = readingOrder(policy)
-  const opinions = blocks.findIndex(({ clause }) => opensDocument(clause))
+  const opinions = blocks.findIndex(({ clause }) => clause.kind === 'title')
   const file = new Document({
     title: about.map(({ title }) => title).join(' / '),
     subject: about.map(({ number }) => number).join(' / '),
@@ -180,7 +181,7 @@ const titlePage = ({ document }: Policy, about: About[], languages: Languages): 
       }),
   ),
   ...languages.flatMap((locale) =>
-    [document.number[locale], document.issuer[locale], ui(locale).datesLine].map(
+    [document.number[locale], document.issuer[locale], datesLine(document, locale)].map(
       (line) => new Paragraph({ children: [run(line, locale)] }),
     ),
   ),

@@ -1,11 +1,13 @@
 /** The whole text as EPUB 3.3, in both languages. */
+
 import { create } from 'xmlbuilder2'
+import { documentWords } from '../../../i18n/document-words.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
-import { languageTag, locales, sentenceGap } from '../../../locale.ts'
+import { languageTag, locales } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
-import { absolute } from '../../../urls.ts'
-import { aboutFile, LICENSE_URL } from '../about.ts'
+import { noticeOf } from '../../../notice.ts'
+import { absolute, downloadPath } from '../../../urls.ts'
 import { zip } from '../zip.ts'
 import { navigation, type Page, pages } from './pages.ts'
 import { style } from './style.ts'
@@ -25,7 +27,7 @@ export function epub(policy: Policy, name: string): Uint8Array {
       // First, and as it is: by it a reader knows the format.
       ['mimetype', 'application/epub+zip'],
       ['META-INF/container.xml', container],
-      [PACKAGE, packageDocument(policy, book, absolute(`downloads/${name}`))],
+      [PACKAGE, packageDocument(policy, book, absolute(downloadPath(name)))],
       ['EPUB/nav.xhtml', navigation(policy, book)],
       ['EPUB/style.css', style],
       ...book.map(({ id, xhtml }) => [`EPUB/${id}.xhtml`, xhtml] as const),
@@ -65,12 +67,14 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
   for (const locale of locales)
     element('creator', document.issuer[locale], { 'xml:lang': languageTag[locale] })
   for (const locale of locales)
-    element('description', aboutFile(policy, locale).notices.join(sentenceGap[locale]), {
+    element('description', noticeOf(document)[locale], {
       'xml:lang': languageTag[locale],
     })
   element('date', document.dates.issued)
   for (const locale of locales)
-    element('rights', documentStrings[locale].licenseValue, { 'xml:lang': languageTag[locale] })
+    element('rights', documentStrings[locale].licenseValue(documentWords(document, locale)), {
+      'xml:lang': languageTag[locale],
+    })
   element('source', `${document.number.zh}, SHA-256 ${document.sourceSha256}`)
   meta('dcterms:modified', `${editionDate(policy)}T00:00:00Z`)
   for (const [property, value] of accessibility) meta(`schema:${property}`, value)
@@ -78,7 +82,7 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
     meta('schema:accessibilitySummary', documentStrings[locale].accessibility, {
       'xml:lang': languageTag[locale],
     })
-  metadata.ele('link', { rel: 'dcterms:license', href: LICENSE_URL })
+  metadata.ele('link', { rel: 'dcterms:license', href: document.license.url })
 
   const manifest = root.ele('manifest')
   manifest.ele('item', {

@@ -1,11 +1,12 @@
 /** The pages of the book: XHTML in both languages, every run with its own. */
+
 import { create } from 'xmlbuilder2'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import { type Bilingual, type Locale, languageTag, locales } from '../../../locale.ts'
-import { opensChapter } from '../../../model/structure.ts'
 import type { Policy } from '../../../model/types.ts'
+import { datesLine } from '../../../notice.ts'
 import { cardPath } from '../../../urls.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, readingOrder } from '../reading.ts'
@@ -45,11 +46,14 @@ interface Chapter {
   blocks: Block[]
 }
 
+/** What begins a page. */
+const openings = new Set(['notice', 'title', 'part', 'signature'])
+
 function chapters(policy: Policy): Chapter[] {
   const found: Chapter[] = []
   for (const block of readingOrder(policy)) {
-    const { id, label } = block.clause
-    if (block.opens && opensChapter(block.clause)) found.push({ id, label, blocks: [] })
+    const { id, kind, label } = block.clause
+    if (block.opens && openings.has(kind)) found.push({ id, label, blocks: [] })
     found.at(-1)?.blocks.push(block)
   }
   return found
@@ -98,7 +102,12 @@ function titlePage(policy: Policy): Page {
     for (const locale of locales) heading.ele('span', spoken(locale)).txt(policy.document.title[locale])
     for (const locale of locales) {
       const { number, notices } = aboutFile(policy, locale)
-      for (const line of [number, policy.document.issuer[locale], ui(locale).datesLine, ...notices])
+      for (const line of [
+        number,
+        policy.document.issuer[locale],
+        datesLine(policy.document, locale),
+        ...notices,
+      ])
         section.ele('p', spoken(locale)).txt(line)
     }
   })

@@ -1,5 +1,4 @@
 /** The book as PDF/UA-1: Typst lays out `book.typ` with what this module hands it. */
-import { readFileSync } from 'node:fs'
 import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
@@ -7,13 +6,14 @@ import { cacheKey } from '../../../images/drawing/cache-key.ts'
 import { typesetPdf } from '../../../images/drawing/typeset.ts'
 import { type Bilingual, inEach } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
-import { opensDocument } from '../../../model/structure.ts'
 import type { Policy } from '../../../model/types.ts'
+import { datesLine } from '../../../notice.ts'
+import { readText } from '../../../read-text.ts'
 import { base, origin } from '../../../site.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
 
-const template = readFileSync('src/files/documents/pdf/book.typ', 'utf8')
+const template = readText('src/files/documents/pdf/book.typ')
 const how = cacheKey('files/documents/pdf')
 
 /**
@@ -43,7 +43,7 @@ function book(policy: Policy, languages: Languages): object {
     about: inEach((locale) => ({
       ...aboutFile(policy, locale),
       issuer: issuer[locale],
-      dates: ui(locale).datesLine,
+      dates: datesLine(policy.document, locale),
     })),
     strings: inEach((locale) => ({ contents: ui(locale).contents, about: documentStrings[locale].about })),
     blocks: readingOrder(policy).map(bookBlock),
@@ -57,8 +57,8 @@ const bookBlock = (block: Block, index: number, blocks: readonly Block[]) => ({
   number: block.number,
   card: block.opens ? card(block) : null,
   /** Name of the part that begins here, for the head of the page. */
-  part: block.level === 2 || opensDocument(block.clause) ? block.clause.label : null,
-  breaks: opensDocument(block.clause),
+  part: block.level === 2 || block.clause.kind === 'title' ? block.clause.label : null,
+  breaks: block.opens && block.clause.beginsSheet,
   /** A responsibility line stays with the end of its task, the signature with the end of the text, the imprint with the copy list. */
   holds: ['units', 'signature', 'record'].includes(blocks[index + 1]?.form ?? ''),
 })

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
+import { oldestBrowsers } from './src/browsers.ts'
+import { earlyScript } from './src/early-script.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
+import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
+import { factsInStyles } from './src/styles/facts-in-styles.ts'
 import { alternates } from './src/urls.ts'
 
-const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8')
-
-/** Runs before the first paint and is therefore inline; its hash lets it through the Content-Security-Policy. */
-const earlyScript = `sha256-${createHash('sha256').update(read('./src/browser/early.js')).digest('base64')}`
-
 /** What the head of the same page says; none for the bilingual pages, but for the front door, which speaks for the homes. */
-function alternatesOf(url) {
+function alternatesOf(url: string) {
   const root = `${origin}${base}`
   const path = /^(?:zh|en)\/(.*)$/.exec(url.slice(root.length))?.[1] ?? (url === root ? '' : undefined)
   return path === undefined ? [] : alternates(path)
@@ -42,19 +40,27 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    {
+      name: 'content',
+      hooks: {
+        'astro:config:setup': ({ addWatchFile, command, config }) => {
+          // The model reads the content once; a change to it restarts the dev server.
+          for (const path of readContent().keys()) addWatchFile(new URL(`./content/${path}`, config.srcDir))
+          // Lists every finding, before MDX and the collection stop at the first.
+          if (command !== 'preview') readPolicy()
+        },
+      },
+    },
     mdx(),
     sitemap({
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
-    {
-      name: 'watch-content',
-      hooks: {
-        // The model reads the content once; a change to it restarts the dev server.
-        'astro:config:setup': ({ addWatchFile, config }) =>
-          addWatchFile(new URL('./content/', config.srcDir)),
-      },
-    },
   ],
+  vite: {
+    plugins: [factsInStyles()],
+    // Styles stay as they are written.
+    build: { target: oldestBrowsers, cssTarget: 'esnext' },
+  },
   security: {
     csp: {
       directives: [
@@ -65,7 +71,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "manifest-src 'self'",
       ],
-      scriptDirective: { hashes: [earlyScript] },
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`] },
     },
   },
 })

@@ -1,0 +1,4 @@
+import { readText } from './read-text.ts'
+
+/** Runs before the first paint and is therefore inline; its hash lets it through the Content-Security-Policy. */
+export const earlyScript = readText('src/browser/early.js')

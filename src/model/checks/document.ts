@@ -1,0 +1,32 @@
+/** What `document.yaml` names exists; what `industrial-layout.yaml` names is in the glossary; domains and zones have a short name. */
+import type { Check } from '../assemble/draft.ts'
+import { GLOSSARY_FILE } from '../facts/glossary.ts'
+
+export const document: Check = ({ facts, policy }, report) => {
+  const { drafterUnit, example } = facts.document
+  if (!policy.units.some(({ id }) => id === drafterUnit))
+    report({
+      ...facts.inDocument('drafterUnit'),
+      rule: 'document',
+      message: `drafterUnit: expected a unit of units.yaml, found ${drafterUnit}`,
+    })
+  if (!policy.clauses.some(({ id }) => id === example))
+    report({
+      ...facts.inDocument('example'),
+      rule: 'document',
+      message: `example: expected a clause of outline.yaml, found ${example}`,
+    })
+
+  const { core, pattern, motto } = facts.industrialLayout
+  for (const term of [pattern, motto])
+    if (!facts.glossary.some(({ id }) => id === term))
+      report({ ...core.at, rule: 'document', message: `expected a row of ${GLOSSARY_FILE}, found ${term}` })
+
+  for (const { kind, id, short, at } of facts.outline.flatMap(({ clauses }) => clauses)) {
+    const isMarked = kind === 'domain' || kind === 'zone'
+    if (isMarked && !short)
+      report({ ...at, rule: 'document', message: `${id}: expected a short name, \`short: { zh, en }\`` })
+    if (!isMarked && short)
+      report({ ...at, rule: 'document', message: `${id}: only a domain or a zone has a short name` })
+  }
+}
