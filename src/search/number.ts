@@ -35,9 +35,14 @@ export function clausesByNumber<C extends Numbered>(
   documentNumber: string,
 ): C[] {
   const trimmed = typed.trim().replace(/[。.]$/, '')
-  const id = trimmed.replace(/\.s\d+$/, '').replaceAll(' ', '-')
+  const id = trimmed.replace(/\.s\d+$/, '')
   const named = clauses.filter((clause) => clause.id === id)
-  return named.length > 0 ? named : candidates(trimmed, clauses, documentNumber)
+  if (named.length > 0) return named
+  const numbered = candidates(trimmed, clauses, documentNumber)
+  // `target 2025`: an id with spaces. What has a number is found by that alone: `task 7` is not what was task 7 when it had its id.
+  return numbered.length > 0
+    ? numbered
+    : clauses.filter((clause) => clause.number === null && clause.id === id.replaceAll(' ', '-'))
 }
 
 function candidates<C extends Numbered>(typed: string, clauses: readonly C[], documentNumber: string): C[] {
@@ -75,8 +80,9 @@ function candidates<C extends Numbered>(typed: string, clauses: readonly C[], do
 
   for (const [kind, names] of NAMES) {
     const named =
-      new RegExp(`^(?:${names}) ?(?:no\\.? ?)?\\(?${N}\\)?(?: ?[.-] ?(\\d)| ?\\(${N}\\))?$`).exec(typed) ??
-      new RegExp(`^第 ?${N} ?(?:条|项|个|大)? ?(?:${names})$`).exec(typed)
+      new RegExp(`^(?:${names}) ?(?:no\\.? ?)?\\(?${N}\\)?(?:(?: ?[.-] ?| )(\\d)| ?\\(${N}\\))?$`).exec(
+        typed,
+      ) ?? new RegExp(`^第 ?${N} ?(?:条|项|个|大)? ?(?:${names})$`).exec(typed)
     if (!named) continue
     const [, number = '', dotted, inBrackets] = named
     const second = dotted ?? inBrackets

@@ -93,7 +93,7 @@ test('quotation marks within a quotation are single', () => {
 })
 
 test('what cannot be cited says so', () => {
-  expect(() => cite({ ...clauseOf('task-7-1'), parent: null })).toThrow(/task-7-1 has no parent/)
+  expect(() => cite({ ...clauseOf('targets'), parent: null })).toThrow(/targets has no parent/)
   expect(() => cite({ ...clauseOf('notice'), segments: [] })).toThrow(/notice has no line with its title/)
   expect(() => cite(null, '2026-1-5')).toThrow(RangeError)
 })

@@ -1,5 +1,6 @@
 /** The number of a clause is what its heading prints; the id outlives a renumbering (docs/decisions/12). */
 import { expect, test } from 'vitest'
+import { akomaNtoso } from '../../src/files/akn/index.ts'
 import { buildPolicy } from '../../src/model/build.ts'
 import { clauseNumber, clauseTitle } from '../../src/model/labels.ts'
 import type { Policy } from '../../src/model/types.ts'
@@ -36,6 +37,10 @@ test('both languages of a citation name the number that is printed', () => {
   }
 })
 
+test('Akoma Ntoso names the section by it, and for ever by our id', () => {
+  expect(akomaNtoso(policy, 'en', '')).toContain('<section eId="part_6__sec_12" GUID="task-7">')
+})
+
 test('search finds it by that number, and no longer by the old one', () => {
   const clauses = policy.clauses.map(({ number, ...clause }) => ({
     ...clause,
@@ -49,5 +54,7 @@ test('search finds it by that number, and no longer by the old one', () => {
     ['task-7'],
     ['task-7-1'],
   ])
-  expect(['任务7', '六(七)', 'measure 7.1'].flatMap(found)).toEqual([])
+  // An id is an address as it is written; with a space it is a number.
+  expect(['任务7', '六(七)', 'measure 7.1', 'task 7', 'task 7 1'].flatMap(found)).toEqual([])
+  expect([found('task 12 1'), found('task-7')]).toEqual([['task-7-1'], ['task-7']])
 })

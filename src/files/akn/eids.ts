@@ -42,12 +42,17 @@ export function clauseEIds(policy: Policy): ReadonlyMap<string, string> {
 
 /** @throws when the parent of a clause does not come before it */
 function eIdOf(clause: Clause, known: ReadonlyMap<string, string>, next: (name: string) => string): string {
-  const number = /\d+$/.exec(clause.id)?.[0]
-  if (clause.kind === 'part') return `part_${number}`
+  if (clause.kind === 'part') return `part_${digitsOf(clause)}`
   if (clause.parent === null) return next(`${frameOf(clause.kind)}__container`)
   const parent = known.get(clause.parent)
   if (!parent) throw new Error(`${clause.id} comes before its parent ${clause.parent}`)
   const element = elementOf(clause.kind)
-  if (element === 'section') return `${parent}__sec_${number}`
+  if (element === 'section') return `${parent}__sec_${digitsOf(clause)}`
   return element === 'hcontainer' ? next(`${parent}__hcontainer`) : `${parent}__${element.toLowerCase()}`
+}
+
+/** An eId has the number that the text prints; what names a clause for ever is its `GUID`. */
+function digitsOf({ id, number }: Clause): string {
+  if (!number) throw new Error(`${id} prints no number to be named by`)
+  return number.digits
 }

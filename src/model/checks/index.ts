@@ -8,6 +8,7 @@ import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
 import { industrialLayout } from './industrial-layout.ts'
 import { marks } from './marks.ts'
+import { numbers } from './numbers.ts'
 import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
 import { structure } from './structure.ts'
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   alignment,
   marks,
   references,
+  numbers,
   permalinks,
   translation,
   terminology,

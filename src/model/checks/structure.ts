@@ -49,7 +49,13 @@ export const structure: Check = ({ facts, sections, policy }, report) => {
   for (const { id, parent, at } of clauses)
     if (parent && !ids.has(parent)) report({ ...at, rule, message: `${id}: no parent ${parent}` })
 
-  for (const { id, lines, at } of clauses) {
+  for (const { id, kind, lines, at } of clauses) {
+    if (kind === 'notice' && !lines?.includes('heading'))
+      report({
+        ...at,
+        rule,
+        message: `${id}: expected lines, which say what each line is and which the heading`,
+      })
     const found = policy.clauses.find((clause) => clause.id === id)?.segments.length ?? 0
     if (lines && lines.length !== found)
       report({

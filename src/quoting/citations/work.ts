@@ -46,9 +46,9 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** The notice bears its title on a line of its own, 《…》的通知. */
+/** The notice bears its title on a line of its own: its heading, as the outline says. */
 function noticeTitle(notice: Clause): Bilingual {
-  const line = notice.segments.find(({ text }) => text.zh.endsWith('的通知'))
+  const line = notice.segments.find(({ form }) => form === 'heading')
   if (!line) throw new Error(`${notice.id} has no line with its title`)
   return line.text
 }

@@ -113,3 +113,16 @@ test('a duplicate unit and a duplicate place', () => {
     ),
   ])
 })
+
+test('a notice of which the outline names no heading', () => {
+  const files = edited(['outline.yaml', 'number, heading, addressees', 'number, paragraph, addressees'])
+  expect(findingsOf(files)).toContainEqual(
+    finding(
+      'structure',
+      'outline.yaml',
+      lineOf('outline.yaml', '- section: notice') + 2,
+      'notice',
+      'heading',
+    ),
+  )
+})
