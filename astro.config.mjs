@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { outlineClauses } from './src/model/facts/outline.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { base, origin } from './src/site.ts'
+import { withPalette } from './src/styles/palette.ts'
 import { alternates } from './src/urls.ts'
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -35,6 +36,15 @@ export default defineConfig({
   // One request paints a page: nothing else need arrive first on a bad line.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: {
+    plugins: [
+      {
+        name: 'palette',
+        enforce: 'pre',
+        transform: (code, id) => (id.endsWith('/src/styles/tokens.css') ? withPalette(code) : undefined),
+      },
+    ],
+  },
   markdown: {
     // Smart punctuation would rewrite the text.
     processor: unified({

@@ -1,10 +1,8 @@
 /** Name and icon for bookmarks and home screens, in both languages. */
 import { ui } from '../i18n/index.ts'
 import { languageTag, locales } from '../site.ts'
+import { palette } from '../styles/palette.ts'
 import { href } from '../urls.ts'
-
-/** `--paper` of tokens.css, which a manifest cannot read. */
-const PAPER = '#fcfbf8'
 
 export const GET = () =>
   Response.json({
@@ -14,7 +12,7 @@ export const GET = () =>
     start_url: href(''),
     scope: href(''),
     display: 'browser',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: palette.light.paper,
+    theme_color: palette.light.paper,
     icons: [{ src: href('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
   })

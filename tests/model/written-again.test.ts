@@ -1,9 +1,11 @@
 /** Facts that have to stand a second time, where no code can reach the first: in style sheets, templates and sentences. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { glanceStrings } from '../../src/i18n/glance.ts'
 import { ui } from '../../src/i18n/index.ts'
 import type { Locale } from '../../src/site.ts'
+import { palette, withPalette } from '../../src/styles/palette.ts'
 import { realPolicy } from '../support/content.ts'
 
 const { dates, number } = realPolicy().document
@@ -42,23 +44,37 @@ test('the foot of printed pages has the number and the day of the document', () 
   expect(missing(source('src/components/card/card.css'), [number.zh, dates.issued])).toEqual([])
 })
 
-test('paper and accent are those of the tokens', () => {
-  const token = (name: string) =>
-    [...source('src/styles/tokens.css').matchAll(new RegExp(`--${name}: #([0-9a-f]{6});`, 'g'))].map(
-      ([, hex = '']) => hex,
+/** The colors of the palette that a text writes again. */
+const writtenAgain = (text: string) =>
+  [...new Set(Object.values(palette).flatMap((theme) => Object.values(theme)))].filter((color) =>
+    text.toLowerCase().includes(color.slice(1)),
+  )
+
+test('the colors of the palette are written in palette.ts alone', () => {
+  const files = ['src', 'public']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
-  const [paper = '', dark = ''] = token('paper')
-  const [accent = ''] = token('accent')
-  for (const [file, colors] of Object.entries({
-    'src/components/chrome/Head.astro': [paper, dark],
-    'src/pages/manifest.webmanifest.ts': [paper],
-    'src/exports/glance/file.ts': [paper, accent],
-    'src/exports/share/share-image.typ': [paper, accent],
-    'src/exports/documents/docx/styles.ts': [accent],
-    'src/exports/documents/pdf/book.typ': [accent],
-    'public/favicon.svg': [paper, accent],
-  }))
-    expect(missing(source(file), colors), file).toEqual([])
+    .filter((file) => /\.(astro|css|js|svg|ts|typ)$/.test(file))
+  expect(files.filter((file) => writtenAgain(source(file)).length > 0)).toEqual([
+    join('src', 'styles', 'palette.ts'),
+  ])
+})
+
+test('a color written again is found, as style sheets and as Word write it', () => {
+  expect(writtenAgain(`color: ${palette.light.accent};`)).toEqual([palette.light.accent])
+  expect(writtenAgain(palette.dark.paper.slice(1).toUpperCase())).toEqual([palette.dark.paper])
+})
+
+test('the style sheet of the tokens gets both themes of the palette', () => {
+  const css = withPalette(source('src/styles/tokens.css'))
+  const count = (color: string) => css.split(color).length - 1
+  expect(css).not.toContain('--palette')
+  for (const name of ['paper', 'ink', 'soft', 'line', 'wash', 'accent', 'accent-wash', 'found'] as const) {
+    expect(count(`--${name}: ${palette.light[name]};`), name).toBe(1)
+    // Once for who asks the system for dark, once for who asks the page.
+    expect(count(`--${name}: ${palette.dark[name]};`), name).toBe(2)
+  }
 })
 
 test('another day is missed', () => {

@@ -4,6 +4,7 @@ import type { ContentCache } from '../../cache/content-cache.ts'
 import { ui } from '../../i18n/index.ts'
 import type { DocumentFacts } from '../../model/types.ts'
 import { isPreview } from '../../site.ts'
+import { palette } from '../../styles/palette.ts'
 import { recipe } from '../drawing/ingredients.ts'
 import { png } from '../drawing/png.ts'
 import { titleLines } from '../drawing/title-lines.ts'
@@ -35,6 +36,7 @@ function content({ page, locale, title, ...says }: ShareImage, document: Documen
     unofficial,
     unofficialLine: wholeWords(unofficialLine, locale),
     preview: isPreview ? previewLine : null,
+    colors: palette.light,
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
+import { palette } from '../../../styles/palette.ts'
 import type { Form, Level } from '../reading.ts'
 
 /** Fonts that Windows, macOS and LibreOffice have or replace by their like. */
@@ -15,8 +16,10 @@ const faces = {
 } as const
 
 const FACT_INDENT = convertMillimetersToTwip(36)
-const SOFT = '595E64'
-const ACCENT = '0B6455'
+/** As Word writes a color. */
+const hex = (color: string) => color.slice(1).toUpperCase()
+const SOFT = hex(palette.light.soft)
+const ACCENT = hex(palette.light.accent)
 
 /** Half points. */
 export const points = (size: number): number => size * 2

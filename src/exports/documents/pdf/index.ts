@@ -6,6 +6,7 @@ import { ui } from '../../../i18n/index.ts'
 import { editionDate } from '../../../model/edition.ts'
 import type { Policy } from '../../../model/types.ts'
 import { type Bilingual, base, inEach, origin } from '../../../site.ts'
+import { palette } from '../../../styles/palette.ts'
 import { recipe } from '../../drawing/ingredients.ts'
 import { typesetPdf } from '../../drawing/typeset.ts'
 import { aboutFile } from '../about.ts'
@@ -32,6 +33,7 @@ function book(policy: Policy, languages: Languages): object {
   const [year, month, day] = editionDate(policy).split('-').map(Number)
   const say = (of: Bilingual) => languages.map((locale) => of[locale]).join(' / ')
   return {
+    colors: palette.light,
     languages,
     title: say(policy.document.title),
     author: languages.map((locale) => issuer[locale]),
