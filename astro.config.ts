@@ -9,7 +9,7 @@ import { earlyScript } from './src/early-script.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
-import { factsInStyles } from './src/styles/facts-in-styles.ts'
+import { valuesInStyles } from './src/styles/values-in-styles.ts'
 import { alternates } from './src/urls.ts'
 
 /** What the head of the same page says; none for the bilingual pages, but for the front door, which speaks for the homes. */
@@ -57,7 +57,7 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [factsInStyles()],
+    plugins: [valuesInStyles()],
     // Styles stay as they are written.
     build: { target: oldestBrowsers, cssTarget: 'esnext' },
   },

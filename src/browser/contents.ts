@@ -2,7 +2,7 @@
 
 // Browsers that cannot show a closed <details> by style alone.
 for (const details of document.querySelectorAll<HTMLDetailsElement>('.contents details'))
-  if (innerWidth > 1120) details.open = true
+  if (innerWidth >= 1216) details.open = true
 
 const entries = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href*="#"]')]

@@ -2,10 +2,8 @@
 
 import { languageTag, locales } from '../locale.ts'
 import { policy } from '../policy.ts'
+import { palette } from '../styles/palette.ts'
 import { href } from '../urls.ts'
-
-/** `--paper` of tokens.css, which a manifest cannot read. */
-const PAPER = '#fcfbf8'
 
 export const GET = () =>
   Response.json({
@@ -15,7 +13,7 @@ export const GET = () =>
     start_url: href(''),
     scope: href(''),
     display: 'browser',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: palette.light.paper,
+    theme_color: palette.light.paper,
     icons: [{ src: href('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
   })

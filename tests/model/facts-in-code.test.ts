@@ -11,7 +11,7 @@ import { inEach } from '../../src/locale.ts'
 import type { Policy } from '../../src/model/types.ts'
 import { titledPages } from '../../src/nav.ts'
 import { datesLine, unofficialLine } from '../../src/notice.ts'
-import { withFacts } from '../../src/styles/facts-in-styles.ts'
+import { withFacts } from '../../src/styles/values-in-styles.ts'
 import { realPolicy } from '../support/content.ts'
 
 const policy = realPolicy()

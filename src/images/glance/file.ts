@@ -3,21 +3,14 @@
  * font. Links and their titles stay.
  */
 import { glanceStrings } from '../../i18n/glance.ts'
+import { palette } from '../../styles/palette.ts'
 import { absolute } from '../../urls.ts'
 import { type Drawing, type Tone, wordsOf } from './drawing.ts'
 import { outlinesOf } from './outlines.ts'
 import { short, svg } from './svg.ts'
 import { marginOf } from './wide.ts'
 
-/** The light colours of tokens.css, which a file cannot read. */
-const colors: Record<Tone | 'none', string> = {
-  none: 'none',
-  paper: '#fcfbf8',
-  ink: '#1d1f21',
-  soft: '#595e64',
-  line: '#e3e0d8',
-  accent: '#0b6455',
-}
+const colors: Record<Tone | 'none', string> = { none: 'none', ...palette.light }
 
 /** Standalone SVG in light colours, with absolute links. */
 export function fileSvg(drawing: Drawing): string {

@@ -4,6 +4,7 @@ import { ui } from '../../i18n/index.ts'
 import type { DocumentFacts } from '../../model/types.ts'
 import { previewLine, unofficialLine } from '../../notice.ts'
 import { readText } from '../../read-text.ts'
+import { palette } from '../../styles/palette.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
 import { titleLines } from '../drawing/title-lines.ts'
@@ -34,6 +35,7 @@ function content({ page, locale, title, ...says }: ShareImage, document: Documen
     unofficial: ui(locale).unofficial,
     unofficialLine: wholeWords(unofficialLine(document, locale), locale),
     preview: previewLine(locale),
+    colors: palette.light,
   }
 }
 

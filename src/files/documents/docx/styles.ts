@@ -8,6 +8,7 @@ import {
 } from 'docx'
 import type { Level } from '../../../model/structure.ts'
 import type { Form } from '../../../model/types.ts'
+import { palette } from '../../../styles/palette.ts'
 
 /** Fonts that Windows, macOS and LibreOffice have or replace by their like. */
 const faces = {
@@ -16,8 +17,10 @@ const faces = {
 } as const
 
 const FACT_INDENT = convertMillimetersToTwip(36)
-const SOFT = '595E64'
-const ACCENT = '0B6455'
+/** As Word writes a color. */
+const hex = (color: string) => color.slice(1).toUpperCase()
+const SOFT = hex(palette.light.soft)
+const ACCENT = hex(palette.light.accent)
 
 /** Half points. */
 export const points = (size: number): number => size * 2

@@ -10,6 +10,7 @@ import type { Policy } from '../../../model/types.ts'
 import { datesLine } from '../../../notice.ts'
 import { readText } from '../../../read-text.ts'
 import { base, origin } from '../../../site.ts'
+import { palette } from '../../../styles/palette.ts'
 import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
 
@@ -34,6 +35,7 @@ function book(policy: Policy, languages: Languages): object {
   const [year, month, day] = editionDate(policy).split('-').map(Number)
   const say = (of: Bilingual) => languages.map((locale) => of[locale]).join(' / ')
   return {
+    colors: palette.light,
     languages,
     title: say(policy.document.title),
     author: languages.map((locale) => issuer[locale]),

@@ -1,5 +1,5 @@
 /**
- * Puts what the foot of printed pages says of the document into the style sheets: the margin of a page takes no text but that of
+ * Puts the colors of the palette and what the foot of printed pages says of the document into the style sheets: the margin of a page takes no text but that of
  * its style, and a style can read neither the page nor, in every browser, a custom property.
  */
 import type { Plugin } from 'vite'
@@ -9,6 +9,7 @@ import { documentSchema } from '../model/facts/schemas.ts'
 import { readYaml } from '../model/facts/yaml.ts'
 import type { DocumentFacts } from '../model/types.ts'
 import { readContent } from '../read-content.ts'
+import { withPalette } from './palette.ts'
 
 const feet = ({ number, dates }: DocumentFacts): Record<string, string> => ({
   'foot-zh': `${ui('zh').unofficial} · ${number.zh} · ${dayIn.zh(dates.issued)}`,
@@ -26,20 +27,20 @@ export function withFacts(css: string, document: DocumentFacts): string {
     const words = known[name]
     if (words === undefined)
       throw new Error(
-        `"{${name}}" is none of ${Object.keys(known).join(', ')} (src/styles/facts-in-styles.ts)`,
+        `"{${name}}" is none of ${Object.keys(known).join(', ')} (src/styles/values-in-styles.ts)`,
       )
     return JSON.stringify(words)
   })
 }
 
-export const factsInStyles = (): Plugin => ({
-  name: 'facts-in-styles',
+export const valuesInStyles = (): Plugin => ({
+  name: 'values-in-styles',
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('.css') || id.includes('node_modules')) return undefined
     // Findings stop the build where the policy is read, all of them at once.
     const source = readContent().get('document.yaml') ?? ''
     const document = readYaml('document.yaml', source, documentSchema, () => undefined)?.value
-    return document && { code: withFacts(code, document), map: null }
+    return document && { code: withFacts(withPalette(code), document), map: null }
   },
 })
