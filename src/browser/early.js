@@ -1,4 +1,4 @@
-// Before the first paint: the reader's colour scheme and, side by side, the choice of languages.
+// Before the first paint: the reader's color scheme and, side by side, the choice of languages.
 {
   const root = document.documentElement
   const views = ['both', 'zh', 'en']

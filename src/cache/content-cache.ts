@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Files kept by what they are made from, so that an unchanged text makes none anew. Safe to delete at any time. */
+/** Files kept by what they are made from, so that what has not changed is not made twice. Safe to delete at any time. */
 export class ContentCache {
   /** How many were not there and had to be made. */
   made = 0
@@ -13,11 +13,11 @@ export class ContentCache {
   }
 
   /**
-   * @param ingredients all that decides the result, as JSON: the same ingredients give the same bytes
+   * @param inputs all that decides the result, as JSON: the same inputs give the same bytes
    * @param make called only when the cache has no such file
    */
-  async get(ingredients: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
-    const key = createHash('sha256').update(JSON.stringify(ingredients)).digest('hex')
+  async get(inputs: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
+    const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex')
     const file = join(this.directory, key)
     const kept = await readFile(file).catch(() => null)
     if (kept) return kept

@@ -107,7 +107,7 @@ export const files: readonly PublishedFile[] = [
   },
 ]
 
-/** Made once a build, whoever asks first. */
+/** Each file is made once a build. */
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
 /**

@@ -2,13 +2,13 @@
 import { STOP_WORDS } from '../language/english.ts'
 import { fold } from '../language/fold.ts'
 import { simplified } from '../language/lexicon.ts'
+import { type NameWithPinyin, namesByPinyin } from '../language/names-by-pinyin.ts'
 import { longestFirst, namesIn } from '../language/names-in.ts'
 import { MAX_LENGTH, parseQuery, type Query, toTerm } from '../language/query.ts'
-import { type SpokenName, spoken } from '../language/spoken.ts'
 import { HAN } from '../language/words.ts'
 import type { FinderName, FinderNames } from './names.ts'
 
-export interface Called {
+export interface NamedDirections {
   /** Of directions. */
   ids: ReadonlySet<string>
   /** No direction has all the words; these have some of them. */
@@ -16,10 +16,10 @@ export interface Called {
 }
 
 /** Null where nothing was asked. */
-export type Matcher = (typed: string) => Called | null
+export type Matcher = (typed: string) => NamedDirections | null
 
 /** Who asks, not what is asked for: some of the words do not find by these alone. */
-const ASKERS = new Set(
+const WORDS_FOR_COMPANIES = new Set(
   'business companies company enterprise enterprises factories factory firm firms maker makers operator producer start-up startup'.split(
     ' ',
   ),
@@ -39,7 +39,7 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     wholes: wholes.flatMap((name) => toTerm(fold(name).text)?.pattern ?? []),
   }))
   const known = longestFirst(folded.flatMap(({ names }) => names))
-  const sounds = all.flatMap(([, name]) => spokenNames(name))
+  const sounds = all.flatMap(([, name]) => namesWithPinyin(name))
   const called = (query: Query | null, some = false): string[] =>
     query === null ? [] : folded.flatMap(({ id, names }) => (hasWords(names, query, some) ? [id] : []))
 
@@ -51,7 +51,7 @@ export function matcherOf({ directions, traditional }: FinderNames): Matcher {
     const exact = firstFound([
       () => [...whole, ...called(query)],
       () => called(parseQuery(asked, true)),
-      () => spoken(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))),
+      () => namesByPinyin(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))),
     ])
     if (exact) return { ids: exact, partly: false }
     const held = HAN.test(asked) ? parseQuery(namesIn(asked, known).join(' ')) : null
@@ -71,8 +71,8 @@ function firstFound(ways: readonly (() => readonly string[])[]): ReadonlySet<str
 
 const hasWords = (names: readonly string[], { terms }: Query, some: boolean): boolean => {
   const has = ({ pattern }: Query['terms'][number]) => names.some((name) => name.search(pattern) >= 0)
-  return some ? terms.some((term) => !ASKERS.has(term.text) && has(term)) : terms.every(has)
+  return some ? terms.some((term) => !WORDS_FOR_COMPANIES.has(term.text) && has(term)) : terms.every(has)
 }
 
-const spokenNames = ({ pinyin }: FinderName): SpokenName[] =>
+const namesWithPinyin = ({ pinyin }: FinderName): NameWithPinyin[] =>
   Object.entries(pinyin).map(([zh, read]) => ({ zh, pinyin: read }))

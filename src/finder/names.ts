@@ -3,7 +3,7 @@
 export interface FinderName {
   /** Label, phrases and other names, in both languages. */
   names: string[]
-  /** Of each Chinese one among them: a syllable a character, parted by spaces. */
+  /** Of each Chinese one among them: a syllable a character, separated by spaces. */
   pinyin: Record<string, string>
   /** Names that are found only as a whole. */
   wholes: string[]

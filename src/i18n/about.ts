@@ -153,7 +153,7 @@ export const aboutStrings = {
     zh: '官方发布地址尚未核实，故不列出。',
     en: 'The address of the official publication is not yet verified and is therefore not given.',
   },
-  licenceLink: { zh: (name: string) => `${name} 许可全文`, en: (name: string) => `The ${name} license` },
+  licenseLink: { zh: (name: string) => `${name} 许可全文`, en: (name: string) => `The ${name} license` },
 } as const satisfies Record<string, Bilingual | Bilingual<(name: string) => string>>
 
 /** The check, step by step. `#…` are filled in by the page. */

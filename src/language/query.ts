@@ -16,8 +16,8 @@ export interface Query {
   phrase: Term
   /** Its parts between white space, punctuation or straight quotes; the phrase itself if it has no parts. */
   terms: Term[]
-  /** True where the visitor parted words; a space between Han and Latin is how the text is printed. */
-  isParted: boolean
+  /** True where the visitor separated words; a space between Han and Latin is how the text is printed. */
+  hasSeveralWords: boolean
 }
 
 /** Nothing in the text is found by more, and no input may keep the browser busy. */
@@ -29,8 +29,8 @@ export const LATIN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])'
 const LATIN_WORDS = new RegExp(`${LATIN}+`, 'gu')
 const PARTS = /"([^"]+)"|[^\s"、；;,]+/gu
 const EDGES = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu
-/** Words parted by white space, other than a Han character from a Latin word or figure. */
-const PARTED = /\p{Script=Han} \p{Script=Han}|[^\p{Script=Han}\s] +[^\p{Script=Han}\s]/u
+/** Words separated by white space, other than a Han character from a Latin word or figure. */
+const SEVERAL_WORDS = /\p{Script=Han} \p{Script=Han}|[^\p{Script=Han}\s] +[^\p{Script=Han}\s]/u
 /** The beginning of a word is looked for from this many letters. */
 const SHORTEST_BEGINNING = 3
 
@@ -54,7 +54,7 @@ export function parseQuery(typed: string, openEnd = false): Query | null {
   return {
     phrase,
     terms: terms.length > 0 ? terms : [phrase],
-    isParted: PARTED.test(typed),
+    hasSeveralWords: SEVERAL_WORDS.test(typed),
   }
 }
 

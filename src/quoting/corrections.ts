@@ -8,7 +8,7 @@ import { absolute, cardPath } from '../urls.ts'
 
 export interface Message {
   subject: string
-  /** Lines are parted by `\n`. */
+  /** Lines are separated by `\n`. */
   body: string
 }
 

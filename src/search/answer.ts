@@ -28,7 +28,7 @@ export interface Answer {
   also: string[]
 }
 
-export const NOTHING: Answer = { jumps: [], results: [], related: [], also: [] }
+export const NO_ANSWER: Answer = { jumps: [], results: [], related: [], also: [] }
 
 /** Clauses looked at where none has all the words. */
 const MAX_SOME = 24
@@ -44,12 +44,12 @@ export interface Sources {
  * Asks the index for the words themselves and, where these are not enough, the lexicon for other ways to write them.
  *
  * @param typed as it stands in the box
- * @param locale the reader's: where both languages match, hers is shown
+ * @param locale the reader's: where both languages match, the reader's is shown
  * @throws when the index cannot be asked; when the lexicon cannot be had, only if nothing has been found without it
  */
 export async function answer(typed: string, sources: Sources, locale: Locale): Promise<Answer> {
   const { index, catalog } = sources
-  const asked = understood(typed)
+  const asked = foldedQuery(typed)
   const search = async (text: string, openEnd = false): Promise<Ranking> => {
     const query = parseQuery(text, openEnd)
     return query ? rank(await candidates(query, index, catalog), query, locale) : NO_RANKING
@@ -72,13 +72,13 @@ export async function answer(typed: string, sources: Sources, locale: Locale): P
   ])
   const jumps = catalog.jumps(asked)
   // Chinese that the text has needs no other way to be written.
-  if (own.length > 0 && HAN.test(asked)) return { ...NOTHING, jumps, results: own }
+  if (own.length > 0 && HAN.test(asked)) return { ...NO_ANSWER, jumps, results: own }
 
   const lexicon = await sources.lexicon().catch((error: unknown) => {
     // Without it other ways to write are not tried; what has been found stands.
     if (own.length === 0) throw error
   })
-  if (!lexicon) return { ...NOTHING, jumps, results: own }
+  if (!lexicon) return { ...NO_ANSWER, jumps, results: own }
   const simple = simplified(asked, lexicon)
   if (simple !== asked) return answer(simple, sources, locale)
 
@@ -90,7 +90,7 @@ export async function answer(typed: string, sources: Sources, locale: Locale): P
   let results = distinct([...own, ...heard])
   if (results.length === 0 && also.length === 0) {
     // `whitelist` is *white list*; a dash between Han is a long one in the text.
-    const otherwise = await each([...parted(asked), ...withLongDash(asked)])
+    const otherwise = await each([...separated(asked), ...withLongDash(asked)])
     results = otherwise.find((ranking) => ranking.results.length > 0)?.results ?? []
     // A word that is only the beginning of others: `PLA` is not *platform* as long as anything else answers it.
     if (results.length === 0) results = (await search(asked, true)).results
@@ -106,7 +106,7 @@ export async function answer(typed: string, sources: Sources, locale: Locale): P
 
 /** The query with two Latin words as one, for each two that stand together. */
 const joined = (asked: string): string[] =>
-  asked.length > LONGEST_PARTED
+  asked.length > LONGEST_SPLIT
     ? []
     : [...asked.matchAll(/[a-z][ -](?=[a-z])/g)].map(
         ({ index }) => asked.slice(0, index + 1) + asked.slice(index + 2),
@@ -121,11 +121,11 @@ function withLongDash(asked: string): string[] {
 /** Shorter parts of a word are parts of too many. */
 const SHORTEST_PART = 3
 /** Whoever pastes more than this does not write two words as one. */
-const LONGEST_PARTED = 40
+const LONGEST_SPLIT = 40
 
-/** The query with one of its Latin words parted in two, in every way. */
-function parted(asked: string): string[] {
-  if (asked.length > LONGEST_PARTED) return []
+/** The query with one of its Latin words separated in two, in every way. */
+function separated(asked: string): string[] {
+  if (asked.length > LONGEST_SPLIT) return []
   return [...asked.matchAll(/[a-z]+/g)].flatMap(({ 0: word, index }) =>
     Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, i) => {
       const at = index + SHORTEST_PART + i
@@ -137,7 +137,7 @@ function parted(asked: string): string[] {
 const NO_RANKING: Ranking = { results: [], isExact: false, partial: [] }
 
 /** What was typed, folded, and no longer than is needed to find it; a Latin word is not cut in two. */
-export function understood(typed: string): string {
+export function foldedQuery(typed: string): string {
   const kept = typed.trimStart().slice(0, MAX_LENGTH)
   return fold(
     kept.length < MAX_LENGTH ? kept : kept.replace(/[\p{L}\p{N}]*$/u, (last) => (HAN.test(last) ? last : '')),

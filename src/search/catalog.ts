@@ -2,9 +2,9 @@
 
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { namesByPinyin } from '../language/names-by-pinyin.ts'
 import { longestFirst, namesIn } from '../language/names-in.ts'
 import type { Term } from '../language/query.ts'
-import { spoken } from '../language/spoken.ts'
 import { type Bilingual, inEach, locales } from '../locale.ts'
 import { clauseNumber } from '../model/labels.ts'
 import { type ClauseLabel, pathOf, type SearchLabels } from './labels.ts'
@@ -120,7 +120,7 @@ export class Catalog {
   /** Chinese names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
   fromPinyin(typed: string, { pinyin }: Pick<Lexicon, 'pinyin'>): string[] {
     const labels = [...this.clauses, ...this.labels.units, ...this.labels.names]
-    return spoken(
+    return namesByPinyin(
       typed,
       labels.flatMap(({ label: { zh } }) => {
         const read = pinyin[zh]

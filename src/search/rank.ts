@@ -53,24 +53,25 @@ const SOME = 4
 
 const MAX_PARTIAL = 10
 
-interface Judged extends Match {
+interface ScoredMatch extends Match {
   tier: number
   /** Higher is better. */
   weight: readonly number[]
 }
 
-/** @param locale the reader's: where both languages match, hers is shown. */
+/** @param locale the reader's: where both languages match, the reader's is shown. */
 export function rank(candidates: readonly Candidate[], query: Query, locale: Locale): Ranking {
-  const judged = candidates
-    .flatMap((candidate) => judge(candidate, query, locale) ?? [])
+  const scored = candidates
+    .flatMap((candidate) => scoreMatch(candidate, query, locale) ?? [])
     .sort((a, b) => a.tier - b.tier || compare(b.weight, a.weight))
-  const exact = judged.filter(({ tier }) => tier === PHRASE)
+  const exact = scored.filter(({ tier }) => tier === PHRASE)
   // One string was typed and the text has it: what only has its pieces is not meant.
-  const results = !query.isParted && exact.length > 0 ? exact : judged.filter(({ tier }) => tier < SOME)
+  const results =
+    !query.hasSeveralWords && exact.length > 0 ? exact : scored.filter(({ tier }) => tier < SOME)
   return {
     results,
     isExact: exact.length > 0,
-    partial: results.length > 0 ? [] : judged.slice(0, MAX_PARTIAL),
+    partial: results.length > 0 ? [] : scored.slice(0, MAX_PARTIAL),
   }
 }
 
@@ -79,7 +80,11 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }
 
-function judge({ clause, names, text, score }: Candidate, query: Query, locale: Locale): Judged | null {
+function scoreMatch(
+  { clause, names, text, score }: Candidate,
+  query: Query,
+  locale: Locale,
+): ScoredMatch | null {
   const readerFirst: Locale[] = locale === 'zh' ? ['zh', 'en'] : ['en', 'zh']
   const inText = readerFirst.flatMap((l) => (text?.[l] ?? []).map((t, segment) => new Place(l, t, segment)))
   const inNames = readerFirst.flatMap((l) =>
@@ -119,7 +124,7 @@ function judge({ clause, names, text, score }: Candidate, query: Query, locale: 
       score,
     ],
     // Of words typed apart all are marked, also where they do not stand together.
-    hit: best.hit(withPhrase && query.isParted ? [phrase, ...terms] : asked),
+    hit: best.hit(withPhrase && query.hasSeveralWords ? [phrase, ...terms] : asked),
   }
 }
 

@@ -24,13 +24,13 @@ test('links in the text look like the text around them', async ({ page }) => {
         return {
           words: el.textContent,
           line: link.textDecorationLine,
-          coloured: link.color !== around.color,
+          colored: link.color !== around.color,
           filled: link.backgroundColor !== 'rgba(0, 0, 0, 0)',
         }
       }),
     )
     expect(links.length, path).toBeGreaterThan(0)
-    expect(links.filter(({ line, coloured, filled }) => line !== 'none' || coloured || filled)).toEqual([])
+    expect(links.filter(({ line, colored, filled }) => line !== 'none' || colored || filled)).toEqual([])
   }
 })
 

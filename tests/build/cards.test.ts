@@ -108,7 +108,7 @@ test('the units beside a measure are said to be those of its task, for the text 
   for (const { id, parent } of measures) {
     const task = clauses.find((c) => c.id === parent)
     const lines = all(documentAt(cardPath(id)), 'main > .card > .pair > p').map(text)
-    expect.soft(lines[0], id).toMatch(new RegExp(`^任务（${task?.number}）责任单位：`))
+    expect.soft(lines[0], id).toMatch(new RegExp(`^任务（${task?.number?.printed}）责任单位：`))
     expect
       .soft(lines[1], id)
       .toMatch(new RegExp(`^Responsible units of T${task?.id.slice(1).replace('-', ' ')}: `))

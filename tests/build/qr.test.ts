@@ -1,4 +1,4 @@
-/** Every code that is published, each read once in the way it is used; tests/exports/qr has codes that must not read. */
+/** Every code that is published, each read once in the way it is used; tests/images/qr has codes that must not read. */
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'

@@ -74,8 +74,8 @@ describe('the glossary', () => {
   test('has each id and each Chinese word once', () => {
     const { findings } = read('term-a\t甲\tA\t\t', 'term-a\t乙\tB\t\t', 'term-c\t甲\tC\t\t')
     expect(findings).toEqual([
-      finding('glossary', 'glossary.tsv', 3, 'term-a stands already on line 2'),
-      finding('glossary', 'glossary.tsv', 4, '甲 stands already on line 2'),
+      finding('glossary', 'glossary.tsv', 3, 'term-a is already on line 2'),
+      finding('glossary', 'glossary.tsv', 4, '甲 is already on line 2'),
     ])
   })
 

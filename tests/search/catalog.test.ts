@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { toTerm } from '../../src/language/query.ts'
-import { understood } from '../../src/search/answer.ts'
+import { foldedQuery } from '../../src/search/answer.ts'
 import { bareLabel, fullLabel } from '../../src/search/catalog.ts'
 import { catalog, lexicon } from '../support/search.ts'
 
-const jumps = (typed: string) => catalog.jumps(understood(typed)).map(({ path }) => path)
-const heard = (typed: string) => catalog.fromPinyin(understood(typed), lexicon)
+const jumps = (typed: string) => catalog.jumps(foldedQuery(typed)).map(({ path }) => path)
+const heard = (typed: string) => catalog.fromPinyin(foldedQuery(typed), lexicon)
 
 describe('a jump', () => {
   it('leads to what is named', () => {

@@ -28,7 +28,7 @@ test.each([
     { CORRECTIONS: 'https://Example.org/issues/new?template=a' },
     { corrections: 'https://example.org/issues/new?template=a' },
   ],
-])('%s is understood', (_, variables, expected) => {
+])('%s is foldedQuery', (_, variables, expected) => {
   expect(parseEnvironment(variables)).toEqual({ ...unset, ...expected })
 })
 

@@ -15,7 +15,7 @@ export async function write({ text, html }: Clip): Promise<boolean> {
 }
 
 /**
- * The same by the command of old, which needs neither. Something must be selected, or Safari does not ask for what to copy.
+ * The same by the older copy command, which needs neither. Something must be selected, or Safari does not ask for what to copy.
  */
 export function writeByCommand({ text, html }: Clip): boolean {
   let isFilled = false

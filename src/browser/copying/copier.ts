@@ -3,8 +3,8 @@ import { copyingStrings as s } from '../../i18n/copying.ts'
 import type { Bilingual, Locale } from '../../locale.ts'
 import type { Clip } from '../../quoting/clips.ts'
 import { element } from '../element.ts'
+import { asNodes, asText } from '../page-languages.ts'
 import { write, writeByCommand } from './clipboard.ts'
-import { said, shown } from './labels.ts'
 
 export class Copier {
   /** Says what was done, to be seen and heard. */
@@ -17,12 +17,12 @@ export class Copier {
     this.field.readOnly = true
     this.field.rows = 4
     this.field.hidden = true
-    this.field.setAttribute('aria-label', said(s.byHand))
+    this.field.setAttribute('aria-label', asText(s.byHand))
   }
 
   say(sentence?: Bilingual): void {
     this.field.hidden = true
-    this.status.replaceChildren(...(sentence ? shown(sentence) : []))
+    this.status.replaceChildren(...(sentence ? asNodes(sentence) : []))
     // The sentence may have come to stand over what was pressed.
     if (sentence) document.activeElement?.scrollIntoView({ block: 'nearest' })
   }

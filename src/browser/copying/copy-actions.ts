@@ -16,8 +16,8 @@ import {
 } from '../../quoting/clips.ts'
 import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
 import { element } from '../element.ts'
+import { asNodes, asText, pageLanguages } from '../page-languages.ts'
 import { Copier } from './copier.ts'
-import { said, shown, spoken } from './labels.ts'
 
 const choices = ['zh', 'en', 'both'] as const
 
@@ -38,7 +38,7 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
   const button = (name: Bilingual, press: () => void) => {
     const made = element('button')
     made.type = 'button'
-    made.append(...shown(name))
+    made.append(...asNodes(name))
     made.onclick = press
     return made
   }
@@ -46,9 +46,9 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
     if (items.length === 0) return
     const made = element('div', 'row')
     made.role = 'group'
-    made.setAttribute('aria-label', said(name))
+    made.setAttribute('aria-label', asText(name))
     const head = element('span', 'head')
-    head.append(...shown(name))
+    head.append(...asNodes(name))
     const cells = element('div')
     cells.append(...items)
     made.append(head, cells)
@@ -69,7 +69,7 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
   const link = (name: Bilingual, address: string) => {
     const made = element('a')
     made.href = address
-    made.append(...shown(name))
+    made.append(...asNodes(name))
     return made
   }
 
@@ -105,12 +105,12 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
     copier.say(has ? s.removed : s.added)
     name()
   })
-  const name = () => kept.replaceChildren(...shown(readShelf().includes(card.id) ? s.remove : s.add))
+  const name = () => kept.replaceChildren(...asNodes(readShelf().includes(card.id) ? s.remove : s.add))
   name()
   row(
     s.kit,
     kept,
-    ...spoken.map((locale) => {
+    ...pageLanguages.map((locale) => {
       const way = element('a', '', s.openKit[locale])
       way.href = new URL(`../../${locale}/kit/`, folder).href
       way.lang = card.words[locale].lang

@@ -7,11 +7,11 @@ import { copyingStrings as s } from '../../i18n/copying.ts'
 import type { CardJson } from '../../quoting/card-json.ts'
 import { element } from '../element.ts'
 import { fillAccessDates } from '../fill-access-date.ts'
+import { asNodes } from '../page-languages.ts'
 import { fetchJson } from '../read-json.ts'
 import { isCard } from './card.ts'
 import { copyActions } from './copy-actions.ts'
 import css from './copying.css?inline'
-import { shown } from './labels.ts'
 
 // As one rule of a sheet that is there: the Content-Security-Policy lets no new one in but an adopted one, for which
 // Firefox 78 and Safari 14 are too old.
@@ -31,11 +31,11 @@ document.body.append(dialog)
 function open(card: CardJson, folder: URL) {
   const close = element('button', 'close')
   close.type = 'button'
-  close.append(...shown(s.close))
+  close.append(...asNodes(s.close))
   close.onclick = () => dialog.close()
   const head = element('h2')
   head.id = 'copying-title'
-  head.append(...shown({ zh: card.words.zh.name, en: card.words.en.name }))
+  head.append(...asNodes({ zh: card.words.zh.name, en: card.words.en.name }))
   dialog.setAttribute('aria-labelledby', head.id)
   const content = element('div', 'content')
   content.append(head, close, copyActions(card, folder))

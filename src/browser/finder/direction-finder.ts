@@ -1,6 +1,6 @@
 /** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
 import { facets, keeps } from '../../finder/filters.ts'
-import type { Called, Matcher } from '../../finder/match.ts'
+import type { Matcher, NamedDirections } from '../../finder/match.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { readJson } from '../read-json.ts'
@@ -99,12 +99,12 @@ class DirectionFinder extends PageElement {
     const turn = ++this.turn
     const chosen = this.chosen()
     const { strings } = this.page
-    let called: Called | null = null
+    let named: NamedDirections | null = null
     if (chosen.q.trim() !== '') {
       try {
         if (!this.matcher) this.message.textContent = strings.loading
         this.matcher ??= await this.names()
-        called = this.matcher(chosen.q)
+        named = this.matcher(chosen.q)
       } catch {
         if (turn === this.turn) this.message.textContent = strings.failed
         return
@@ -112,11 +112,11 @@ class DirectionFinder extends PageElement {
       if (turn !== this.turn) return
     }
     for (const row of this.rows)
-      row.element.hidden = !(keeps(row, chosen) && (called?.ids.has(row.id) ?? true))
+      row.element.hidden = !(keeps(row, chosen) && (named?.ids.has(row.id) ?? true))
     ungroup(this.table, this.rows)
     if (chosen.group === 'domain' || chosen.group === 'zone')
       group(this.table, this.rows, chosen.group, this.groups(chosen.group))
-    this.tell(called)
+    this.showCount(named)
   }
 
   private groups(grouping: Grouping) {
@@ -132,24 +132,22 @@ class DirectionFinder extends PageElement {
     return this.rows.filter(({ element }) => !element.hidden)
   }
 
-  /** @param called null where no words were asked: `the` asks nothing */
-  private tell(called: Called | null) {
+  /** @param named null where no words were asked: `the` asks nothing */
+  private showCount(named: NamedDirections | null) {
     const { strings } = this.page
     const shown = this.shown()
     const places = shown.reduce((sum, { records }) => sum + records.length, 0)
     const counts = [shown.length, this.rows.length, places]
     const said =
       shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
-    this.message.textContent = called?.partly && shown.length > 0 ? strings.partly + said : said
+    this.message.textContent = named?.partly && shown.length > 0 ? strings.partly + said : said
     const chosen = this.chosen()
     const labels = facets.flatMap((facet) =>
       chosen[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],
     )
-    const words = [...(called ? [`“${chosen.q.trim()}”`] : []), ...labels].join(' · ')
+    const words = [...(named ? [`“${chosen.q.trim()}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
-    this.child<HTMLAnchorElement>('.search-text a').search = called
-      ? `?q=${encodeURIComponent(chosen.q)}`
-      : ''
+    this.child<HTMLAnchorElement>('.search-text a').search = named ? `?q=${encodeURIComponent(chosen.q)}` : ''
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words
       ? this.plainTitle.replace(/^[^·]*/, () => `${words}${strings.chosen} `)

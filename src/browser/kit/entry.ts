@@ -5,8 +5,8 @@ import type { Locale } from '../../locale.ts'
 import type { CardJson } from '../../quoting/card-json.ts'
 import { localIsoDate } from '../../quoting/citations/access-date.ts'
 import { citationClip, sourceStyle } from '../../quoting/clips.ts'
-import { said } from '../copying/labels.ts'
 import { element } from '../element.ts'
+import { asText } from '../page-languages.ts'
 import type { KitPage } from './page.ts'
 
 export type Action = 'up' | 'down' | 'remove'
@@ -49,7 +49,7 @@ export function kitEntry(
 
   const image = element('img')
   image.src = `${cards}${card.id}/code.svg`
-  image.alt = `${said(s.code)}${said(s.colon)}${card.url}`
+  image.alt = `${asText(s.code)}${asText(s.colon)}${card.url}`
   const code = element('figure', 'code')
   const label = element('figcaption')
   for (const locale of languages) {
@@ -63,11 +63,11 @@ export function kitEntry(
 
   const tools = element('p', 'tools no-print')
   for (const action of actions) {
-    const button = element('button', action, said(s[action]))
+    const button = element('button', action, asText(s[action]))
     button.type = 'button'
     button.setAttribute(
       'aria-label',
-      `${said(s[action])}${said(s.colon)}${said({ zh: card.words.zh.name, en: card.words.en.name })}`,
+      `${asText(s[action])}${asText(s.colon)}${asText({ zh: card.words.zh.name, en: card.words.en.name })}`,
     )
     button.onclick = () => act(action, card.id)
     tools.append(button)

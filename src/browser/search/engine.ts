@@ -2,7 +2,7 @@
 import type { TextIndex } from '../../search/answer.ts'
 import type { Catalog } from '../../search/catalog.ts'
 import { indexQuery, type RecordText, readRecord } from '../../search/record-text.ts'
-import { withPatience } from '../patience.ts'
+import { withTimeout } from '../timeout.ts'
 import type { SearchPage } from './page.ts'
 
 interface PagefindResult {
@@ -33,7 +33,7 @@ export class Engine implements TextIndex {
     this.page = page
     this.ids = new Map(catalog.clauses.map(({ record, id }) => [record, id]))
     this.instance = this.open(attempt)
-    // Whoever asks next hears of the failure.
+    // The next question reports the failure.
     this.instance.catch(() => {})
   }
 
@@ -45,7 +45,7 @@ export class Engine implements TextIndex {
   }
 
   async find(run: string): Promise<ReadonlyMap<string, number>> {
-    const results = await withPatience(this.ask(indexQuery(run)))
+    const results = await withTimeout(this.ask(indexQuery(run)))
     return new Map(
       results.flatMap((result) => {
         const id = this.ids.get(result.id)
@@ -57,7 +57,7 @@ export class Engine implements TextIndex {
   }
 
   async read(ids: readonly string[]): Promise<ReadonlyMap<string, RecordText>> {
-    await withPatience(Promise.all(ids.map((id) => this.load(id))))
+    await withTimeout(Promise.all(ids.map((id) => this.load(id))))
     return this.texts
   }
 

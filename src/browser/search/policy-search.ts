@@ -1,7 +1,7 @@
 /** The search page: reads the box and the address, asks, shows. The words it shows come with the page. */
 
 import { toTerm } from '../../language/query.ts'
-import { type Answer, answer, byName, NOTHING, type Sources, understood } from '../../search/answer.ts'
+import { type Answer, answer, byName, foldedQuery, NO_ANSWER, type Sources } from '../../search/answer.ts'
 import type { Jump } from '../../search/catalog.ts'
 import { type Facet, type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
 import type { Match } from '../../search/rank.ts'
@@ -12,7 +12,7 @@ import { readJson } from '../read-json.ts'
 import { fillFilters, known } from './filter-boxes.ts'
 import { isSearchPage, type SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
-import { Opening } from './sources.ts'
+import { SourceLoader } from './sources.ts'
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 
@@ -20,7 +20,7 @@ const MAX_JUMPS = 4
 
 class PolicySearch extends PageElement {
   private readonly page: SearchPage = readJson('data-page', this.dataset.page, isSearchPage)
-  private readonly sources = new Opening(this.page)
+  private readonly sources = new SourceLoader(this.page)
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')
   private readonly jump = this.child('.jump')
@@ -34,7 +34,7 @@ class PolicySearch extends PageElement {
     zone: this.child('select[name="zone"]'),
     unit: this.child('select[name="unit"]'),
   }
-  private answered: Answer = NOTHING
+  private answered: Answer = NO_ANSWER
   /** Only the answer to the latest question is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -104,14 +104,14 @@ class PolicySearch extends PageElement {
 
   private narrow() {
     this.writeAddress(true)
-    this.tell()
+    this.showAnswer()
   }
 
   private async ask() {
     const turn = ++this.turn
     const { typed, filters } = this.asked()
     if (typed.trim() === '' && !isNarrowed(filters)) {
-      this.answered = NOTHING
+      this.answered = NO_ANSWER
       return this.show('idle', this.page.strings.hint)
     }
     this.wait()
@@ -122,7 +122,7 @@ class PolicySearch extends PageElement {
       const found = typed.trim() === '' ? everything(opened) : await answer(typed, opened, this.page.locale)
       if (turn !== this.turn) return
       this.answered = found
-      await this.tell()
+      await this.showAnswer()
     } catch {
       this.sources.close()
       if (turn === this.turn) this.show('error', this.page.strings.error)
@@ -138,15 +138,15 @@ class PolicySearch extends PageElement {
 
   /** What the labels alone can say, until the index has answered. */
   private preview({ catalog }: Sources, typed: string) {
-    const asked = understood(typed)
-    this.lead(catalog.jumps(asked))
+    const asked = foldedQuery(typed)
+    this.showJumps(catalog.jumps(asked))
     const term = toTerm(asked)
     if (this.results.childElementCount > 0 || !term) return
     const matches = catalog.labelled(term).map((clause) => byName(clause, catalog))
     this.results.replaceChildren(...this.items(matches))
   }
 
-  private async tell() {
+  private async showAnswer() {
     const { catalog } = await this.sources.open()
     const filters = known(this.asked().filters, catalog, this.page)
     const { results, related, also, jumps } = this.answered
@@ -162,7 +162,7 @@ class PolicySearch extends PageElement {
     const passing = (matches: readonly Match[]) => matches.filter(({ clause }) => passes(clause, filters))
     const [shown, others] = [passing(results), passing(related)]
     const byOtherWords = others.length > 0 && also.length > 0
-    const said =
+    const message =
       results.length > 0
         ? this.counted(shown.length, results.length)
         : byOtherWords
@@ -170,9 +170,9 @@ class PolicySearch extends PageElement {
           : others.length > 0
             ? strings.partly
             : strings.none
-    this.show(shown.length > 0 ? 'done' : 'empty', said, shown, others)
+    this.show(shown.length > 0 ? 'done' : 'empty', message, shown, others)
     this.also.textContent = byOtherWords ? strings.also.replace('#', also.join(strings.comma)) : ''
-    this.lead(jumps)
+    this.showJumps(jumps)
   }
 
   private counted(shown: number, all: number): string {
@@ -181,7 +181,7 @@ class PolicySearch extends PageElement {
     return shown === 1 ? foundOne : found.replace('#', `${shown}`)
   }
 
-  private lead(jumps: readonly Jump[]) {
+  private showJumps(jumps: readonly Jump[]) {
     const { locale, root, strings } = this.page
     const links = jumps.slice(0, MAX_JUMPS).map(({ label, path }) => {
       const isTerm = path.startsWith('glossary/')
@@ -210,7 +210,7 @@ class PolicySearch extends PageElement {
     this.also.textContent = ''
     // The directions know more words of those who ask than the text does.
     this.directions.search = this.box.value ? `?q=${encodeURIComponent(this.box.value)}` : ''
-    if (state === 'idle') this.lead([])
+    if (state === 'idle') this.showJumps([])
     this.classList.toggle('failed', state === 'error')
     this.classList.toggle('asked', state === 'done' || state === 'empty')
   }
@@ -218,7 +218,7 @@ class PolicySearch extends PageElement {
 
 /** Without a query the filters choose among all clauses. */
 const everything = ({ catalog }: Sources): Answer => ({
-  ...NOTHING,
+  ...NO_ANSWER,
   results: catalog.clauses.map((clause) => byName(clause, catalog)),
 })
 

@@ -4,8 +4,8 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import type { Sources } from '../../search/answer.ts'
 import { Catalog } from '../../search/catalog.ts'
 import type { SearchLabels } from '../../search/labels.ts'
-import { withPatience } from '../patience.ts'
 import { type Check, fetchJson, isObject, isText, listOf, objectOf, recordOf } from '../read-json.ts'
+import { withTimeout } from '../timeout.ts'
 import { Engine } from './engine.ts'
 import type { SearchPage } from './page.ts'
 
@@ -22,7 +22,7 @@ const isLexicon = objectOf<Lexicon>({
   traditional: isText,
 })
 
-export class Opening {
+export class SourceLoader {
   private readonly page: SearchPage
   private opened: Promise<Sources> | undefined
   private attempts = 0
@@ -63,7 +63,7 @@ export class Opening {
   }
 
   private json<T>(file: string, is: Check<T>): Promise<T> {
-    return withPatience(fetchJson(this.page.search + file, is))
+    return withTimeout(fetchJson(this.page.search + file, is))
   }
 }
 

@@ -12,7 +12,7 @@ const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-j
 
 /**
  * A hash of all that turns words into a drawing or a book: fonts, engines, and our own files. With the words themselves it is
- * the name under which it is kept, so that a change to how we draw makes everything anew.
+ * the name under which it is kept, so that a change to how we draw makes all of them new.
  *
  * @param folder in `src`, besides the one that all drawings share
  */

@@ -4,7 +4,7 @@ import type { Locale } from '../../locale.ts'
 import type { Basis } from '../../model/types.ts'
 import { type Weight, widthOf, wrap } from './measure.ts'
 
-/** Functional colours, as in tokens.css; `paper` is what the drawing lies on. */
+/** Functional colors, as in tokens.css; `paper` is what the drawing lies on. */
 export type Tone = 'ink' | 'soft' | 'line' | 'accent' | 'paper'
 
 /** `serif` for words of the document, `sans` for ours. */

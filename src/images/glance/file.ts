@@ -1,5 +1,5 @@
 /**
- * The drawing as a file that looks the same everywhere: in its own colours, its words as outlines, so that it needs no
+ * The drawing as a file that looks the same everywhere: in its own colors, its words as outlines, so that it needs no
  * font. Links and their titles stay.
  */
 import { glanceStrings } from '../../i18n/glance.ts'
@@ -12,7 +12,7 @@ import { marginOf } from './wide.ts'
 
 const colors: Record<Tone | 'none', string> = { none: 'none', ...palette.light }
 
-/** Standalone SVG in light colours, with absolute links. */
+/** Standalone SVG in light colors, with absolute links. */
 export function fileSvg(drawing: Drawing): string {
   const s = glanceStrings[drawing.locale]
   const margin = marginOf(drawing)

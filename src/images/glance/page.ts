@@ -1,4 +1,4 @@
-/** The drawing inside a page: coloured by its styles, its words as text in the fonts of the reader. */
+/** The drawing inside a page: colored by its styles, its words as text in the fonts of the reader. */
 import { glanceStrings } from '../../i18n/glance.ts'
 import { href } from '../../urls.ts'
 import type { Drawing } from './drawing.ts'

@@ -3,7 +3,7 @@ import { kept } from '../../cache/content-cache.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
 
-const how = cacheKey('images/glance')
+const drawnWith = cacheKey('images/glance')
 
 /** A4 at 300 dots an inch. */
 export const pngSize = { width: 2480, height: 3507 }
@@ -13,4 +13,4 @@ export const pngSize = { width: 2480, height: 3507 }
  * @returns the same bytes for the same drawing, drawn once
  */
 export const glancePng = (svg: string): Promise<Uint8Array> =>
-  kept.get({ how, svg, ...pngSize }, () => png(svg, pngSize.width))
+  kept.get({ how: drawnWith, svg, ...pngSize }, () => png(svg, pngSize.width))

@@ -1,11 +1,11 @@
-/** A drawing as SVG. How it is coloured, where its links lead and how words are set differ between page and file. */
+/** A drawing as SVG. How it is colored, where its links lead and how words are set differ between page and file. */
 import { fragment } from 'xmlbuilder2'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
 import { languageTag } from '../../locale.ts'
 import type { Amount, Drawing, Link, Node, Part, Text, Tone, Type } from './drawing.ts'
 
 export interface Manner {
-  /** Attributes that colour the inside and the outline of a shape. */
+  /** Attributes that color the inside and the outline of a shape. */
   paint: (fill: Tone | 'none', stroke?: Tone) => Record<string, string>
   /** Writes words: as text, or as outlines. */
   words: (parent: XMLBuilder, words: Text | Amount) => void
@@ -103,7 +103,7 @@ function writePart(parent: XMLBuilder, part: Part, manner: Manner): void {
 /**
  * Words as text.
  *
- * @param letters attributes that say in which letters and colour
+ * @param letters attributes that say in which letters and color
  */
 export function writeWords(
   parent: XMLBuilder,

@@ -19,20 +19,22 @@ const PNG_WIDTH = 1024
 const MODULE = 50
 
 const template = readText('src/images/qr/caption.typ')
-const how = cacheKey('images/qr')
+const drawnWith = cacheKey('images/qr')
 
 /** The code of a clause's card and its caption; kept, for it takes longer than the rest of a page. */
 export async function qrSvg(clause: Clause, policy: Policy, cache: ContentCache): Promise<string> {
   const address = absolute(cardPath(clause.id))
   const says = caption(clause, policy)
-  const svg = await cache.get({ how, address, says }, async () => Buffer.from(drawQr(address, says)))
+  const svg = await cache.get({ how: drawnWith, address, says }, async () =>
+    Buffer.from(drawQr(address, says)),
+  )
   return svg.toString('utf8')
 }
 
 /** The same as PNG, {@link PNG_WIDTH} wide. */
 export async function qrPng(clause: Clause, policy: Policy, cache: ContentCache): Promise<Buffer> {
   const svg = await qrSvg(clause, policy, cache)
-  return cache.get({ how, svg, PNG_WIDTH }, () => png(svg, PNG_WIDTH))
+  return cache.get({ how: drawnWith, svg, PNG_WIDTH }, () => png(svg, PNG_WIDTH))
 }
 
 /** @returns an SVG whose code and quiet zone are a square as wide as the drawing, with the caption below */

@@ -19,7 +19,7 @@ export const SIZE = { width: 1200, height: 630 } as const
 const AT_ONCE = 4
 
 const template = readText('src/images/share/share-image.typ')
-const how = cacheKey('images/share')
+const drawnWith = cacheKey('images/share')
 
 /** What the template reads. */
 function content({ page, locale, title, ...says }: ShareImage, document: DocumentFacts) {
@@ -45,7 +45,9 @@ export const shareSvg = (image: ShareImage, document: DocumentFacts): string =>
 
 /** The picture as PNG, {@link SIZE} large. */
 export const sharePng = (image: ShareImage, document: DocumentFacts, cache: ContentCache): Promise<Buffer> =>
-  cache.get({ how, says: content(image, document) }, () => png(shareSvg(image, document), SIZE.width))
+  cache.get({ how: drawnWith, says: content(image, document) }, () =>
+    png(shareSvg(image, document), SIZE.width),
+  )
 
 /** Fills the cache. */
 export async function drawAll(
@@ -54,8 +56,8 @@ export async function drawAll(
   cache: ContentCache,
 ): Promise<void> {
   const waiting = images.values()
-  const lane = async () => {
+  const worker = async () => {
     for (const image of waiting) await sharePng(image, document, cache)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }

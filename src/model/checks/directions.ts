@@ -76,7 +76,7 @@ function checkNames({ facts, policy }: Draft, report: (f: Finding) => void) {
   const labels = new Map<string, string>()
   for (const { id, label, names, wholes, at } of facts.directions) {
     const fail = (message: string) => report({ ...at, rule, message: `${id}: ${message}` })
-    if (ids.has(id)) fail(`stands already on line ${ids.get(id)}`)
+    if (ids.has(id)) fail(`is already on line ${ids.get(id)}`)
     ids.set(id, at.line)
     for (const locale of locales) {
       const other = labels.get(label[locale])
@@ -85,7 +85,7 @@ function checkNames({ facts, policy }: Draft, report: (f: Finding) => void) {
     }
     const seen = new Set(locales.map((locale) => label[locale].toLowerCase()))
     for (const name of [...names, ...wholes]) {
-      if (seen.has(name.toLowerCase())) fail(`the name "${name}" stands already`)
+      if (seen.has(name.toLowerCase())) fail(`the name "${name}" is already there; remove one`)
       seen.add(name.toLowerCase())
       const own = policy.directions.find((d) => d.id === id)?.mentions.map((m) => m.phrase.zh) ?? []
       const holder = HAN.test(name) && [label.zh, ...own].find((words) => words.includes(name))

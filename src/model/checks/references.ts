@@ -53,7 +53,12 @@ function editorial({ facts }: Draft, clauses: ReadonlySet<string>, report: (f: F
       if (!clauses.has(end)) report({ ...at, rule, message: `editorial link: no clause ${end}` })
     if (from === to) report({ ...at, rule, message: `editorial link from ${from} to itself` })
     const pair = [from, to].sort().join(' ')
-    if (pairs.has(pair)) report({ ...at, rule, message: `editorial link ${from} – ${to} stands already` })
+    if (pairs.has(pair))
+      report({
+        ...at,
+        rule,
+        message: `editorial link ${from} – ${to} is already there; one direction is enough`,
+      })
     pairs.add(pair)
   }
 }

@@ -39,7 +39,7 @@ export const structure: Check = ({ facts, sections, policy }, report) => {
             file,
             line: clause.line,
             rule,
-            message: `duplicate id: clause ${clause.id} stands already`,
+            message: `duplicate id: clause ${clause.id} is already above; give one of them another id`,
           })
     }
   }

@@ -15,7 +15,7 @@ export const synonyms: Check = ({ facts, policy }, report) => {
         fail(`expected "${target}" in the text of a clause, found it nowhere`)
     for (const word of words) {
       const line = typed.get(word.toLowerCase())
-      if (line) fail(`"${word}" stands already on line ${line}`)
+      if (line) fail(`"${word}" is already on line ${line}`)
       typed.set(word.toLowerCase(), at.line)
     }
   }

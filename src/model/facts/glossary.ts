@@ -26,7 +26,7 @@ export function readGlossary(source: string, report: (f: Finding) => void): Glos
     if (!/^term-[a-z0-9-]+$/.test(id) || !zh || !en)
       fail(line, `expected an id term-…, zh and en, found ${[id, zh, en].join(', ')}`)
     for (const key of [id, zh]) {
-      if (seen.has(key)) fail(line, `${key} stands already on line ${seen.get(key)}`)
+      if (seen.has(key)) fail(line, `${key} is already on line ${seen.get(key)}`)
       seen.set(key, line)
     }
     return { id, zh, en, variants: variants.split('|').filter(Boolean), line }

@@ -1,4 +1,4 @@
-/** What the tables of facts have in common: a header, then rows with a cell for each column, parted by tabs. */
+/** What the tables of facts have in common: a header, then rows with a cell for each column, separated by tabs. */
 
 /**
  * @param columns names in the header, in their order

@@ -32,28 +32,28 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
     check(written.errors)
     const used = written.files.filter((file) => !UNUSED.test(file.path))
     // Pagefind names them in no fixed order.
-    return await Promise.all(used.sort((a, b) => (a.path < b.path ? -1 : 1)).map(lighten))
+    return await Promise.all(used.sort((a, b) => (a.path < b.path ? -1 : 1)).map(recompress))
   } finally {
     await close()
   }
 }
 
-const how = packageVersion('@gfx/zopfli')
+const compressor = packageVersion('@gfx/zopfli')
 
 /** Kept by content, for it takes a second. */
-const squeezed = (content: Buffer): Promise<Buffer> =>
-  kept.get({ how, content: content.toString('base64') }, async () =>
+const recompressed = (content: Buffer): Promise<Buffer> =>
+  kept.get({ compressor, content: content.toString('base64') }, async () =>
     Buffer.from(await gzipAsync(content, {})),
   )
 
 /** What every search fetches, as small as it can be sent: Pagefind ships its script as it was written, and gzips in haste. */
-async function lighten({ path, content }: { path: string; content: Uint8Array }): Promise<IndexFile> {
+async function recompress({ path, content }: { path: string; content: Uint8Array }): Promise<IndexFile> {
   if (path.endsWith('.js')) {
     const { code } = await transform(new TextDecoder().decode(content), { minify: true, format: 'esm' })
     return { path, content: new TextEncoder().encode(code) }
   }
   const isLarge = path.startsWith('index/') || path.endsWith('.pagefind')
-  return { path, content: new Uint8Array(isLarge ? await squeezed(gunzipSync(content)) : content) }
+  return { path, content: new Uint8Array(isLarge ? await recompressed(gunzipSync(content)) : content) }
 }
 
 function check(errors: readonly string[]) {
@@ -78,6 +78,6 @@ export const recordsOf = (files: readonly IndexFile[]): ReadonlyMap<string, stri
       ]),
   )
 
-/** About how many words of a language a part of the index has. */
+/** About compressor many words of a language a part of the index has. */
 export const wordsOf = (file: IndexFile, locale: Locale): number =>
   unpacked(file).match(locale === 'zh' ? /\p{Script=Han}/gu : /[a-z]{4,}/g)?.length ?? 0

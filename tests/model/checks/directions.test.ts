@@ -94,7 +94,7 @@ test('two entries of one id or one label; a name twice', () => {
       'direction',
       'directions.yaml',
       entry('dir-lettuce') + first.split('\n').length - 1,
-      'dir-lettuce: stands already',
+      'dir-lettuce: is already',
     ),
   )
   expect(findingsAfter(['directions.yaml', 'zh: 食用菌', 'zh: 生菜'])).toEqual([
@@ -106,7 +106,7 @@ test('two entries of one id or one label; a name twice', () => {
     ),
   ])
   expect(findingsAfter(['directions.yaml', '蔬菜', 'Lettuce'])).toEqual([
-    finding('direction', 'directions.yaml', entry('dir-lettuce'), 'the name "Lettuce" stands already'),
+    finding('direction', 'directions.yaml', entry('dir-lettuce'), 'the name "Lettuce" is already'),
   ])
 })
 

@@ -137,8 +137,8 @@ describe('editorial links', () => {
     )
     const added = (files.get(file) ?? '').split('\n').length - 6
     expect(findingsOf(files)).toEqual([
-      finding('reference', file, added, 'domain-biomedicine – zone-medicine-port stands already'),
-      finding('reference', file, added + 3, 'zone-medicine-port – domain-biomedicine stands already'),
+      finding('reference', file, added, 'domain-biomedicine – zone-medicine-port is already'),
+      finding('reference', file, added + 3, 'zone-medicine-port – domain-biomedicine is already'),
     ])
   })
 

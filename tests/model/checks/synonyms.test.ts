@@ -41,14 +41,14 @@ describe('a word that readers type', () => {
         'synonym',
         file,
         lineOf(file, '[synbio, ', files),
-        `"synbio" stands already on line ${lineOf(file, 'synBIO', files)}`,
+        `"synbio" is already on line ${lineOf(file, 'synBIO', files)}`,
       ),
     ])
   })
 
   test('stands twice in one entry', () => {
     expect(findingsAfter([file, '[疫苗厂, ', '[疫苗厂, 疫苗厂, '])).toEqual([
-      finding('synonym', file, lineOf(file, '[疫苗厂, '), '"疫苗厂" stands already on line'),
+      finding('synonym', file, lineOf(file, '[疫苗厂, '), '"疫苗厂" is already on line'),
     ])
   })
 

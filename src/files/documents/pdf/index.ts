@@ -15,7 +15,7 @@ import { aboutFile } from '../about.ts'
 import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
 
 const template = readText('src/files/documents/pdf/book.typ')
-const how = cacheKey('files/documents/pdf')
+const drawnWith = cacheKey('files/documents/pdf')
 
 /**
  * @throws when Typst finds an error, or the document is no PDF/UA-1
@@ -26,7 +26,7 @@ export const pdf = (policy: Policy, languages: Languages): Uint8Array =>
 /** The same, set only when the book has changed. */
 export function keptPdf(policy: Policy, languages: Languages): Promise<Uint8Array> {
   const content = book(policy, languages)
-  return kept.get({ how, book: content }, async () => Buffer.from(typesetPdf(template, content)))
+  return kept.get({ how: drawnWith, book: content }, async () => Buffer.from(typesetPdf(template, content)))
 }
 
 /** What `book.typ` reads. */

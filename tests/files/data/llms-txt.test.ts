@@ -1,10 +1,10 @@
 /** The form that https://llmstxt.org asks for. */
 import { expect, test } from 'vitest'
-import type { PublishedFile } from '../../src/file-kinds.ts'
-import { llmsTxt } from '../../src/files/data/llms-txt.ts'
-import { locales } from '../../src/locale.ts'
-import { realPolicy } from '../support/content.ts'
-import { expectGolden } from '../support/golden.ts'
+import type { PublishedFile } from '../../../src/file-kinds.ts'
+import { llmsTxt } from '../../../src/files/data/llms-txt.ts'
+import { locales } from '../../../src/locale.ts'
+import { realPolicy } from '../../support/content.ts'
+import { expectGolden } from '../../support/golden.ts'
 
 const make = () => new Uint8Array()
 const files: PublishedFile[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { syllables } from '../../../src/language/pinyin.ts'
-import { labels, lexicon } from '../../support/search.ts'
+import { syllables } from '../../src/language/pinyin.ts'
+import { labels, lexicon } from '../support/search.ts'
 
 describe('pinyin', () => {
   it('is that of the word, where a character has several readings', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { traditionalPairs } from '../../../src/language/traditional.ts'
-import { lexicon, policy } from '../../support/search.ts'
+import { traditionalPairs } from '../../src/language/traditional.ts'
+import { lexicon, policy } from '../support/search.ts'
 
 const pairs = [...lexicon.traditional.matchAll(/(.)(.)/gu)].map(([, key = '', value = '']) => ({
   key,

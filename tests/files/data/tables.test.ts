@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { glossaryTsv, linksCsv } from '../../src/files/data/tables.ts'
-import type { Policy } from '../../src/model/types.ts'
-import { realPolicy } from '../support/content.ts'
-import { expectGolden } from '../support/golden.ts'
-import { tinyPolicy } from '../support/tiny.ts'
+import { glossaryTsv, linksCsv } from '../../../src/files/data/tables.ts'
+import type { Policy } from '../../../src/model/types.ts'
+import { realPolicy } from '../../support/content.ts'
+import { expectGolden } from '../../support/golden.ts'
+import { tinyPolicy } from '../../support/tiny.ts'
 
 const policy = realPolicy()
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true })

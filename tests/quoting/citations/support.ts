@@ -1,8 +1,8 @@
 /** Citations of the real policy, and of policies made up to break them. */
 
-import type { Clause, Policy } from '../../src/model/types.ts'
-import { type Citations, citationsOf } from '../../src/quoting/citations/index.ts'
-import { realPolicy } from '../support/content.ts'
+import type { Clause, Policy } from '../../../src/model/types.ts'
+import { type Citations, citationsOf } from '../../../src/quoting/citations/index.ts'
+import { realPolicy } from '../../support/content.ts'
 
 export const policy = realPolicy()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ancestorsOf, withContents } from '../../src/model/questions/containment.ts'
-import { realPolicy } from '../support/content.ts'
+import { ancestorsOf, withContents } from '../../../src/model/questions/containment.ts'
+import { realPolicy } from '../../support/content.ts'
 
 const { clauses } = realPolicy()
 const clause = (id: string) => {

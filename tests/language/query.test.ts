@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_LENGTH, parseQuery, placesOf, toTerm } from '../../src/language/query.ts'
-import { understood } from '../../src/search/answer.ts'
+import { foldedQuery } from '../../src/search/answer.ts'
 import { query } from '../support/search.ts'
 
 const parts = (typed: string) => query(typed).terms.map(({ text }) => text)
@@ -38,7 +38,7 @@ describe('the parts of a query', () => {
       ['carbon capture', true],
       ['2023 22', true],
     ]
-    expect(rows.map(([typed]) => [typed, query(typed).isParted])).toEqual(rows)
+    expect(rows.map(([typed]) => [typed, query(typed).hasSeveralWords])).toEqual(rows)
   })
 })
 
@@ -92,14 +92,14 @@ describe('the pattern of a term', () => {
 describe('a hostile query', () => {
   it('of signs alone asks for nothing', () => {
     const typed = ['', ' ', '""', '---', '，。', '\u0000', '\ud800', '😀', '"""', '()[]{}', '\u202e\u200b']
-    expect(typed.filter((one) => parseQuery(understood(one)))).toEqual([])
+    expect(typed.filter((one) => parseQuery(foldedQuery(one)))).toEqual([])
   })
 
   it('is looked for as it stands', () => {
     const typed = ['(生', '[生-', '\\生', '$&生', '生|物', '生.*', '生{1,}', '生+?', '^生', '生/u', '生)']
     const found = typed.map((one) => {
       const { pattern } = query(one).phrase
-      return [one, `物${understood(one)}物`.search(pattern), '生物'.search(pattern)]
+      return [one, `物${foldedQuery(one)}物`.search(pattern), '生物'.search(pattern)]
     })
     expect(found).toEqual(typed.map((one) => [one, 1, -1]))
   })
@@ -112,8 +112,8 @@ describe('a hostile query', () => {
   it.each(['生'.repeat(10_000), 'a '.repeat(5_000), '生 '.repeat(5_000), '"'.repeat(9_999).concat('生')])(
     'of ten thousand characters is cut (%#)',
     (typed) => {
-      expect(understood(typed).length).toBeLessThanOrEqual(MAX_LENGTH)
-      expect(() => parseQuery(understood(typed))).not.toThrow()
+      expect(foldedQuery(typed).length).toBeLessThanOrEqual(MAX_LENGTH)
+      expect(() => parseQuery(foldedQuery(typed))).not.toThrow()
     },
   )
 })

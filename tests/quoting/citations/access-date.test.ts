@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { citationStyles } from '../../src/citation-styles.ts'
-import { ACCESS_DATE, localIsoDate, withAccessDate } from '../../src/quoting/citations/access-date.ts'
-import { offenders } from '../support/offenders.ts'
+import { citationStyles } from '../../../src/citation-styles.ts'
+import { ACCESS_DATE, localIsoDate, withAccessDate } from '../../../src/quoting/citations/access-date.ts'
+import { offenders } from '../../support/offenders.ts'
 import { cite, everything } from './support.ts'
 
 test('every citation filled in by the browser is what the build would have made', () => {

@@ -1,11 +1,11 @@
 /** The kit as an address and as HTML for another site. */
 import { describe, expect, test } from 'vitest'
-import { bareQr } from '../../src/images/qr/bare.ts'
-import { cardJson } from '../../src/quoting/card-json.ts'
-import { embedHtml } from '../../src/quoting/kit/embed.ts'
-import { selectionOf, withSelection } from '../../src/quoting/kit/selection.ts'
-import { realPolicy } from '../support/content.ts'
-import { all, parseDocument } from '../support/dom.ts'
+import { bareQr } from '../../../src/images/qr/bare.ts'
+import { cardJson } from '../../../src/quoting/card-json.ts'
+import { embedHtml } from '../../../src/quoting/kit/embed.ts'
+import { selectionOf, withSelection } from '../../../src/quoting/kit/selection.ts'
+import { realPolicy } from '../../support/content.ts'
+import { all, parseDocument } from '../../support/dom.ts'
 
 const policy = realPolicy()
 const known = new Set(policy.clauses.map(({ id }) => id))

@@ -1,11 +1,11 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { policyJson } from '../../src/files/data/policy-json.ts'
-import { type PolicyJson, policyJsonSchema, policySchema } from '../../src/files/data/policy-schema.ts'
-import { locales } from '../../src/locale.ts'
-import { absolute } from '../../src/urls.ts'
-import { realPolicy } from '../support/content.ts'
+import { policyJson } from '../../../src/files/data/policy-json.ts'
+import { type PolicyJson, policyJsonSchema, policySchema } from '../../../src/files/data/policy-schema.ts'
+import { locales } from '../../../src/locale.ts'
+import { absolute } from '../../../src/urls.ts'
+import { realPolicy } from '../../support/content.ts'
 
 const policy = realPolicy()
 const notice = { zh: '非官方读本。', en: 'Unofficial edition.' }

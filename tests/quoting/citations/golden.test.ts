@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type CitationStyle, citationStyles } from '../../src/citation-styles.ts'
-import { kinds } from '../../src/model/types.ts'
+import { type CitationStyle, citationStyles } from '../../../src/citation-styles.ts'
+import { kinds } from '../../../src/model/types.ts'
 import { cite, clauseOf, everything } from './support.ts'
 
 /** Where the wording depends on the clause, the golden file has every clause. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sectionTies } from '../../src/model/questions/section-ties.ts'
-import { realPolicy } from '../support/content.ts'
+import { sectionTies } from '../../../src/model/questions/section-ties.ts'
+import { realPolicy } from '../../support/content.ts'
 
 const policy = realPolicy()
 const tie = (one: string, other: string) =>

@@ -1,12 +1,12 @@
 /** TMX 1.4b: https://www.gala-global.org/tmx-14b */
 import { expect, test } from 'vitest'
-import { tmx } from '../../src/files/data/tmx.ts'
-import { RAW_FILE } from '../../src/model/facts/index.ts'
-import { bareSource, firstDifference, withoutSpace } from '../../src/model/source.ts'
-import { content, realPolicy } from '../support/content.ts'
-import { expectGolden } from '../support/golden.ts'
-import { tinyPolicy } from '../support/tiny.ts'
-import { parseXml } from '../support/xml.ts'
+import { tmx } from '../../../src/files/data/tmx.ts'
+import { RAW_FILE } from '../../../src/model/facts/index.ts'
+import { bareSource, firstDifference, withoutSpace } from '../../../src/model/source.ts'
+import { content, realPolicy } from '../../support/content.ts'
+import { expectGolden } from '../../support/golden.ts'
+import { tinyPolicy } from '../../support/tiny.ts'
+import { parseXml } from '../../support/xml.ts'
 
 const policy = realPolicy()
 const notice = { zh: '非官方读本。', en: 'Unofficial edition.' }

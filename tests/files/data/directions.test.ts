@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { directionRows, directionsCsv, directionsJson } from '../../src/files/data/directions.ts'
-import type { Placement, Policy } from '../../src/model/types.ts'
-import { realPolicy } from '../support/content.ts'
-import { expectGolden } from '../support/golden.ts'
+import { directionRows, directionsCsv, directionsJson } from '../../../src/files/data/directions.ts'
+import { withLookups } from '../../../src/model/lookups.ts'
+import type { Placement, Policy } from '../../../src/model/types.ts'
+import { realPolicy } from '../../support/content.ts'
+import { expectGolden } from '../../support/golden.ts'
 
 const policy = realPolicy()
 const notice = { zh: '非官方读本', en: 'Unofficial edition' }
@@ -161,9 +162,9 @@ describe('directions.json', () => {
 })
 
 test('a mention that stands nowhere, or under a unit that there is not, is an error', () => {
-  const lost: Policy = { ...few, clauses: few.clauses.filter(({ id }) => id !== 'task-8-2') }
-  expect(() => directionRows(lost)).toThrow('no segment task-8-2.s2')
-  expect(() => directionRows({ ...few, units: [] })).toThrow('no unit unit-')
+  const lost = withLookups({ ...few, clauses: few.clauses.filter(({ id }) => id !== 'task-8-2') })
+  expect(() => directionRows(lost)).toThrow(/no (clause|segment) task-8-2/)
+  expect(() => directionRows(withLookups({ ...few, units: [] }))).toThrow('no unit unit-')
 })
 
 /** `domain-x (text)` read again. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { answersOf, partnersOf, unitLine } from '../../src/model/questions/units.ts'
-import { realPolicy } from '../support/content.ts'
+import { answersOf, partnersOf, unitLine } from '../../../src/model/questions/units.ts'
+import { realPolicy } from '../../support/content.ts'
 
 const policy = realPolicy()
 const unit = (id: string) => {

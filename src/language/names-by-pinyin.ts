@@ -2,9 +2,9 @@
 import { fold } from './fold.ts'
 import { HAN } from './words.ts'
 
-export interface SpokenName {
+export interface NameWithPinyin {
   zh: string
-  /** A syllable a character, parted by spaces. */
+  /** A syllable a character, separated by spaces. */
   pinyin: string
 }
 
@@ -12,16 +12,16 @@ export interface SpokenName {
 const SHORTEST_PINYIN = 4
 
 /** Names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
-export function spoken(typed: string, names: readonly SpokenName[]): string[] {
+export function namesByPinyin(typed: string, names: readonly NameWithPinyin[]): string[] {
   if (HAN.test(typed)) return []
   const letters = lettersOf(typed)
   if (!/^[a-z0-9]+$/.test(letters) || letters.length < SHORTEST_PINYIN) return []
   const apart = typed.split(' ').filter((word) => word !== '')
-  const read = names.flatMap(({ zh, pinyin }) => heard(zh, pinyin, letters))
+  const read = names.flatMap(({ zh, pinyin }) => stretchesRead(zh, pinyin, letters))
   const whole = read.filter(({ isWhole }) => isWhole)
   if (read.length > 0) return [...new Set((whole.length > 0 ? whole : read).map(({ words }) => words))]
   // Several names, each a word: `yimiao gaoxinqu`.
-  const each = apart.length > 1 ? apart.map((word) => spoken(word, names)[0]) : [undefined]
+  const each = apart.length > 1 ? apart.map((word) => namesByPinyin(word, names)[0]) : [undefined]
   return each.includes(undefined) ? [] : [each.join(' ')]
 }
 
@@ -34,7 +34,7 @@ const lettersOf = (typed: string): string =>
     .replace(/[^a-z0-9]/g, '')
 
 /** The stretches of a name that are read as these letters, syllable by syllable. */
-function heard(name: string, pinyin: string, letters: string): { words: string; isWhole: boolean }[] {
+function stretchesRead(name: string, pinyin: string, letters: string): { words: string; isWhole: boolean }[] {
   const syllables = pinyin.split(' ')
   // A Han character has a syllable, any other run of characters is one part too.
   const parts = name.match(/\p{Script=Han}|(?:(?!\p{Script=Han}).)+/gu) ?? []

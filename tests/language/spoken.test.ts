@@ -1,8 +1,8 @@
 /** What the names of the real policy do not say of pinyin: see catalog.test.ts for the rest. */
 import { expect, test } from 'vitest'
-import { type SpokenName, spoken } from '../../src/language/spoken.ts'
+import { type NameWithPinyin, namesByPinyin } from '../../src/language/names-by-pinyin.ts'
 
-const names: SpokenName[] = [
+const names: NameWithPinyin[] = [
   { zh: '黄酒', pinyin: 'huang jiu' },
   { zh: '细胞治疗（CAR-T）', pinyin: 'xi bao zhi liao （CAR-T）' },
   { zh: '1，3-丙二醇', pinyin: '1，3- bing er chun' },
@@ -23,9 +23,9 @@ test('is heard where every part of it is heard', () => {
     ['meiyouduyin', []],
     ['jiu', []],
   ]
-  expect(rows.map(([typed]) => [typed, spoken(typed, names)])).toEqual(rows)
+  expect(rows.map(([typed]) => [typed, namesByPinyin(typed, names)])).toEqual(rows)
 })
 
 test('is heard nowhere where there are no names', () => {
-  expect(spoken('huangjiu', [])).toEqual([])
+  expect(namesByPinyin('huangjiu', [])).toEqual([])
 })

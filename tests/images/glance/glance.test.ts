@@ -118,7 +118,7 @@ describe.each(drawings)('$name', ({ locale, layout, drawing }) => {
     expect(tiesIn(drawing)).toEqual(pairs(policy))
   })
 
-  test('shows the basis without colour: filled where the text names, open where we judge; the title says it', () => {
+  test('shows the basis without color: filled where the text names, open where we judge; the title says it', () => {
     for (const { about, basis, parts, title } of linksOf(drawing).filter((l) => l.basis)) {
       const [disc, ...others] = parts.filter((part) => part.kind === 'disc')
       expect.soft(others).toEqual([])

@@ -1,11 +1,11 @@
 /** Atom: RFC 4287. */
 import { expect, test } from 'vitest'
-import { changesAtom } from '../../src/files/data/changes-atom.ts'
-import { locales } from '../../src/locale.ts'
-import type { Policy } from '../../src/model/types.ts'
-import { realPolicy } from '../support/content.ts'
-import { expectGolden } from '../support/golden.ts'
-import { parseXml } from '../support/xml.ts'
+import { changesAtom } from '../../../src/files/data/changes-atom.ts'
+import { locales } from '../../../src/locale.ts'
+import type { Policy } from '../../../src/model/types.ts'
+import { realPolicy } from '../../support/content.ts'
+import { expectGolden } from '../../support/golden.ts'
+import { parseXml } from '../../support/xml.ts'
 
 const policy = realPolicy()
 const notice = { zh: '非官方读本。', en: 'Unofficial edition.' }
