@@ -88,7 +88,7 @@ async function visit(
   await onScreens(page, report)
   await atWidths(page, report)
   await onPaper(page, report)
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('load')
   for (const line of await quiet()) report('makes no noise', line)
   if (isPaired(built)) await toTheOtherLanguage(page, path, report)
   // What the other page says is heard on the visit to it.
