@@ -33,8 +33,8 @@ export const pathOf = ({ label, path }: Name): string =>
 
 /** Fetched when the reader turns to the box: enough to lead to a clause, a unit, a place or a term at once. */
 export interface SearchLabels {
-  /** As printed: `金府办发〔2023〕22 号`. */
-  documentNumber: string
+  /** As printed, and as it is written in Latin letters: `金府办发〔2023〕22 号`, `Jin Fu Ban Fa [2023] No. 22`. */
+  documentNumber: Bilingual
   clauses: ClauseLabel[]
   units: (Name & { id: string })[]
   names: Name[]

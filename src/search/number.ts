@@ -1,5 +1,6 @@
 /** Numbers that readers type for a clause: `六（七）`, `6.7`, `task 7`, `第七条任务`, `task-7-1`, `22号`. */
 import { NUMERAL, numeralValue } from '../language/numerals.ts'
+import type { Bilingual } from '../locale.ts'
 import type { Kind } from '../model/types.ts'
 import type { ClauseLabel } from './labels.ts'
 
@@ -27,12 +28,12 @@ type Numbered = Pick<ClauseLabel, 'id' | 'kind' | 'number' | 'parent'>
  * A dotted number is a measure where one exists, with part and item second; with Chinese brackets it is part and item.
  *
  * @param typed folded: lower case, ASCII digits and brackets
- * @param documentNumber as printed: `金府办发〔2023〕22 号`
+ * @param documentNumber as printed, and in Latin letters: `Jin Fu Ban Fa [2023] No. 22`
  */
 export function clausesByNumber<C extends Numbered>(
   typed: string,
   clauses: readonly C[],
-  documentNumber: string,
+  documentNumber: Bilingual,
 ): C[] {
   const trimmed = typed.trim().replace(/[。.]$/, '')
   const id = trimmed.replace(/\.s\d+$/, '')
@@ -45,7 +46,11 @@ export function clausesByNumber<C extends Numbered>(
     : clauses.filter((clause) => clause.number === null && clause.id === id.replaceAll(' ', '-'))
 }
 
-function candidates<C extends Numbered>(typed: string, clauses: readonly C[], documentNumber: string): C[] {
+function candidates<C extends Numbered>(
+  typed: string,
+  clauses: readonly C[],
+  documentNumber: Bilingual,
+): C[] {
   const ofKind = (kind: Kind, ...numbers: string[]): C[] =>
     clauses.filter((c) => c.kind === kind && c.number === numbers.map(value).join('.'))
   /** What the text numbers in a part: 六（七） is the task that it prints as （七）. */
@@ -93,11 +98,13 @@ function candidates<C extends Numbered>(typed: string, clauses: readonly C[], do
   return article ? ofKind('task', article) : []
 }
 
-/** `2023 22`, `〔2023〕22号`, `22号`, `金府办发 22`, `no. 22`. */
-function isDocumentNumber(typed: string, documentNumber: string): boolean {
-  const series = documentNumber.replace(/[\d\s〔〕号]/g, '')
-  const [year = '', serial = ''] = documentNumber.match(/\d+/g) ?? []
-  const digits = typed.replaceAll(series, '').replace(/jin fu ban fa|\bno\b|文件?$|[\s〔〕[\]()年第号.]/g, '')
-  const saysNumber = /号|no\b|jin fu ban fa/.test(typed) || typed.includes(series)
+/** `2023 22`, `〔2023〕22号`, `22号`, `金府办发 22`, `no. 22`, `jin fu ban fa 22`. */
+function isDocumentNumber(typed: string, { zh, en }: Bilingual): boolean {
+  const series = [zh.replace(/[\d\s〔〕号]/g, ''), en.toLowerCase().replace(/ ?\[.*$/, '')]
+  const [year = '', serial = ''] = zh.match(/\d+/g) ?? []
+  const digits = series
+    .reduce((rest, name) => rest.replaceAll(name, ''), typed)
+    .replace(/\bno\b|文件?$|[\s〔〕[\]()年第号.]/g, '')
+  const saysNumber = /号|no\b/.test(typed) || series.some((name) => typed.includes(name))
   return digits === year + serial || (digits === serial && saysNumber)
 }

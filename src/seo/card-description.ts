@@ -4,7 +4,7 @@
  */
 
 import { cardStrings as s } from '../i18n/card.ts'
-import { beginning } from '../images/share/first-words.ts'
+import { beginning } from '../language/beginning.ts'
 import type { Locale } from '../locale.ts'
 import { isInLines, sentenceGap } from '../model/structure.ts'
 import type { Clause } from '../model/types.ts'

@@ -46,7 +46,7 @@ test('search finds it by that number, and no longer by the old one', () => {
     ...clause,
     number: number?.digits ?? null,
   }))
-  const found = (typed: string) => clausesByNumber(typed, clauses, '').map(({ id }) => id)
+  const found = (typed: string) => clausesByNumber(typed, clauses, policy.document.number).map(({ id }) => id)
   expect(['任务12', '六(十二)', 'task 12', '6.12', '12.1'].map(found)).toEqual([
     ['task-7'],
     ['task-7'],

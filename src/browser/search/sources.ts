@@ -1,6 +1,7 @@
 /** Fetches all that answers are made from, side by side, once the reader turns to the box. */
 
 import type { Lexicon } from '../../language/lexicon.ts'
+import type { Bilingual } from '../../locale.ts'
 import type { Sources } from '../../search/answer.ts'
 import { Catalog } from '../../search/catalog.ts'
 import type { SearchLabels } from '../../search/labels.ts'
@@ -10,7 +11,7 @@ import { Engine } from './engine.ts'
 import type { SearchPage } from './page.ts'
 
 const isLabels = objectOf<SearchLabels>({
-  documentNumber: isText,
+  documentNumber: objectOf<Bilingual>({ zh: isText, en: isText }),
   clauses: listOf(isObject<SearchLabels['clauses'][number]>),
   units: listOf(isObject<SearchLabels['units'][number]>),
   names: listOf(isObject<SearchLabels['names'][number]>),

@@ -12,7 +12,7 @@ import type { Policy, Unit } from '../../model/types.ts'
 import { titledPages } from '../../nav.ts'
 import { homePath, pagePath, sectionFolders, unitPath } from '../../urls.ts'
 import { cardImage, sectionImage } from './clause-image.ts'
-import { beginning } from './first-words.ts'
+import { onImage } from './first-words.ts'
 import type { ShareImage } from './image.ts'
 
 export const shareImages = (policy: Policy): ShareImage[] => [
@@ -42,7 +42,7 @@ const ofTitledPages = (policy: Policy, locale: Locale): ShareImage[] =>
       eyebrow: policy.document.number[locale],
       title,
       titleBelow: null,
-      words: beginning(description, locale),
+      words: onImage(description, locale),
     }))
 
 const home = (policy: Policy, locale: Locale): ShareImage => ({
@@ -53,7 +53,7 @@ const home = (policy: Policy, locale: Locale): ShareImage => ({
   eyebrow: policy.document.number[locale],
   title: policy.document.title[locale],
   titleBelow: null,
-  words: beginning(homeStrings[locale].about(policyWords(policy, locale)), locale),
+  words: onImage(homeStrings[locale].about(policyWords(policy, locale)), locale),
 })
 
 function bilingualPages(policy: Policy): ShareImage[] {
@@ -65,7 +65,7 @@ function bilingualPages(policy: Policy): ShareImage[] {
       page: zh.path,
       title: zh.title,
       titleBelow: en.title,
-      words: beginning(zh.description, 'zh'),
+      words: onImage(zh.description, 'zh'),
     },
   ]
 }
@@ -85,6 +85,6 @@ function unitPage({ clauses }: Policy, unit: Unit, locale: Locale): ShareImage {
     eyebrow: t.responsibleUnits,
     title: unit.label[locale],
     titleBelow: null,
-    words: beginning(`${unitStrings[locale].answersFor}${t.colon}${answered.join(t.comma)}`, locale),
+    words: onImage(`${unitStrings[locale].answersFor}${t.colon}${answered.join(t.comma)}`, locale),
   }
 }

@@ -12,7 +12,7 @@ import { type ClauseLabel, type Name, pathOf, type SearchLabels } from '../label
 export function searchLabels(policy: Policy, records: ReadonlyMap<string, string>): SearchLabels {
   const named = new Set([...policy.units, ...policy.places].map(({ label }) => label.zh))
   return {
-    documentNumber: policy.document.number.zh,
+    documentNumber: policy.document.number,
     clauses: policy.clauses.map((clause) => clauseLabel(policy, clause, records.get(clause.id) ?? '')),
     units: policy.units.map(({ id, label }) => ({ id, label, path: belowLanguage(unitPath(id, 'zh')) })),
     names: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beginning, firstWords, LIMIT } from '../../../src/images/share/first-words.ts'
+import { firstWords, LIMIT } from '../../../src/images/share/first-words.ts'
+import { beginning } from '../../../src/language/beginning.ts'
 import { locales } from '../../../src/locale.ts'
 import { realPolicy } from '../../support/content.ts'
 import { offenders } from '../../support/offenders.ts'
