@@ -80,8 +80,11 @@ export const directionPath = (direction: string, locale: Locale): string =>
 export const finderPath = (facet: string, value: string, locale: Locale): string =>
   `${titledPagePath('directions', locale)}?${facet}=${value}`
 
+/** `unit-science-bureau` → `science-bureau`. */
+export const unitSlug = (unit: string): string => unit.slice('unit-'.length)
+
 export const unitPath = (unit: string, locale: Locale): string =>
-  `${titledPagePath('units', locale)}${unit.replace('unit-', '')}/`
+  `${titledPagePath('units', locale)}${unitSlug(unit)}/`
 
 /** Where a place or a term is explained. */
 export const glossaryPath = (id: string, locale: Locale): string =>

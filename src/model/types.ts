@@ -322,10 +322,18 @@ export interface PolicyData {
   changes: Change[]
 }
 
+/** What an id stands for. */
+export type Named =
+  | { what: 'clause'; clause: Clause }
+  | { what: 'unit'; unit: Unit }
+  | { what: 'place'; place: Place }
+
 /** The policy with what stands behind an id. Each lookup throws where there is nothing: a missing id is a mistake of ours. */
 export interface Policy extends PolicyData {
   clause: (id: string) => Clause
   segment: (id: string) => Segment
   unit: (id: string) => Unit
   place: (id: string) => Place
+  /** What a mark or a link leads to. */
+  named: (id: string) => Named
 }

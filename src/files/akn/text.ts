@@ -110,12 +110,13 @@ function next(counts: Map<string, number>, name: string): string {
 /** @throws when a mark leads to a clause that is not in the document */
 function inlineOf(
   { mark, id }: Mark,
-  { eIds }: Context,
+  { eIds, policy }: Context,
 ): { name: string; attributes: Record<string, string> } {
   const refersTo = { refersTo: `#${id}` }
   if (mark === 'Direction') return { name: 'concept', attributes: refersTo }
-  if (id.startsWith('unit-')) return { name: 'organization', attributes: refersTo }
-  if (id.startsWith('place-')) return { name: 'location', attributes: refersTo }
+  const { what } = policy.named(id)
+  if (what === 'unit') return { name: 'organization', attributes: refersTo }
+  if (what === 'place') return { name: 'location', attributes: refersTo }
   const target = eIds.get(id)
   if (!target) throw new Error(`no clause ${id}`)
   return { name: 'ref', attributes: { href: `#${target}` } }
