@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PlainError } from './plain-error.ts'
 
 export interface Environment {
-  /** Null until a permanent host is chosen. */
+  /** Null where SITE is not set. */
   origin: string | null
   /** Begins and ends with a slash. */
   base: string

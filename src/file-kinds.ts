@@ -1,4 +1,4 @@
-/** What kinds of files the site publishes to be kept, and what is known of each file; the files themselves are in `files.ts`. */
+/** What kinds of files the site publishes to be kept, and what is known of each file; the files themselves are listed in `files/register.ts`. */
 import type { Locale } from './locale.ts'
 
 /** For readers, or for programs. */

@@ -1,7 +1,7 @@
 /** The one module that writes addresses. Paths in code are relative to the site's root, without a leading slash. */
 
 import { type Locale, languageTag, locales } from './locale.ts'
-import type { Clause } from './model/types.ts'
+import type { Clause, DirectionId, PlaceId, TermId, UnitId } from './model/types.ts'
 import { base, origin } from './site.ts'
 
 /** Address on this host: `zh/tasks/7/` → `/policy/zh/tasks/7/`. */
@@ -73,7 +73,7 @@ export const textPath = (id: string, locale: Locale): string => `${titledPagePat
 export const parallelPath = (id: string): string => `parallel/#${id}`
 
 /** Row of a direction in the finder. */
-export const directionPath = (direction: string, locale: Locale): string =>
+export const directionPath = (direction: DirectionId, locale: Locale): string =>
   `${titledPagePath('directions', locale)}#${direction}`
 
 /** The finder with one filter set. */
@@ -81,13 +81,13 @@ export const finderPath = (facet: string, value: string, locale: Locale): string
   `${titledPagePath('directions', locale)}?${facet}=${value}`
 
 /** `unit-science-bureau` → `science-bureau`. */
-export const unitSlug = (unit: string): string => unit.slice('unit-'.length)
+export const unitSlug = (unit: UnitId): string => unit.slice('unit-'.length)
 
-export const unitPath = (unit: string, locale: Locale): string =>
+export const unitPath = (unit: UnitId, locale: Locale): string =>
   `${titledPagePath('units', locale)}${unitSlug(unit)}/`
 
 /** Where a place or a term is explained. */
-export const glossaryPath = (id: string, locale: Locale): string =>
+export const glossaryPath = (id: PlaceId | TermId, locale: Locale): string =>
   `${titledPagePath('glossary', locale)}#${id}`
 
 /** A file for programs. */

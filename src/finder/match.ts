@@ -2,9 +2,9 @@
 import { STOP_WORDS } from '../language/english.ts'
 import { fold } from '../language/fold.ts'
 import { simplified } from '../language/lexicon.ts'
-import { type NameWithPinyin, namesByPinyin } from '../language/names-by-pinyin.ts'
 import { longestFirst, namesIn } from '../language/names-in.ts'
 import { MAX_LENGTH, parseQuery, type Query, toTerm } from '../language/query.ts'
+import { type NameWithPinyin, namesByPinyin } from '../language/typed-pinyin.ts'
 import { HAN } from '../language/words.ts'
 import type { FinderName, FinderNames } from './names.ts'
 

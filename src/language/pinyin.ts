@@ -1,4 +1,4 @@
-/** Full pinyin without tones. */
+/** At build time: the syllables of a Chinese name, without tones. What readers type is read in `typed-pinyin.ts`. */
 import { customPinyin, pinyin } from 'pinyin-pro'
 
 /** The library, and the collation of Chinese, read it zhòng zǔ. */

@@ -27,14 +27,16 @@ const levels: Partial<Record<Kind, Level>> = {
   measure: 4,
 }
 
-const titled: readonly Kind[] = ['part', 'task']
-const led: readonly Kind[] = ['measure', 'principle', 'safeguard', 'domain']
+/** Their first line is a heading by itself. */
+const kindsWithTitle: readonly Kind[] = ['part', 'task']
+/** Their first sentence leads the paragraph. */
+const kindsWithLead: readonly Kind[] = ['measure', 'principle', 'safeguard', 'domain']
 
 /** Role of the line at `index` (from 0) of a clause of this kind. */
 export function roleOf(kind: Kind, index: number): Role | undefined {
   if (index > 0) return undefined
-  if (titled.includes(kind)) return 'title'
-  return led.includes(kind) ? 'lead' : undefined
+  if (kindsWithTitle.includes(kind)) return 'title'
+  return kindsWithLead.includes(kind) ? 'lead' : undefined
 }
 
 /** Forms of the lines below a heading; `paragraph` where a kind has none of its own. */

@@ -55,6 +55,13 @@ export interface Mark {
 
 export type Run = string | Mark
 
+// Ids say by their form what they name; the schemas of the facts let no other in.
+export type UnitId = `unit-${string}`
+export const isUnitId = (id: string): id is UnitId => id.startsWith('unit-')
+export type PlaceId = `place-${string}`
+export type DirectionId = `dir-${string}`
+export type TermId = `term-${string}`
+
 /** One sentence (or heading, date, unit line) in both languages. */
 export interface Segment {
   /** `{clause}.s{n}`, counted from 1. */
@@ -117,7 +124,7 @@ export interface Clause {
   short?: Bilingual
   segments: Segment[]
   /** Responsible units of the task or safeguard it belongs to. */
-  units: string[]
+  units: UnitId[]
   links: Link[]
 }
 
@@ -127,7 +134,7 @@ export interface Section {
 }
 
 export interface Unit {
-  id: string
+  id: UnitId
   label: Bilingual
   /** Every form in which the text prints the name in responsibility lines. */
   names: Bilingual<string[]>
@@ -136,7 +143,7 @@ export interface Unit {
 }
 
 export interface Place {
-  id: string
+  id: PlaceId
   label: Bilingual
   /** Zones to which part five ties it. */
   zones: string[]
@@ -177,7 +184,7 @@ export interface Mention {
   domains: Placement[]
   zones: Placement[]
   /** Responsible units of its clause. */
-  units: string[]
+  units: UnitId[]
 }
 
 /** Another name of a direction. `text`: the policy uses the word, if for a neighboring thing; `editorial`: only its readers do. */
@@ -190,7 +197,7 @@ export interface OtherName {
 
 /** One thing that the text encourages, supports, promotes, explores or plans, however often it stands. */
 export interface Direction {
-  id: string
+  id: DirectionId
   kind: DirectionKind
   /** Ours, after its most specific mention. */
   label: Bilingual
@@ -198,7 +205,7 @@ export interface Direction {
   /** Unions of those of its mentions; `text` where one of them has it from the text. */
   domains: Placement[]
   zones: Placement[]
-  units: string[]
+  units: UnitId[]
   /** In the order of the text. */
   mentions: Mention[]
 }
@@ -218,7 +225,7 @@ export interface Definition {
 }
 
 export interface Term {
-  id: string
+  id: TermId
   zh: string
   en: string
   definition?: Definition

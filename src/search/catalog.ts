@@ -2,9 +2,9 @@
 
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { namesByPinyin } from '../language/names-by-pinyin.ts'
 import { longestFirst, namesIn } from '../language/names-in.ts'
 import type { Term } from '../language/query.ts'
+import { namesByPinyin } from '../language/typed-pinyin.ts'
 import { type Bilingual, inEach, locales } from '../locale.ts'
 import { clauseNumber } from '../model/labels.ts'
 import { type ClauseLabel, pathOf, type SearchLabels } from './labels.ts'

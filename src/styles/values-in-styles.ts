@@ -1,6 +1,6 @@
 /**
- * Puts the colors of the palette and what the foot of printed pages says of the document into the style sheets: the margin of a page takes no text but that of
- * its style, and a style can read neither the page nor, in every browser, a custom property.
+ * At build time, puts the colors of the palette in the place of `--palette: …`, and the line at the foot of printed pages in the place
+ * of `"{foot-zh}"`. The second CSS cannot do: the margin of a page prints only text that is written in the style sheet.
  */
 import type { Plugin } from 'vite'
 import { ui } from '../i18n/index.ts'

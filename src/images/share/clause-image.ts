@@ -9,7 +9,7 @@ import type { ShareImage } from './image.ts'
 
 /** @param page whole path of the clause's own page in this language */
 export function sectionImage(policy: Policy, clause: Clause, page: string, locale: Locale): ShareImage {
-  const parent = policy.clauses.find((c) => c.id === clause.parent)
+  const parent = clause.parent === null ? undefined : policy.clause(clause.parent)
   const numbered = clause.kind === 'units' && parent ? parent : clause
   return {
     page,

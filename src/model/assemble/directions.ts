@@ -23,7 +23,7 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
     const entry = facts.directions.find((d) => d.id === id)
     if (!entry) return []
     return {
-      id,
+      id: entry.id,
       kind: entry.kind,
       label: entry.label,
       names: [

@@ -9,7 +9,15 @@ import { withLookups } from '../lookups.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import type { ParsedClause, ParsedSection } from '../parse/section.ts'
 import { formOf, roleOf } from '../structure.ts'
-import type { Clause, IndustrialLayout, Place, Segment, Term, Unit } from '../types.ts'
+import {
+  type Clause,
+  type IndustrialLayout,
+  isUnitId,
+  type Place,
+  type Segment,
+  type Term,
+  type Unit,
+} from '../types.ts'
 import { readDirections } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { editorialLinks, textLinks } from './links.ts'
@@ -106,7 +114,7 @@ const unitMarks = (clause: Clause) =>
 /** A responsibility line speaks for its task or safeguard and for all measures in it. */
 function addResponsibleUnits(clauses: Clause[]): void {
   for (const line of clauses.filter((c) => c.kind === 'units')) {
-    const units = [...new Set(unitMarks(line).map((m) => m.id))]
+    const units = [...new Set(unitMarks(line).flatMap(({ id }) => (isUnitId(id) ? id : [])))]
     for (const clause of clauses)
       if (clause.id === line.id || clause.id === line.parent || clause.parent === line.parent)
         clause.units = units

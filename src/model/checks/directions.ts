@@ -13,7 +13,7 @@ const rule = 'direction'
 
 export const directions: Check = (draft, report) => {
   const { facts, policy } = draft
-  const known = new Set(facts.directions.map((d) => d.id))
+  const known = new Set<string>(facts.directions.map((d) => d.id))
   const mentioned = new Set<string>()
   const verbs = new Set<string>()
 

@@ -7,9 +7,9 @@ import { marksOf } from '../parse/runs.ts'
 export const references: Check = (draft, report) => {
   const { facts, policy } = draft
   const clauses = new Set(policy.clauses.map((c) => c.id))
-  const places = new Set(facts.places.map((p) => p.id))
-  const units = new Set(facts.units.map((u) => u.id))
-  const terms = new Set(facts.glossary.map((t) => t.id))
+  const places = new Set<string>(facts.places.map((p) => p.id))
+  const units = new Set<string>(facts.units.map((u) => u.id))
+  const terms = new Set<string>(facts.glossary.map((t) => t.id))
   const fail = (at: Position, message: string) => report({ ...at, rule: 'reference', message })
 
   for (const clause of policy.clauses)

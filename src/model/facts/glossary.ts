@@ -1,9 +1,10 @@
 /** The glossary (TSV: id, zh, en, variants, note) and the places of its terms in a text. */
 import type { Finding } from '../findings.ts'
+import type { TermId } from '../types.ts'
 import { readTsv } from './tsv.ts'
 
 export interface GlossaryRow {
-  id: string
+  id: TermId
   zh: string
   en: string
   /** Permitted other renderings. */
@@ -12,6 +13,8 @@ export interface GlossaryRow {
 }
 
 export const GLOSSARY_FILE = 'glossary.tsv'
+const isTermId = (id: string): id is TermId => /^term-[a-z0-9-]+$/.test(id)
+
 const COLUMNS = ['id', 'zh', 'en', 'variants', 'note']
 
 /**
@@ -23,13 +26,13 @@ export function readGlossary(source: string, report: (f: Finding) => void): Glos
     report({ file: GLOSSARY_FILE, line, rule: 'glossary', message })
   const seen = new Map<string, number>()
   return readTsv(source, COLUMNS, fail, ([id = '', zh = '', en = '', variants = ''], line) => {
-    if (!/^term-[a-z0-9-]+$/.test(id) || !zh || !en)
+    if (!isTermId(id) || !zh || !en)
       fail(line, `expected an id term-…, zh and en, found ${[id, zh, en].join(', ')}`)
     for (const key of [id, zh]) {
       if (seen.has(key)) fail(line, `${key} is already on line ${seen.get(key)}`)
       seen.set(key, line)
     }
-    return { id, zh, en, variants: variants.split('|').filter(Boolean), line }
+    return { id: isTermId(id) ? id : 'term-', zh, en, variants: variants.split('|').filter(Boolean), line }
   })
 }
 

@@ -1,6 +1,7 @@
 /** Reads every language-neutral file of `src/content`; writes typed facts. */
 import type { z } from 'zod'
 import type { Finding, Position } from '../findings.ts'
+import type { TermId } from '../types.ts'
 import { type GlossaryRow, readGlossary } from './glossary.ts'
 import type { Outline, OutlineClause } from './outline.ts'
 import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
@@ -50,7 +51,7 @@ export interface Facts {
   strengths: Strength[]
   /** In the order of the file, oldest first. */
   changes: Located<z.infer<typeof changesSchema>[number]>[]
-  definitions: Map<string, Located<z.infer<typeof definitionsSchema>[string]>>
+  definitions: Map<string, Located<z.infer<typeof definitionsSchema>[TermId]>>
   glossary: GlossaryRow[]
   permalinks: Permalink[]
   /** The text layer of the official PDF: the only authority for the Chinese. */

@@ -7,7 +7,12 @@ const bilingual = z.strictObject({ zh: text, en: text })
 const isoDate = z.iso.date()
 /** Lower-case letters and digits, joined by hyphens. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`))
+const id = <P extends string>(prefix: P) => {
+  const form = new RegExp(`^${prefix}-[a-z0-9-]+$`)
+  return z.custom<`${P}-${string}`>((value) => typeof value === 'string' && form.test(value), {
+    error: `expected an id ${prefix}-…`,
+  })
+}
 
 export const documentSchema = z.strictObject({
   number: bilingual,

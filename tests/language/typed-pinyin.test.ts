@@ -1,6 +1,6 @@
 /** What the names of the real policy do not say of pinyin: see catalog.test.ts for the rest. */
 import { expect, test } from 'vitest'
-import { type NameWithPinyin, namesByPinyin } from '../../src/language/names-by-pinyin.ts'
+import { type NameWithPinyin, namesByPinyin } from '../../src/language/typed-pinyin.ts'
 
 const names: NameWithPinyin[] = [
   { zh: '黄酒', pinyin: 'huang jiu' },

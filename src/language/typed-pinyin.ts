@@ -1,4 +1,4 @@
-/** Chinese names typed in pinyin. */
+/** Which Chinese names a reader means who types pinyin, in any spelling. */
 import { fold } from './fold.ts'
 import { HAN } from './words.ts'
 
