@@ -1,7 +1,7 @@
 /** Names of clauses: copies for convenience, never source text. */
 
 import { NUMERAL } from '../language/numerals.ts'
-import type { Locale } from '../locale.ts'
+import type { Bilingual, Locale } from '../locale.ts'
 import type { Clause, Kind, Policy } from './types.ts'
 
 const PRINTED_NUMBER = new RegExp(`^(?:(${NUMERAL})、|（(${NUMERAL})）)`)
@@ -30,17 +30,23 @@ const numberNames: Partial<Record<Kind, Record<Locale, string>>> = {
   safeguard: { zh: '保障 #', en: 'Safeguard #' },
 }
 
+interface Numbered {
+  kind: Kind
+  number: { digits: string } | null
+}
+
 /**
  * The number readers see beside a clause: `Measure 7.1`, `任务 7.1`; null where it has none.
  * In Chinese the printed number stands in the text itself, so this is for breadcrumbs, results and captions.
  */
-export function clauseNumber(
-  { kind, number }: { kind: Kind; number: { digits: string } | null },
-  locale: Locale,
-): string | null {
+export function clauseNumber({ kind, number }: Numbered, locale: Locale): string | null {
   const pattern = numberNames[kind]?.[locale]
   return pattern && number ? pattern.replace('#', number.digits) : null
 }
+
+/** Number and label: `Measure 7.1 Advance the industrialization of biomaterials`; the label alone where there is no number. */
+export const numberedLabel = (clause: Numbered & { label: Bilingual }, locale: Locale): string =>
+  [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' ')
 
 /** The number as the Chinese prints it before a heading: `七、`, `（七）`; null where it prints none. */
 export function printedPrefix({ kind, number }: Pick<Clause, 'kind' | 'number'>): string | null {
@@ -59,8 +65,6 @@ export function clauseName(clause: Clause, policy: Pick<Policy, 'clause'>, local
   return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number} ${own}`
 }
 
-/** Number and label: `Measure 7.1 Advance the industrialization of biomaterials`; the name where there is no number. */
-export function clauseTitle(clause: Clause, policy: Pick<Policy, 'clause'>, locale: Locale): string {
-  const number = clauseNumber(clause, locale)
-  return number ? `${number} ${clause.label[locale]}` : clauseName(clause, policy, locale)
-}
+/** Number and label of a clause out of its place: a responsibility line is named with its task. */
+export const clauseTitle = (clause: Clause, policy: Pick<Policy, 'clause'>, locale: Locale): string =>
+  clause.kind === 'units' ? clauseName(clause, policy, locale) : numberedLabel(clause, locale)

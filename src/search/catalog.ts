@@ -6,7 +6,7 @@ import { longestFirst, namesIn } from '../language/names-in.ts'
 import type { Term } from '../language/query.ts'
 import { namesByPinyin } from '../language/typed-pinyin.ts'
 import { type Bilingual, inEach, locales } from '../locale.ts'
-import { clauseNumber } from '../model/labels.ts'
+import { numberedLabel } from '../model/labels.ts'
 import { type ClauseLabel, pathOf, type SearchLabels } from './labels.ts'
 import { clausesByNumber } from './number.ts'
 
@@ -138,15 +138,7 @@ export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
   kind === 'domain' ? { ...label, zh: label.zh.replace(/领域$/, '') } : label
 
 /** `任务 7 紧贴市场应用…`: number and label. */
-export const fullLabel = (clause: ClauseLabel): Bilingual =>
-  inEach((locale) =>
-    [
-      clauseNumber(
-        { kind: clause.kind, number: clause.number === null ? null : { digits: clause.number } },
-        locale,
-      ),
-      clause.label[locale],
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
+export function fullLabel({ kind, number, label }: ClauseLabel): Bilingual {
+  const numbered = { kind, label, number: number === null ? null : { digits: number } }
+  return inEach((locale) => numberedLabel(numbered, locale))
+}

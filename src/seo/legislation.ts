@@ -1,7 +1,7 @@
 /** schema.org description of the document (https://schema.org/Legislation). Never OfficialLegalValue: this edition is unofficial. */
 
 import { type Locale, languageTag } from '../locale.ts'
-import { clauseNumber } from '../model/labels.ts'
+import { numberedLabel } from '../model/labels.ts'
 import { policy } from '../policy.ts'
 import { absolute, clausePath, textPath, titledPagePath } from '../urls.ts'
 
@@ -50,7 +50,7 @@ export function legislation(locale: Locale, whole: boolean): object {
         '@type': 'Legislation',
         '@id': absolute(textPath(c.id, locale)),
         url: absolute(clausePath(c, locale)),
-        name: [clauseNumber(c, locale), c.label[locale]].filter(Boolean).join(' '),
+        name: numberedLabel(c, locale),
       })),
     }),
   }

@@ -33,14 +33,22 @@ export function withFacts(css: string, document: DocumentFacts): string {
   })
 }
 
-export const valuesInStyles = (): Plugin => ({
-  name: 'values-in-styles',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('.css') || id.includes('node_modules')) return undefined
-    // Findings stop the build where the policy is read, all of them at once.
-    const source = readContent().get('document.yaml') ?? ''
-    const document = readYaml('document.yaml', source, documentSchema, () => undefined)?.value
-    return document && { code: withFacts(withPalette(code), document), map: null }
-  },
-})
+/** Undefined where the file is wrong: findings stop the build where the policy is read, all of them at once. */
+function readDocument(): DocumentFacts | undefined {
+  const source = readContent().get('document.yaml') ?? ''
+  return readYaml('document.yaml', source, documentSchema, () => undefined)?.value
+}
+
+export function valuesInStyles(): Plugin {
+  // Read with the first style sheet, for all of them; a change of the content restarts the server, and with it this.
+  let document: DocumentFacts | undefined
+  return {
+    name: 'values-in-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.css') || id.includes('node_modules')) return undefined
+      document ??= readDocument()
+      return document && { code: withFacts(withPalette(code), document), map: null }
+    },
+  }
+}
