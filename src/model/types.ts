@@ -165,10 +165,38 @@ export const directionKinds = [
 ] as const
 export type DirectionKind = (typeof directionKinds)[number]
 
-/** A domain or zone that a mention belongs to, and what says so. */
+/** A domain or zone that a direction belongs to, on the strongest basis that one of its mentions has. */
 export interface Placement {
   id: string
   basis: Basis
+}
+
+/**
+ * What ties a mention to a domain or zone, the strongest first. `own-clause`: it stands there. `task-title`: the title of its
+ * task names the domain. `zone-name`: the name of the zone whose clause it stands in holds the field’s word. `named`: its sentence
+ * names the domain. `base`: its sentence draws on a place of the zone, or the phrase is that place. `own-phrase`: it is, or holds,
+ * a phrase of the zone’s own clause, or the title of its measure does. `editors`: our judgement, with a reason.
+ */
+export const evidences = [
+  'own-clause',
+  'task-title',
+  'zone-name',
+  'named',
+  'base',
+  'own-phrase',
+  'editors',
+] as const
+export type Evidence = (typeof evidences)[number]
+
+/** A domain or zone that a mention belongs to, by words on this very phrase. */
+export interface MentionTie extends Placement {
+  evidence: Evidence
+  /** Of `base`: the place through which the zone is reached. */
+  via?: PlaceId
+  /** Of `own-phrase`: the words of the zone’s clause. */
+  phrase?: Bilingual
+  /** Of `editors`. */
+  reason?: Bilingual
 }
 
 /** One place where the text speaks of a direction; at most one a segment. */
@@ -181,8 +209,8 @@ export interface Mention {
   verb: Bilingual
   /** Id of the verb's class. */
   strength: string
-  domains: Placement[]
-  zones: Placement[]
+  domains: MentionTie[]
+  zones: MentionTie[]
   /** Responsible units of its clause. */
   units: UnitId[]
 }

@@ -3,8 +3,18 @@
 import { HAN, wordFinder } from '../../language/words.ts'
 import type { Facts } from '../facts/index.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
-import type { Clause, Direction, Mark, Mention, OtherName } from '../types.ts'
-import { placementsOf, unionOf } from './placements.ts'
+import {
+  type Clause,
+  type Direction,
+  type Mark,
+  type Mention,
+  type OtherName,
+  type Placement,
+  type Segment,
+  strongest,
+} from '../types.ts'
+import { tiesByPhrase } from './ties/index.ts'
+import type { Phrase } from './ties/phrase.ts'
 
 /** Directions that the text mentions, in the order of their first mention. */
 export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {
@@ -48,28 +58,46 @@ const isDirection = (mark: Mark) => mark.mark === 'Direction'
 
 function mentionsIn(facts: Facts, clauses: readonly Clause[]): Map<string, Mention[]> {
   const strengths = new Map(facts.verbClasses.flatMap(({ id, verbs }) => verbs.map((verb) => [verb, id])))
+  const phrases = clauses.flatMap((clause) =>
+    clause.segments.flatMap((segment) => phrasesIn(clause, segment)),
+  )
+  const tiesOf = tiesByPhrase(facts, clauses, phrases)
   const found = new Map<string, Mention[]>()
-  for (const clause of clauses) {
-    const where = {
-      domains: placementsOf(clause, 'domain', clauses),
-      zones: placementsOf(clause, 'zone', clauses),
+  for (const phrase of phrases) {
+    const { clause, segment, direction, words, verb } = phrase
+    const mention: Mention = {
+      clause: clause.id,
+      segment: segment.id,
+      phrase: words,
+      verb,
+      strength: strengths.get(verb.zh) ?? '',
+      ...tiesOf(phrase),
       units: clause.units,
     }
-    for (const segment of clause.segments) {
-      const english = marksOf(segment.runs.en).filter(isDirection)
-      for (const { id, runs, verb = '' } of marksOf(segment.runs.zh).filter(isDirection)) {
-        const twin = english.find((mark) => mark.id === id)
-        const mention: Mention = {
-          clause: clause.id,
-          segment: segment.id,
-          phrase: { zh: textOf(runs), en: textOf(twin?.runs ?? []) },
-          verb: { zh: verb, en: twin?.verb ?? '' },
-          strength: strengths.get(verb) ?? '',
-          ...where,
-        }
-        found.set(id, [...(found.get(id) ?? []), mention])
-      }
-    }
+    found.set(direction, [...(found.get(direction) ?? []), mention])
   }
   return found
 }
+
+function phrasesIn(clause: Clause, segment: Segment): Phrase[] {
+  const english = marksOf(segment.runs.en).filter(isDirection)
+  return marksOf(segment.runs.zh)
+    .filter(isDirection)
+    .map(({ id, runs, verb = '' }) => {
+      const twin = english.find((mark) => mark.id === id)
+      return {
+        clause,
+        segment,
+        direction: id,
+        words: { zh: textOf(runs), en: textOf(twin?.runs ?? []) },
+        verb: { zh: verb, en: twin?.verb ?? '' },
+      }
+    })
+}
+
+/** All of several lists, each once, on its strongest basis. In the order of the clauses. */
+const unionOf = (lists: readonly (readonly Placement[])[], clauses: readonly Clause[]): Placement[] =>
+  clauses.flatMap(({ id }): Placement[] => {
+    const basis = strongest(lists.flat().filter((p) => p.id === id))
+    return basis ? [{ id, basis }] : []
+  })

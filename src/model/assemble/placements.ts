@@ -1,5 +1,5 @@
 /** The domains and zones that a clause belongs to, and what says so. */
-import { type Clause, type Placement, strongest } from '../types.ts'
+import type { Clause, Placement } from '../types.ts'
 
 type Located = 'domain' | 'zone'
 
@@ -21,13 +21,4 @@ export function placementsOf(clause: Clause, kind: Located, clauses: readonly Cl
   return clauses
     .filter((c) => c.kind === kind && (named.has(c.id) || judged.has(c.id)))
     .map(({ id }) => ({ id, basis: named.has(id) ? 'text' : 'editorial' }))
-}
-
-/** All of several lists, each once, on its strongest basis. In the order of the clauses. */
-export function unionOf(lists: readonly (readonly Placement[])[], clauses: readonly Clause[]): Placement[] {
-  const all = lists.flat()
-  return clauses.flatMap(({ id }): Placement[] => {
-    const basis = strongest(all.filter((p) => p.id === id))
-    return basis ? [{ id, basis }] : []
-  })
 }

@@ -137,6 +137,12 @@ export const directionsSchema = z.array(
     names: z.array(text).default([]),
     /** Names of several words that are found only as a whole: a word of them names another thing (rice, in rice wine). */
     wholes: z.array(text).default([]),
+    /** Domains and zones that the rules on its words do not see; of every place where it stands, or of the sentence named. */
+    ties: z
+      .array(
+        z.strictObject({ to: z.union([id('domain'), id('zone')]), in: text.optional(), reason: bilingual }),
+      )
+      .default([]),
   }),
 )
 

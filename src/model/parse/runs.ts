@@ -56,3 +56,20 @@ export const textOf = (runs: readonly Run[]): string =>
 /** All marks in runs, outer before inner, in order. */
 export const marksOf = (runs: readonly Run[]): Mark[] =>
   runs.flatMap((run) => (typeof run === 'string' ? [] : [run, ...marksOf(run.runs)]))
+
+/** A mark and where its words stand in the text of the runs. */
+export interface MarkSpan {
+  mark: Mark
+  from: number
+  to: number
+}
+
+/** All marks in runs, outer before inner, in order, with their places. */
+export function spansOf(runs: readonly Run[], start = 0): MarkSpan[] {
+  let from = start
+  return runs.flatMap((run) => {
+    const at = from
+    from += textOf([run]).length
+    return typeof run === 'string' ? [] : [{ mark: run, from: at, to: from }, ...spansOf(run.runs, at)]
+  })
+}
