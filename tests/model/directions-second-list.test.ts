@@ -57,5 +57,5 @@ test('what it has not is known', () => {
         return segment === mention.segment && (own.includes(other) || other.includes(own))
       }),
   )
-  expect(alone.map(({ phrase }) => phrase.zh)).toEqual(['生物医药国际市场'])
+  expect(alone.map(({ phrase }) => phrase.zh)).toEqual(['创新协作', '生物医药国际市场'])
 })

@@ -22,12 +22,26 @@ const zonesReached = Object.fromEntries(
 )
 
 describe('zones', () => {
-  test('are named in their own clauses only', () => {
+  test('are named in their own clauses, and each by one word in the opening of their part', () => {
     const naming = policy.clauses.filter((c) =>
       c.segments.some((s) => marksOf(s.runs.zh).some((m) => m.id.startsWith('zone-'))),
     )
-    expect(naming.map((c) => c.id)).toEqual(policy.clauses.filter((c) => c.kind === 'zone').map((c) => c.id))
-    for (const zone of naming)
+    const zones = policy.clauses.filter((c) => c.kind === 'zone')
+    expect(naming.map((c) => c.id)).toEqual(['layout', ...zones.map((c) => c.id)])
+    const named = linksOf('layout').flatMap((l) =>
+      l.basis === 'text' && !l.via && l.to.startsWith('zone-') ? [[l.to, l.phrase.zh, l.phrase.en]] : [],
+    )
+    expect(named).toEqual([
+      ['zone-innovation-city', '一城', 'one city'],
+      ['zone-medicine-port', '一港', 'one port'],
+      ['zone-materials-bay', '一湾', 'one bay'],
+      ['zone-agriculture-park', '一园', 'one park'],
+      ['zone-energy-valley', '一谷', 'one valley'],
+    ])
+    expect(linksOf('task-1-1').filter((l) => l.to === 'layout')).toMatchObject([
+      { basis: 'text', phrase: { zh: '一核多点' } },
+    ])
+    for (const zone of zones)
       for (const { id, segments } of policy.clauses)
         if (id !== zone.id)
           // 湾区生物医药港 is a place, not the zone 生物医药港.
@@ -49,7 +63,7 @@ describe('zones', () => {
       ]),
     )
     expect(Object.keys(zonesReached).filter((id) => /^task-([6-9]|10)/.test(id))).toEqual([])
-    for (const clause of policy.clauses.filter((c) => c.kind !== 'zone'))
+    for (const clause of policy.clauses.filter((c) => c.kind !== 'zone' && c.id !== 'layout'))
       for (const link of clause.links
         .filter((l) => l.basis === 'text')
         .filter((l) => l.to.startsWith('zone-')))

@@ -43,6 +43,7 @@ export const directions: Check = (draft, report) => {
   for (const { id, at } of facts.directions)
     if (!mentioned.has(id)) report({ ...at, rule, message: `${id} is never mentioned in the text` })
   checkNames(draft, report)
+  checkTies(draft, report)
   checkClasses(draft, verbs, report)
 }
 
@@ -90,6 +91,23 @@ function checkNames({ facts, policy }: Draft, report: (f: Finding) => void) {
       const own = policy.directions.find((d) => d.id === id)?.mentions.map((m) => m.phrase.zh) ?? []
       const holder = HAN.test(name) && [label.zh, ...own].find((words) => words.includes(name))
       if (holder) fail(`the name "${name}" is found already: it stands in ${holder}`)
+    }
+  }
+}
+
+/** What the editors tie exists, and the text does not say it already. */
+function checkTies({ facts, policy }: Draft, report: (f: Finding) => void) {
+  const clauses = new Set(policy.clauses.map(({ id }) => id))
+  for (const { id, ties, at } of facts.directions) {
+    const mentions = policy.directions.find((d) => d.id === id)?.mentions ?? []
+    for (const [i, { to, in: where }] of ties.entries()) {
+      const fail = (message: string) => report({ ...at, rule, message: `${id}: the tie to ${to} ${message}` })
+      const meant = mentions.filter(({ segment }) => segment === (where ?? segment))
+      if (!clauses.has(to)) fail('names no clause')
+      else if (meant.length === 0) fail(`is in ${where}, which does not mention it`)
+      else if (meant.every((m) => [...m.domains, ...m.zones].some((t) => t.id === to && t.basis === 'text')))
+        fail('is in the text already; remove it')
+      if (ties.slice(0, i).some((other) => other.to === to && other.in === where)) fail('is already there')
     }
   }
 }
