@@ -1,48 +1,58 @@
-/** A sentence with its direction and verb told apart, to be shown. */
+/** A sentence with what it encourages told apart, to be shown. */
 
 import type { Locale } from '../locale.ts'
 import { placeOfMark } from '../model/questions/quotation.ts'
 import type { Direction, Mention, Segment } from '../model/types.ts'
 import { APART } from '../model/verbs.ts'
 
+/** A mention with what it mentions. */
+export interface Mentioned {
+  direction: Direction
+  mention: Mention
+}
+
 export interface Piece {
   text: string
-  part: 'phrase' | 'verb' | 'rest'
+  /** The direction whose name the piece is a part of. */
+  direction: Direction['id'] | null
+  /** A part of the verb that governs one of them. */
+  isVerb: boolean
 }
 
 interface Span {
   start: number
   end: number
-  part: 'phrase' | 'verb'
 }
 
 /**
- * The whole sentence in Chinese. An English segment may hold several sentences: those from the verb to the phrase.
+ * The whole sentence in Chinese. An English segment may hold several sentences: from the first that is needed to the last.
  *
- * @throws when the phrase or its verb does not stand in the segment
+ * @param mentioned what is to be marked in it
+ * @throws when a phrase or its verb does not stand in the segment
  */
-export function passage(
-  segment: Segment,
-  direction: Direction['id'],
-  mention: Mention,
-  locale: Locale,
-): Piece[] {
+export function passage(segment: Segment, mentioned: readonly Mentioned[], locale: Locale): Piece[] {
   const text = segment.text[locale]
-  const start = placeOfMark(segment.runs[locale], direction)
-  if (start < 0) throw new Error(`${direction} is not marked in ${segment.id}`)
-  const phrase: Span = { start, end: start + mention.phrase[locale].length, part: 'phrase' }
-  const spans = [phrase, ...verbSpans(text, mention.verb[locale], phrase)].sort((a, b) => a.start - b.start)
+  const phrases = mentioned.map(({ direction: { id }, mention }) => {
+    const start = placeOfMark(segment.runs[locale], id)
+    if (start < 0) throw new Error(`${id} is not marked in ${segment.id}`)
+    return { start, end: start + mention.phrase[locale].length, id, verb: mention.verb[locale] }
+  })
+  const verbs = phrases.flatMap((phrase) => verbSpans(text, phrase.verb, phrase))
   const { from, to } =
-    locale === 'zh' ? { from: 0, to: text.length } : sentencesAround(text, spans[0], spans.at(-1))
-  const pieces: Piece[] = []
-  let at = from
-  for (const span of spans) {
-    pieces.push({ text: text.slice(at, span.start), part: 'rest' })
-    pieces.push({ text: text.slice(span.start, span.end), part: span.part })
-    at = span.end
-  }
-  pieces.push({ text: text.slice(at, to).trimEnd(), part: 'rest' })
-  return pieces.filter((piece) => piece.text !== '')
+    locale === 'zh' ? { from: 0, to: text.length } : sentencesAround(text, [...phrases, ...verbs])
+  const edges = [...phrases, ...verbs].flatMap(({ start, end }) => [start, end])
+  const cuts = [...new Set([from, ...edges, to])].sort((a, b) => a - b)
+  const holds = (at: number) => (span: Span) => span.start <= at && at < span.end
+  return cuts.flatMap((start, i) => {
+    const end = cuts[i + 1]
+    if (end === undefined) return []
+    const words = text.slice(start, end)
+    return {
+      text: end === to ? words.trimEnd() : words,
+      direction: phrases.find(holds(start))?.id ?? null,
+      isVerb: verbs.some(holds(start)),
+    }
+  })
 }
 
 /** The verb nearest before the phrase, else the first after it; parts that stand apart follow in their order, around the phrase. */
@@ -57,17 +67,20 @@ function verbSpans(text: string, verb: string, phrase: Span): Span[] {
     if (start < 0)
       throw new Error(`the verb "${verb}" is not beside "${text.slice(phrase.start, phrase.end)}"`)
     after = start + words.length
-    return { start, end: after, part: 'verb' }
+    return { start, end: after }
   })
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-function sentencesAround(text: string, first?: Span, last?: Span): { from: number; to: number } {
+function sentencesAround(text: string, spans: readonly Span[]): { from: number; to: number } {
+  const [first, last] = [Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end))]
   const all = [...sentences.segment(text)].map(({ index, segment }) => ({
     from: index,
     to: index + segment.length,
   }))
-  const holding = (at = 0) => all.find(({ from, to }) => from <= at && at < to)
-  return { from: holding(first?.start)?.from ?? 0, to: holding(last?.start)?.to ?? text.length }
+  return {
+    from: all.find(({ to }) => first < to)?.from ?? 0,
+    to: all.find(({ to }) => last <= to)?.to ?? text.length,
+  }
 }

@@ -213,6 +213,8 @@ export interface Mention {
   zones: MentionTie[]
   /** Responsible units of its clause. */
   units: UnitId[]
+  /** Where the clause has none: the tasks or safeguards whose units may be asked, by our judgement. */
+  ask: string[]
 }
 
 /** Another name of a direction. `text`: the policy uses the word, if for a neighboring thing; `editorial`: only its readers do. */

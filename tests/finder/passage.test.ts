@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Piece, passage } from '../../src/finder/passage.ts'
+import { type Mentioned, type Piece, passage } from '../../src/finder/passage.ts'
 import { locales } from '../../src/locale.ts'
-import type { Mention, Run, Segment } from '../../src/model/types.ts'
+import type { Direction, Mention, Run, Segment } from '../../src/model/types.ts'
 import { APART } from '../../src/model/verbs.ts'
 import { realPolicy } from '../support/content.ts'
 
@@ -24,8 +24,24 @@ function marked(zh: string, verbZh: string, en = '[x]', verbEn = '') {
     domains: [],
     zones: [],
     units: [],
+    ask: [],
   }
-  return { segment, mention }
+  return { segment, mentioned: mentionedAs('dir-x', mention) }
+}
+
+function mentionedAs(id: Direction['id'], mention: Mention): Mentioned[] {
+  const label = mention.phrase
+  const direction: Direction = {
+    id,
+    kind: 'product',
+    label,
+    names: [],
+    domains: [],
+    zones: [],
+    units: [],
+    mentions: [mention],
+  }
+  return [{ direction, mention }]
 }
 
 function runsOf(sentence: string): [Run[], string] {
@@ -37,15 +53,15 @@ function runsOf(sentence: string): [Run[], string] {
 /** `支持<酒>和酒` with the verb in braces: what a reader sees marked. */
 const show = (pieces: readonly Piece[]): string =>
   pieces
-    .map(({ text, part }) => (part === 'phrase' ? `[${text}]` : part === 'verb' ? `{${text}}` : text))
+    .map(({ text, direction, isVerb }) => (direction ? `[${text}]` : isVerb ? `{${text}}` : text))
     .join('')
 const zh = (sentence: string, verb: string) => {
-  const { segment, mention } = marked(sentence, verb)
-  return show(passage(segment, 'dir-x', mention, 'zh'))
+  const { segment, mentioned } = marked(sentence, verb)
+  return show(passage(segment, mentioned, 'zh'))
 }
 const en = (sentence: string, verb: string) => {
-  const { segment, mention } = marked('支持[酒]。', '支持', sentence, verb)
-  return show(passage(segment, 'dir-x', mention, 'en'))
+  const { segment, mentioned } = marked('支持[酒]。', '支持', sentence, verb)
+  return show(passage(segment, mentioned, 'en'))
 }
 
 describe('the phrase', () => {
@@ -56,10 +72,10 @@ describe('the phrase', () => {
     )
   })
   test('may stand inside another mark', () => {
-    const { segment, mention } = marked('支持酒[酒]酒。', '支持')
+    const { segment, mentioned } = marked('支持酒[酒]酒。', '支持')
     const runs: Run[] = ['支持酒', { mark: 'Ref', id: 'zone-y', runs: [...segment.runs.zh.slice(1)] }]
     const nested = { ...segment, runs: { ...segment.runs, zh: runs } }
-    expect(show(passage(nested, 'dir-x', mention, 'zh'))).toBe('{支持}酒[酒]酒。')
+    expect(show(passage(nested, mentioned, 'zh'))).toBe('{支持}酒[酒]酒。')
   })
   test('may begin or end the sentence', () => {
     expect(zh('[酒]要发展', '发展')).toBe('[酒]要{发展}')
@@ -114,28 +130,49 @@ test('a Chinese segment is shown whole', () => {
 })
 
 describe('an error says what is missing', () => {
-  const { segment, mention } = marked('支持[酒]。', '支持')
+  const { segment, mentioned } = marked('支持[酒]。', '支持')
+  const mention = mentioned[0]?.mention
+  if (!mention) throw new Error('no mention')
   test('a direction that is not marked', () => {
-    expect(() => passage(segment, 'dir-y', mention, 'zh')).toThrow('dir-y is not marked in clause.s1')
+    expect(() => passage(segment, mentionedAs('dir-y', mention), 'zh')).toThrow(
+      'dir-y is not marked in clause.s1',
+    )
   })
   test('a verb that does not stand there', () => {
     const other = { ...mention, verb: { zh: '鼓励', en: '' } }
-    expect(() => passage(segment, 'dir-x', other, 'zh')).toThrow('the verb "鼓励" is not beside "酒"')
+    expect(() => passage(segment, mentionedAs('dir-x', other), 'zh')).toThrow(
+      'the verb "鼓励" is not beside "酒"',
+    )
+  })
+})
+
+test('of several the marks and verbs are each told apart, and a verb may reach into a phrase', () => {
+  const policy = realPolicy()
+  const mentioned = policy.directions.flatMap((direction) =>
+    direction.mentions.flatMap((mention) =>
+      mention.segment === 'zone-materials-bay.s1' ? { direction, mention } : [],
+    ),
+  )
+  const pieces = passage(policy.segment('zone-materials-bay.s1'), mentioned, 'zh')
+  expect(show(pieces)).toContain(
+    '{加快推动}[日用化学品]、[助剂]、[表面活性剂]等[精细化学品]{实现}[生物法替代]',
+  )
+  expect(pieces).toContainEqual({
+    text: '生物法替代',
+    direction: 'dir-biological-process-substitution',
+    isVerb: true,
   })
 })
 
 describe.each(locales)('every mention of the policy (%s)', (locale) => {
   const policy = realPolicy()
-  const segments = new Map(policy.clauses.flatMap((c) => c.segments.map((s) => [s.id, s])))
-  const shown = policy.directions.flatMap(({ id, mentions }) =>
-    mentions.map((mention) => {
-      const segment = segments.get(mention.segment)
-      if (!segment) throw new Error(`no segment ${mention.segment}`)
-      return { id, mention, text: segment.text[locale], pieces: passage(segment, id, mention, locale) }
+  const shown = policy.directions.flatMap((direction) =>
+    direction.mentions.map((mention) => {
+      const segment = policy.segment(mention.segment)
+      const pieces = passage(segment, [{ direction, mention }], locale)
+      return { id: direction.id, mention, text: segment.text[locale], pieces }
     }),
   )
-  const parts = (pieces: readonly Piece[], part: Piece['part']) =>
-    pieces.filter((piece) => piece.part === part).map(({ text }) => text)
 
   test('is shown in the words of its sentence', () => {
     for (const { id, text, pieces } of shown) {
@@ -156,8 +193,19 @@ describe.each(locales)('every mention of the policy (%s)', (locale) => {
 
   test('has its phrase once and its verb in its parts', () => {
     for (const { id, mention, pieces } of shown) {
-      expect.soft(parts(pieces, 'phrase'), id).toEqual([mention.phrase[locale]])
-      expect.soft(parts(pieces, 'verb'), id).toEqual(mention.verb[locale].split(APART).map((p) => p.trim()))
+      expect
+        .soft(
+          pieces.flatMap((p) => (p.direction ? p.text : [])),
+          id,
+        )
+        .toEqual([mention.phrase[locale]])
+      const verb = mention.verb[locale].split(APART).map((part) => part.trim())
+      expect
+        .soft(
+          pieces.flatMap((p) => (p.isVerb ? p.text : [])),
+          id,
+        )
+        .toEqual(verb)
     }
   })
 })

@@ -13,6 +13,7 @@ import {
   type Segment,
   strongest,
 } from '../types.ts'
+import { pointers } from './ask.ts'
 import { tiesByPhrase } from './ties/index.ts'
 import type { Phrase } from './ties/phrase.ts'
 
@@ -29,9 +30,11 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
     whole,
   })
   const units = facts.units.map(({ id }) => id)
-  return [...mentions].flatMap(([id, own]) => {
+  const pointersOf = pointers(facts.directions, clauses, mentions)
+  return [...mentions].flatMap(([id, told]) => {
     const entry = facts.directions.find((d) => d.id === id)
     if (!entry) return []
+    const own = told.map((mention) => ({ ...mention, ask: pointersOf(id, mention) }))
     return {
       id: entry.id,
       kind: entry.kind,
@@ -56,16 +59,16 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
 
 const isDirection = (mark: Mark) => mark.mark === 'Direction'
 
-function mentionsIn(facts: Facts, clauses: readonly Clause[]): Map<string, Mention[]> {
+function mentionsIn(facts: Facts, clauses: readonly Clause[]): Map<string, Omit<Mention, 'ask'>[]> {
   const strengths = new Map(facts.verbClasses.flatMap(({ id, verbs }) => verbs.map((verb) => [verb, id])))
   const phrases = clauses.flatMap((clause) =>
     clause.segments.flatMap((segment) => phrasesIn(clause, segment)),
   )
   const tiesOf = tiesByPhrase(facts, clauses, phrases)
-  const found = new Map<string, Mention[]>()
+  const found = new Map<string, Omit<Mention, 'ask'>[]>()
   for (const phrase of phrases) {
     const { clause, segment, direction, words, verb } = phrase
-    const mention: Mention = {
+    const mention = {
       clause: clause.id,
       segment: segment.id,
       phrase: words,

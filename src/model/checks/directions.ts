@@ -95,11 +95,21 @@ function checkNames({ facts, policy }: Draft, report: (f: Finding) => void) {
   }
 }
 
-/** What the editors tie exists, and the text does not say it already. */
+/** What the editors tie exists, and the text does not say it already; there is somebody to ask. */
 function checkTies({ facts, policy }: Draft, report: (f: Finding) => void) {
   const clauses = new Set(policy.clauses.map(({ id }) => id))
-  for (const { id, ties, at } of facts.directions) {
+  for (const { id, ties, ask, at } of facts.directions) {
     const mentions = policy.directions.find((d) => d.id === id)?.mentions ?? []
+    for (const clause of ask)
+      if (!mentions.some((mention) => mention.ask.includes(clause)))
+        report({ ...at, rule, message: `${id}: nobody need be sent to ${clause}; remove it from ask` })
+    for (const mention of mentions)
+      if (mention.units.length + mention.ask.length === 0)
+        report({
+          ...at,
+          rule,
+          message: `${id}: expected in ask whom to ask for ${mention.segment}, found none`,
+        })
     for (const [i, { to, in: where }] of ties.entries()) {
       const fail = (message: string) => report({ ...at, rule, message: `${id}: the tie to ${to} ${message}` })
       const meant = mentions.filter(({ segment }) => segment === (where ?? segment))

@@ -143,6 +143,8 @@ export const directionsSchema = z.array(
         z.strictObject({ to: z.union([id('domain'), id('zone')]), in: text.optional(), reason: bilingual }),
       )
       .default([]),
+    /** Tasks or safeguards whose units may be asked, where neither its clause nor its field names any. */
+    ask: z.array(z.union([id('task'), id('safeguard')])).default([]),
   }),
 )
 

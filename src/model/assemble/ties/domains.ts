@@ -2,7 +2,7 @@
 import type { MarkSpan } from '../../parse/runs.ts'
 import { textOf } from '../../parse/runs.ts'
 import type { Clause } from '../../types.ts'
-import { areNested, directionsIn, type Phrase, refsIn, type TextTie, taskOf } from './phrase.ts'
+import { answersAt, areNested, directionsIn, type Phrase, refsIn, type TextTie } from './phrase.ts'
 
 /** @returns what each rule finds, the strongest evidence first */
 export function domainRules(clauses: readonly Clause[]): (phrase: Phrase) => TextTie[] {
@@ -23,7 +23,8 @@ export function domainRules(clauses: readonly Clause[]): (phrase: Phrase) => Tex
     kind === 'domain' ? [{ id, evidence: 'own-clause' }] : []
 
   const byTaskTitle = (clause: Clause): TextTie[] => {
-    const titles = taskOf(clause, clauses)?.segments.filter(({ role }) => role === 'title') ?? []
+    const task = clauses.find(({ kind, id }) => kind === 'task' && id === answersAt(clause))
+    const titles = task?.segments.filter(({ role }) => role === 'title') ?? []
     return only(titles.flatMap(refsIn), 'task-title')
   }
 

@@ -25,8 +25,6 @@ export const directionsIn = ({ runs }: Segment): MarkSpan[] =>
 export const areNested = (a: MarkSpan, b: MarkSpan): boolean =>
   (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to)
 
-/** The task of a clause in part six: itself, or that of a measure. */
-export const taskOf = (clause: Clause, clauses: readonly Clause[]): Clause | undefined => {
-  const task = clause.kind === 'measure' ? clauses.find(({ id }) => id === clause.parent) : clause
-  return task?.kind === 'task' ? task : undefined
-}
+/** The task or safeguard that a clause belongs to: itself, or above its measure. */
+export const answersAt = ({ kind, id, parent }: Clause): string =>
+  kind === 'measure' && parent !== null ? parent : id
