@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
 import { oldestBrowsers } from './src/browsers.ts'
 import { earlyScript } from './src/early-script.ts'
+import { exactHashes } from './src/exact-hashes.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
@@ -52,6 +53,7 @@ export default defineConfig({
       },
     },
     mdx(),
+    exactHashes,
     sitemap({
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),

@@ -3,29 +3,35 @@
 import { syllables } from '../language/pinyin.ts'
 import { traditionalPairs } from '../language/traditional.ts'
 import { HAN } from '../language/words.ts'
-import type { Clause, Direction, Policy } from '../model/types.ts'
-import type { FinderMention } from './filters.ts'
+import type { Direction, Policy } from '../model/types.ts'
+import type { FinderEntry } from './filters.ts'
 import type { FinderName, FinderNames } from './names.ts'
 
 /** The value of a domain, zone or unit in an address: its id without the prefix. */
 export const facetValue = (id: string): string => id.replace(/^[a-z]+-/, '')
 
-/** What the filters know of the mentions in a clause; the verb is the mention's own. */
-export type ClauseFacets = Omit<FinderMention, 'strength'>
+/** All directions as the filters see them, in the order of the text. */
+export const finderEntries = ({ directions }: Pick<Policy, 'directions'>): FinderEntry[] =>
+  directions.map(({ kind, mentions }) => ({
+    mentions: mentions.map(({ domains, zones, strength, units }) => ({
+      domain: domains.map(({ id }) => facetValue(id)),
+      zone: zones.map(({ id }) => facetValue(id)),
+      kind: [kind],
+      strength: [strength],
+      unit: units.map(facetValue),
+    })),
+  }))
 
-/** By clause, for all clauses with mentions. */
-export function facetsOfClauses(policy: Policy): Record<Clause['id'], ClauseFacets> {
-  const mentions = policy.directions.flatMap((d) => d.mentions)
-  return Object.fromEntries(
-    mentions.map(({ clause, domains, zones, units }) => [
-      clause,
-      {
-        domain: domains.map(({ id }) => facetValue(id)),
-        zone: zones.map(({ id }) => facetValue(id)),
-        unit: units.map(facetValue),
-      },
-    ]),
-  )
+/** The class of verbs that most mentions have: the page leaves it unsaid. */
+export function usualStrength({
+  directions,
+  verbClasses,
+}: Pick<Policy, 'directions' | 'verbClasses'>): string {
+  const strengths = directions.flatMap(({ mentions }) => mentions.map(({ strength }) => strength))
+  const [usual] = verbClasses
+    .map(({ id }) => ({ id, count: strengths.filter((strength) => strength === id).length }))
+    .sort((a, b) => b.count - a.count)
+  return usual?.id ?? ''
 }
 
 export function finderNames(policy: Policy): FinderNames {

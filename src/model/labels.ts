@@ -65,6 +65,12 @@ export function clauseName(clause: Clause, policy: Pick<Policy, 'clause'>, local
   return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number} ${own}`
 }
 
+/** As short as an index refers to it: `7.1`, `Task 7`; a domain or zone by its word: `药`, `湾`. */
+export const clauseReference = (clause: Clause, locale: Locale): string =>
+  clause.kind === 'measure' && clause.number
+    ? clause.number.digits
+    : (clause.short?.[locale] ?? clauseNumber(clause, locale) ?? clause.label[locale])
+
 /** Number and label of a clause out of its place: a responsibility line is named with its task. */
 export const clauseTitle = (clause: Clause, policy: Pick<Policy, 'clause'>, locale: Locale): string =>
   clause.kind === 'units' ? clauseName(clause, policy, locale) : numberedLabel(clause, locale)

@@ -1,14 +1,14 @@
-/** The finder: reads the boxes and the address, shows the rows that fit. The rows are part of the page. */
-import { facets, keeps } from '../../finder/filters.ts'
+/** The finder: reads the boxes and the address, and shows what fits. All that it shows is part of the page. */
+import { countsOf, type Facet, facets, fitOf } from '../../finder/filters.ts'
 import type { Matcher, NamedDirections } from '../../finder/match.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { readJson } from '../read-json.ts'
-import { type Grouping, group, ungroup } from './groups.ts'
+import { arrange, type Found, type View } from './arrange.ts'
+import { entriesOf } from './entries.ts'
 import { type FinderPage, isFinderPage } from './page.ts'
-import { rowsOf } from './rows.ts'
 
-const choices = ['q', ...facets, 'group'] as const
+const choices = ['q', ...facets] as const
 type Chosen = Asked<(typeof choices)[number]>
 
 class DirectionFinder extends PageElement {
@@ -16,9 +16,9 @@ class DirectionFinder extends PageElement {
   private readonly form = this.child<HTMLFormElement>('form')
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')
-  private readonly table = this.child<HTMLTableElement>('table')
-  private readonly rows = rowsOf(this.table, this.page.clauses)
+  private readonly view = this.viewOf(this.child('.index'), this.child('.sentences'))
   private readonly plainTitle = document.title
+  private found: readonly Found[] = []
   private matcher: Matcher | undefined
   private coming: Promise<Matcher> | undefined
   /** Only the latest choice is shown. */
@@ -35,14 +35,18 @@ class DirectionFinder extends PageElement {
     this.form.addEventListener('input', (event) => {
       if (event.target !== this.box || (event as InputEvent).isComposing) return
       clearTimeout(this.timer)
-      this.timer = setTimeout(() => this.choose(false), TYPING_PAUSE_MS)
+      this.timer = setTimeout(() => this.type(), TYPING_PAUSE_MS)
     })
-    this.box.addEventListener('compositionend', () => this.choose(false))
+    this.box.addEventListener('compositionend', () => this.type())
     this.form.addEventListener('change', (event) => {
       if (event.target !== this.box) this.choose(true)
     })
     // The boxes are empty after the event, not during it.
     this.form.addEventListener('reset', () => setTimeout(() => this.choose(true)))
+    const unfold = this.child('.unfold')
+    unfold.addEventListener('click', () =>
+      unfold.setAttribute('aria-expanded', `${unfold.getAttribute('aria-expanded') === 'false'}`),
+    )
     this.child('[data-print]').addEventListener('click', () => print())
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-save]'))
       link.addEventListener('click', (event) => this.save(event, link))
@@ -57,7 +61,12 @@ class DirectionFinder extends PageElement {
     this.takeAddress()
   }
 
-  private select(name: Exclude<keyof Chosen, 'q'>): HTMLSelectElement {
+  private viewOf(index: HTMLElement, sentences: HTMLElement): View {
+    const articles = [...sentences.querySelectorAll('article')]
+    return { index, sentences, articles, entries: entriesOf(index, this.page.usualStrength) }
+  }
+
+  private select(name: Facet): HTMLSelectElement {
     return this.child<HTMLSelectElement>(`select[name="${name}"]`)
   }
 
@@ -69,20 +78,31 @@ class DirectionFinder extends PageElement {
     const asked = readAddress(choices)
     // A space that was just typed stays.
     if (this.box.value.trim() !== asked.q) this.box.value = asked.q
-    for (const name of [...facets, 'group'] as const) {
-      const box = this.select(name)
+    for (const facet of facets) {
+      const box = this.select(facet)
       // What the box does not offer leaves it without a choice: it then lets everything pass.
-      box.value = asked[name]
+      box.value = asked[facet]
       if (box.selectedIndex < 0) box.value = ''
     }
     // The page as it came shows everything.
     if (location.search || this.turn > 0) this.show()
+    else this.found = this.fitting(null)
   }
 
-  private choose(isNew: boolean) {
+  /** The answer comes up to the box: on a phone the keyboard covers what is below. */
+  private async type() {
+    await this.choose(false)
+    if (
+      this.form.getBoundingClientRect().top > 0 &&
+      this.view.index.getBoundingClientRect().top > innerHeight / 2
+    )
+      this.form.scrollIntoView()
+  }
+
+  private choose(isNew: boolean): Promise<void> {
     clearTimeout(this.timer)
     writeAddress(this.chosen(), isNew)
-    this.show()
+    return this.show()
   }
 
   private names(): Promise<Matcher> {
@@ -97,57 +117,73 @@ class DirectionFinder extends PageElement {
 
   private async show() {
     const turn = ++this.turn
-    const chosen = this.chosen()
+    const { q } = this.chosen()
     const { strings } = this.page
     let named: NamedDirections | null = null
-    if (chosen.q.trim() !== '') {
+    if (q.trim() !== '') {
       try {
         if (!this.matcher) this.message.textContent = strings.loading
         this.matcher ??= await this.names()
-        named = this.matcher(chosen.q)
+        named = this.matcher(q)
       } catch {
         if (turn === this.turn) this.message.textContent = strings.failed
         return
       }
       if (turn !== this.turn) return
     }
-    for (const row of this.rows)
-      row.element.hidden = !(keeps(row, chosen) && (named?.ids.has(row.id) ?? true))
-    ungroup(this.table, this.rows)
-    if (chosen.group === 'domain' || chosen.group === 'zone')
-      group(this.table, this.rows, chosen.group, this.groups(chosen.group))
-    this.showCount(named)
+    this.found = this.fitting(named)
+    const { serving } = this.counts()
+    const every = `${strings.every} (${serving.directions})`
+    const headings = { near: strings.near, every }
+    arrange(this.view, this.found, named !== null, headings)
+    this.showCounts(named)
   }
 
-  private groups(grouping: Grouping) {
-    const { value: only, options } = this.select(grouping)
-    const named = [...options].filter(({ value }) => value !== '' && (!only || value === only))
-    return [
-      ...named.map(({ value, text }) => ({ value, label: text })),
-      { value: '', label: this.page.strings.without[grouping] },
-    ]
+  /** In the order in which they answer what was typed; all of them where nothing was. */
+  private fitting(named: NamedDirections | null): Found[] {
+    const chosen = this.chosen()
+    const ranked = named?.hits.flatMap(({ id, by }) => {
+      const entry = this.view.entries.find((one) => one.id === id)
+      return entry ? { entry, isNear: by === 'near' } : []
+    })
+    return (ranked ?? this.view.entries.map((entry) => ({ entry, isNear: false }))).map(
+      ({ entry, isNear }) => ({
+        entry,
+        isNear,
+        passing: entry.mentions.filter((place) => fitOf(place, chosen) === 'passes'),
+        serving: entry.mentions.filter((place) => fitOf(place, chosen) === 'every'),
+      }),
+    )
   }
 
-  private shown() {
-    return this.rows.filter(({ element }) => !element.hidden)
+  private counts() {
+    const of = (list: (one: Found) => readonly unknown[]) => ({
+      directions: this.found.filter((one) => list(one).length > 0).length,
+      places: this.found.reduce((sum, one) => sum + list(one).length, 0),
+    })
+    return { passing: of(({ passing }) => passing), serving: of(({ serving }) => serving) }
   }
 
   /** @param named null where no words were asked: `the` asks nothing */
-  private showCount(named: NamedDirections | null) {
+  private showCounts(named: NamedDirections | null) {
     const { strings } = this.page
-    const shown = this.shown()
-    const places = shown.reduce((sum, { records }) => sum + records.length, 0)
-    const counts = [shown.length, this.rows.length, places]
-    const said =
-      shown.length === 0 ? strings.none : counts.reduce((text, n) => text.replace('#', `${n}`), strings.shown)
-    this.message.textContent = named?.partly && shown.length > 0 ? strings.partly + said : said
     const chosen = this.chosen()
+    const { passing, serving } = this.counts()
+    const filled = (text: string, { directions, places }: typeof passing) =>
+      text.replace('#', `${directions}`).replace('#', `${places}`)
+    this.message.textContent =
+      filled(strings.count, passing) + (serving.directions > 0 ? filled(strings.everyCount, serving) : '')
+    const entries = this.found.map(({ entry }) => entry)
+    for (const facet of facets) {
+      const counts = countsOf(entries, chosen, facet)
+      for (const option of this.select(facet).options)
+        if (option.value) option.text = `${labelOf(option)} (${counts.get(option.value) ?? 0})`
+    }
     const labels = facets.flatMap((facet) =>
-      chosen[facet] ? (this.select(facet).selectedOptions[0]?.text ?? []) : [],
+      chosen[facet] ? [...this.select(facet).selectedOptions].map(labelOf) : [],
     )
     const words = [...(named ? [`“${chosen.q.trim()}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
-    this.child<HTMLAnchorElement>('.search-text a').search = named ? `?q=${encodeURIComponent(chosen.q)}` : ''
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words
       ? this.plainTitle.replace(/^[^·]*/, () => `${words}${strings.chosen} `)
@@ -161,7 +197,9 @@ class DirectionFinder extends PageElement {
     const words = chosen.q.slice(0, 40).match(/[\p{L}\p{N}]+/gu) ?? []
     const values = facets.flatMap((facet) => chosen[facet] || [])
     const name = [this.page.file, ...values, ...words].join('-')
-    const records = this.shown().flatMap((row) => row.records)
+    const records = this.found.flatMap(({ passing, serving }) =>
+      [...passing, ...serving].map(({ record }) => record),
+    )
     try {
       const { save } = await import('./save.ts')
       await save(link.href, link.dataset.save ?? '', name, records)
@@ -170,5 +208,8 @@ class DirectionFinder extends PageElement {
     }
   }
 }
+
+/** Without the count that follows it. */
+const labelOf = ({ text }: HTMLOptionElement): string => text.replace(/ \(\d+\)$/, '')
 
 customElements.define('direction-finder', DirectionFinder)

@@ -1,5 +1,6 @@
 /** What the finder's page tells its script. */
-import type { ClauseFacets } from '../../finder/index.ts'
+import type { finderStrings } from '../../i18n/finder.ts'
+import type { Locale } from '../../locale.ts'
 import { isObject, isText, objectOf } from '../read-json.ts'
 
 export interface FinderPage {
@@ -7,21 +8,17 @@ export interface FinderPage {
   names: string
   /** How the names of saved files begin. */
   file: string
-  clauses: Record<string, ClauseFacets>
-  strings: {
-    shown: string
-    none: string
-    partly: string
-    loading: string
-    failed: string
-    chosen: string
-    without: Record<'domain' | 'zone', string>
-  }
+  /** The class of verbs of every phrase that the page gives none. */
+  usualStrength: string
+  strings: Pick<
+    (typeof finderStrings)[Locale],
+    'count' | 'everyCount' | 'every' | 'near' | 'loading' | 'failed' | 'inText' | 'chosen'
+  >
 }
 
 export const isFinderPage = objectOf<FinderPage>({
   names: isText,
   file: isText,
-  clauses: isObject,
+  usualStrength: isText,
   strings: isObject,
 })
