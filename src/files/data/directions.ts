@@ -42,7 +42,7 @@ function row(policy: Policy, { id, kind, label, names }: Direction, mention: Men
 
 /** @param notice the unofficial-edition line. */
 export const directionsJson = (policy: Policy, notice: Bilingual) => ({
-  schema: 1,
+  schema: 2,
   document: { notice, number: policy.document.number, title: policy.document.title },
   strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
   mentions: directionRows(policy),
