@@ -80,7 +80,7 @@ const mention = z.strictObject({
     .describe(
       'By words on this very phrase, not by its clause; empty: the text names none, and it serves every field',
     ),
-  zones: z.array(tie).describe('By words on this very phrase; empty: the text names none'),
+  zones: z.array(tie).describe('Likewise; empty: the text names none'),
   units: z.array(id).describe('Responsible units of the clause'),
   ask: z
     .array(id)
