@@ -24,6 +24,7 @@ export const noticeOf = (document: DocumentFacts): Bilingual =>
   inEach((locale) => runOn(noticeLines(document, locale), locale))
 
 /** The same in a few words, for a row that may be copied out of its file. */
-export const edition: string = locales
-  .flatMap((locale) => [ui(locale).unofficial, ...(isPreview ? [ui(locale).preview] : [])])
-  .join(' / ')
+export const editionIn = (locale: Locale): string =>
+  [ui(locale).unofficial, ...(isPreview ? [ui(locale).preview] : [])].join(' / ')
+
+export const edition: string = locales.map(editionIn).join(' / ')

@@ -17,6 +17,7 @@ import { readText } from '../read-text.ts'
 import { absolute, changesPath, dataPath, downloadPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { changesAtom } from './data/changes-atom.ts'
+import { directionSheet } from './data/direction-sheets.ts'
 import { directionsCsv, directionsJson } from './data/directions.ts'
 import { llmsTxt } from './data/llms-txt.ts'
 import { policyJson } from './data/policy-json.ts'
@@ -48,6 +49,14 @@ export const files: readonly PublishedFile[] = [
     languages: ['en'],
     make: () => JSON.stringify(policyJsonSchema(absolute(dataPath('policy.schema.json')))),
   },
+  ...locales.map(
+    (locale): PublishedFile => ({
+      path: dataPath(`directions.${locale}.csv`),
+      kind: 'directions',
+      languages: [locale],
+      make: () => directionSheet(policy, locale),
+    }),
+  ),
   {
     path: dataPath('directions.csv'),
     kind: 'directions',

@@ -65,7 +65,8 @@ const known: Record<string, () => Known[]> = {
       columns: true,
       bom: true,
     })
-    const list = (cell = '') => (cell.match(/\b(?:domain|zone|unit)-[a-z-]+/g) ?? []).map(bare)
+    // `zone-x (text: zone-name)`: evidence is no id.
+    const list = (cell = '') => (cell.match(/(?<=^|; )[a-z-]+/g) ?? []).map(bare)
     return rows.map(({ id = '', kind = '', strength = '', domains, zones, units }) => ({
       id,
       kind,

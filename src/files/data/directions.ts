@@ -1,13 +1,22 @@
-/** Directions for machines and spreadsheets, one row a mention: `/data/directions.csv` and `/data/directions.json`. */
-import { stringify } from 'csv-stringify/sync'
+/**
+ * Directions for machines, one row a mention: `/data/directions.csv` and `/data/directions.json`. For people:
+ * `direction-sheets.ts`.
+ */
+import { type Options, stringify } from 'csv-stringify/sync'
 import { type Bilingual, inEach, type Locale } from '../../locale.ts'
 import { mentionId } from '../../model/mention-id.ts'
-import type { Direction, Mention, Placement, Policy } from '../../model/types.ts'
+import type { Direction, Mention, MentionTie, Policy } from '../../model/types.ts'
 import { edition } from '../../notice.ts'
 import { absolute, segmentPath } from '../../urls.ts'
+import { tieJson } from './policy-json.ts'
+
+interface Labeled {
+  id: string
+  label: Bilingual
+}
 
 /** A mention with what is needed to read it alone. */
-export interface DirectionRow extends Omit<Mention, 'units'> {
+export interface DirectionRow extends Omit<Mention, 'units' | 'ask'> {
   /** Of the row: `task-7-1.s2 dir-bio-based-degradable-plastics`. */
   id: string
   direction: string
@@ -15,7 +24,9 @@ export interface DirectionRow extends Omit<Mention, 'units'> {
   label: Bilingual
   names: Direction['names']
   /** In the order of the responsibility line. */
-  units: { id: string; label: Bilingual }[]
+  units: Labeled[]
+  /** Where there are none: whom to ask, by our judgement. */
+  ask: (Labeled & { units: Labeled[] })[]
   sentence: Bilingual
   urls: Bilingual
 }
@@ -26,32 +37,52 @@ export const directionRows = (policy: Policy): DirectionRow[] =>
 
 function row(policy: Policy, { id, kind, label, names }: Direction, mention: Mention): DirectionRow {
   const clause = policy.clause(mention.clause)
+  const { segment, phrase, verb, strength, domains, zones, units, ask } = mention
+  const labeled = (unit: string): Labeled => ({ id: unit, label: policy.unit(unit).label })
   const url = (locale: Locale) => absolute(segmentPath(clause, mention.segment, locale))
   return {
-    id: mentionId(mention.segment, id),
+    id: mentionId(segment, id),
     direction: id,
     kind,
     label,
     names,
-    ...mention,
-    units: mention.units.map((unit) => ({ id: unit, label: policy.unit(unit).label })),
-    sentence: policy.segment(mention.segment).text,
+    clause: clause.id,
+    segment,
+    phrase,
+    verb,
+    strength,
+    domains: domains.map(tieJson),
+    zones: zones.map(tieJson),
+    units: units.map(labeled),
+    ask: ask.map((task) => {
+      const asked = policy.clause(task)
+      return { id: task, label: asked.label, units: asked.units.map(labeled) }
+    }),
+    sentence: policy.segment(segment).text,
     urls: inEach(url),
   }
 }
 
 /** @param notice the unofficial-edition line. */
 export const directionsJson = (policy: Policy, notice: Bilingual) => ({
-  schema: 1,
+  schema: 2,
   document: { notice, number: policy.document.number, title: policy.document.title },
   strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
   mentions: directionRows(policy),
 })
 
 /**
- * A line a mention, its id first. UTF-8 with a byte order mark and CRLF, so that spreadsheets open it right (RFC 4180);
- * a cell that they would take for a formula is quoted as text.
+ * UTF-8 with a byte order mark and CRLF, so that spreadsheets open it right (RFC 4180); a cell that they would take for a
+ * formula is quoted as text.
  */
+export const spreadsheet = {
+  header: true,
+  bom: true,
+  record_delimiter: 'windows',
+  escape_formulas: true,
+} as const satisfies Options
+
+/** A line a mention, its id first. */
 export function directionsCsv(policy: Policy): string {
   const lines = directionRows(policy).map((r) => ({
     id: r.id,
@@ -67,19 +98,20 @@ export function directionsCsv(policy: Policy): string {
     verb_zh: r.verb.zh,
     verb_en: r.verb.en,
     strength: r.strength,
-    domains: placements(r.domains),
-    zones: placements(r.zones),
+    domains: ties(r.domains),
+    zones: ties(r.zones),
     units: r.units.map((u) => u.id).join('; '),
     units_zh: r.units.map((u) => u.label.zh).join('、'),
     units_en: r.units.map((u) => u.label.en).join('; '),
+    ask: r.ask.map((task) => task.id).join('; '),
     sentence_zh: r.sentence.zh,
     sentence_en: r.sentence.en,
     url_zh: r.urls.zh,
     url_en: r.urls.en,
     edition,
   }))
-  return stringify(lines, { header: true, bom: true, record_delimiter: 'windows', escape_formulas: true })
+  return stringify(lines, spreadsheet)
 }
 
-const placements = (list: readonly Placement[]): string =>
-  list.map(({ id, basis }) => `${id} (${basis})`).join('; ')
+const ties = (list: readonly MentionTie[]): string =>
+  list.map(({ id, basis, evidence }) => `${id} (${basis}: ${evidence})`).join('; ')

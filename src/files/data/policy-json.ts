@@ -1,16 +1,25 @@
 /** The model for machines: `/data/policy.json`. Reads the policy, writes the shape of `policy-schema.ts`. */
 
 import type { Bilingual } from '../../locale.ts'
-import type { Clause, DocumentFacts, Link, Policy, Term } from '../../model/types.ts'
+import type {
+  Clause,
+  Direction,
+  DocumentFacts,
+  Link,
+  Mention,
+  MentionTie,
+  Policy,
+  Term,
+} from '../../model/types.ts'
 import { absolute, cardPath, clausePath } from '../../urls.ts'
 import type { PolicyJson } from './policy-schema.ts'
 
 /** @param notice the unofficial-edition line. */
 export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
-  schema: 1,
+  schema: 2,
   document: documentJson(policy.document, notice),
   clauses: policy.clauses.map(clauseJson),
-  directions: policy.directions,
+  directions: policy.directions.map(directionJson),
   strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
   units: policy.units.map(({ id, label, clauses }) => ({ id, label, clauses })),
   places: policy.places,
@@ -57,6 +66,35 @@ function linkJson(link: Link): PolicyJson['clauses'][number]['links'][number] {
       return basis satisfies never
   }
 }
+
+const directionJson = (direction: Direction): PolicyJson['directions'][number] => {
+  const { id, kind, label, names, domains, zones, units, mentions } = direction
+  return { id, kind, label, names, domains, zones, units, mentions: mentions.map(mentionJson) }
+}
+
+function mentionJson(mention: Mention): PolicyJson['directions'][number]['mentions'][number] {
+  const { clause, segment, phrase, verb, strength, domains, zones, units, ask } = mention
+  return {
+    clause,
+    segment,
+    phrase,
+    verb,
+    strength,
+    domains: domains.map(tieJson),
+    zones: zones.map(tieJson),
+    units,
+    ask,
+  }
+}
+
+export const tieJson = ({ id, basis, evidence, via, phrase, reason }: MentionTie): MentionTie => ({
+  id,
+  basis,
+  evidence,
+  ...(via && { via }),
+  ...(phrase && { phrase }),
+  ...(reason && { reason }),
+})
 
 const termJson = ({ id, zh, en, definition, clauses }: Term): PolicyJson['terms'][number] => ({
   id,

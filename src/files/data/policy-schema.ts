@@ -1,6 +1,6 @@
-/** The shape of `/data/policy.json`, schema 1, as Zod schemas; the published JSON Schema is made from them. */
+/** The shape of `/data/policy.json`, schema 2, as Zod schemas; the published JSON Schema is made from them. */
 import { z } from 'zod'
-import { bases, directionKinds, kinds, type Role } from '../../model/types.ts'
+import { bases, directionKinds, evidences, kinds, type Role } from '../../model/types.ts'
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
@@ -58,15 +58,35 @@ const clause = z.strictObject({
 
 const placement = z.strictObject({ id, basis: z.enum(bases) })
 
+const tie = placement.extend({
+  evidence: z
+    .enum(evidences)
+    .describe(
+      'Why, the strongest that holds. own-clause: the sentence stands in the clause of the domain or zone; task-title: the title of its task names the domain; zone-name: the zone in whose clause it stands is named for the field; named: the sentence names the domain; base: the sentence draws on a place of the zone, or the phrase is that place; own-phrase: the phrase or the title of its measure has words of the zone’s own clause; editors: our judgement, the one evidence whose basis is editorial',
+    ),
+  via: id.optional().describe('Of base: the place'),
+  phrase: bilingual.optional().describe('Of own-phrase: the words of the zone’s own clause'),
+  reason: bilingual.optional().describe('Of editors'),
+})
+
 const mention = z.strictObject({
   clause: id,
   segment: segmentId,
   phrase: bilingual.describe('The words that name the direction'),
   verb: bilingual.describe('The verb that governs it; … between parts that stand apart'),
   strength: z.string().min(1).describe("Id of the verb's class: ours, and not ranked"),
-  domains: z.array(placement).describe('Domains of the clause'),
-  zones: z.array(placement).describe('Zones of the clause'),
+  domains: z
+    .array(tie)
+    .describe(
+      'By words on this very phrase, not by its clause; empty: the text names none, and it serves every field',
+    ),
+  zones: z.array(tie).describe('Likewise; empty: the text names none'),
   units: z.array(id).describe('Responsible units of the clause'),
+  ask: z
+    .array(id)
+    .describe(
+      'Where the clause has no units: tasks and safeguards whose units may be asked, by our judgement',
+    ),
 })
 
 const direction = z.strictObject({
@@ -78,8 +98,10 @@ const direction = z.strictObject({
     .describe(
       'Other names it is found by; text: the policy uses the word, editorial: only its readers do; whole: not found by a word of it',
     ),
-  domains: z.array(placement).describe('Union of those of its mentions'),
-  zones: z.array(placement),
+  domains: z
+    .array(placement)
+    .describe('Union of those of its mentions; text where one of them has it from the text'),
+  zones: z.array(placement).describe('Likewise'),
   units: z.array(id),
   mentions: z.array(mention).min(1).describe('In the order of the text, at most one a segment'),
 })
@@ -115,7 +137,7 @@ const term = z.strictObject({
 })
 
 export const policySchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   document,
   clauses: z.array(clause).min(1).describe('In the order of the text'),
   directions: z

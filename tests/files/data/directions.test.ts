@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { directionRows, directionsCsv, directionsJson } from '../../../src/files/data/directions.ts'
+import { policyJson } from '../../../src/files/data/policy-json.ts'
 import { withLookups } from '../../../src/model/lookups.ts'
-import type { Placement, Policy } from '../../../src/model/types.ts'
+import type { MentionTie, Policy } from '../../../src/model/types.ts'
 import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 
@@ -44,7 +45,8 @@ describe('directions.csv', () => {
 
   test('read again says what the policy says', () => {
     const sentences = new Map(policy.clauses.flatMap((c) => c.segments.map((s) => [s.id, s.text])))
-    const placements = (list: readonly Placement[]) => list.map((p) => `${p.id} (${p.basis})`).join('; ')
+    const ties = (list: readonly MentionTie[]) =>
+      list.map((t) => `${t.id} (${t.basis}: ${t.evidence})`).join('; ')
     const label = (id: string) => policy.units.find((unit) => unit.id === id)?.label
     for (const [i, { direction, ...m }] of mentions.entries())
       expect.soft(rows[i]).toMatchObject({
@@ -58,12 +60,13 @@ describe('directions.csv', () => {
         verb_zh: m.verb.zh,
         verb_en: m.verb.en,
         strength: m.strength,
-        domains: placements(m.domains),
-        zones: placements(m.zones),
+        domains: ties(m.domains),
+        zones: ties(m.zones),
         // In the order of the responsibility line.
         units: m.units.join('; '),
         units_zh: m.units.map((id) => label(id)?.zh).join('、'),
         units_en: m.units.map((id) => label(id)?.en).join('; '),
+        ask: m.ask.join('; '),
         sentence_zh: sentences.get(m.segment)?.zh,
         sentence_en: sentences.get(m.segment)?.en,
         edition: expect.stringMatching(/^非官方读本 .*Unofficial edition/),
@@ -85,7 +88,6 @@ describe('directions.csv', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  // The page keeps lines by their beginning.
   test('has a line for each row, which begins with its id as it is', () => {
     const lines = csv.split('\r\n').slice(1, -1)
     expect(lines).toHaveLength(rows.length)
@@ -133,12 +135,31 @@ describe('directions.json', () => {
         domains: bare(row.domains ?? '').map(placed),
         zones: bare(row.zones ?? '').map(placed),
         units: bare(row.units ?? '').map((id) => ({ id, label: m.units.find((u) => u.id === id)?.label })),
+        ask: bare(row.ask ?? '').map((id) => ({ id })),
         sentence: { zh: row.sentence_zh, en: row.sentence_en },
         urls: { zh: row.url_zh, en: row.url_en },
       }
     })
     expect(json.mentions).toHaveLength(rows.length)
     expect(json.mentions).toMatchObject(same)
+  })
+
+  test('has the ties of policy.json, key by key', () => {
+    const published = policyJson(policy, notice).directions.flatMap((d) => d.mentions)
+    const ties = (list: readonly Record<'domains' | 'zones', unknown>[]) =>
+      JSON.stringify(list.map(({ domains, zones }) => [domains, zones]))
+    expect(ties(json.mentions)).toBe(ties(published))
+  })
+
+  test('says whom to ask, with the units of the task', () => {
+    const row = json.mentions.find(({ id }) => id === 'principle-3.s2 dir-research-and-design-services')
+    expect(row?.ask).toEqual([
+      {
+        id: 'task-4',
+        label: policy.clause('task-4').label,
+        units: policy.clause('task-4').units.map((id) => ({ id, label: policy.unit(id).label })),
+      },
+    ])
   })
 
   test('has the units in the order of the responsibility line', () => {
@@ -167,8 +188,8 @@ test('a mention that stands nowhere, or under a unit that there is not, is an er
   expect(() => directionRows(withLookups({ ...few, units: [] }))).toThrow('no unit unit-')
 })
 
-/** `domain-x (text)` read again. */
+/** `domain-x (text: task-title)` read again. */
 function placed(cell: string) {
-  const [, id, basis] = cell.match(/^(\S+) \((text|editorial)\)$/) ?? []
-  return { id, basis }
+  const [, id, basis, evidence] = cell.match(/^(\S+) \((text|editorial): (\S+)\)$/) ?? []
+  return { id, basis, evidence }
 }

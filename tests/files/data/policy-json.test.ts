@@ -72,6 +72,61 @@ test('parents, units, places and terms name clauses that exist', () => {
   expect(named.filter((id) => !clauseIds.has(id))).toEqual([])
 })
 
+const mentions = json.directions.flatMap((direction) => direction.mentions)
+const ties = mentions.flatMap(({ domains, zones }) => [...domains, ...zones])
+
+test('a tie says why, with the words that its evidence rests on and no others', () => {
+  const ground: Partial<Record<string, string>> = { base: 'via', 'own-phrase': 'phrase', editors: 'reason' }
+  expect(new Set(ties.map(({ evidence }) => evidence)).size).toBeGreaterThan(5)
+  for (const tie of ties) {
+    const own = ground[tie.evidence]
+    expect.soft(Object.keys(tie)).toEqual(['id', 'basis', 'evidence', ...(own ? [own] : [])])
+    expect.soft(tie.basis).toBe(tie.evidence === 'editors' ? 'editorial' : 'text')
+  }
+})
+
+test('a tie leads to a domain or zone, through a place that the text ties to that zone', () => {
+  const kindOf = new Map(json.clauses.map(({ id, kind }) => [id, kind]))
+  for (const { domains, zones } of mentions) {
+    for (const { id } of domains) expect.soft(kindOf.get(id)).toBe('domain')
+    for (const { id, via } of zones) {
+      expect.soft(kindOf.get(id)).toBe('zone')
+      if (via) expect.soft(json.places.find((place) => place.id === via)?.zones).toContain(id)
+    }
+  }
+})
+
+test('a mention has units of its own, or says whose units may be asked', () => {
+  const answering = new Set(json.units.flatMap((unit) => unit.clauses))
+  expect(mentions.filter(({ ask }) => ask.length > 0).length).toBeGreaterThan(50)
+  for (const { segment, units, ask } of mentions) {
+    expect.soft(units.length > 0, segment).toBe(ask.length === 0)
+    expect.soft([...answering]).toEqual(expect.arrayContaining(ask))
+  }
+})
+
+test('directions, mentions and ties have their keys in one order', () => {
+  const written = JSON.parse(
+    JSON.stringify(
+      policyJson(
+        {
+          ...policy,
+          directions: policy.directions.map((direction) => ({
+            ...reversed(direction),
+            mentions: direction.mentions.map((mention) => ({
+              ...reversed(mention),
+              domains: mention.domains.map(reversed),
+              zones: mention.zones.map(reversed),
+            })),
+          })),
+        },
+        notice,
+      ),
+    ),
+  )
+  expect(JSON.stringify(written)).toBe(JSON.stringify(json))
+})
+
 describe('what does not have the shape fails', () => {
   const breakages: Record<string, (broken: PolicyJson) => void> = {
     'a missing language': (p) => Reflect.deleteProperty(p.document.title, 'en'),
@@ -82,7 +137,13 @@ describe('what does not have the shape fails', () => {
     'a relative address': (p) => Object.assign(p.clauses[0]?.urls ?? {}, { zh: '/zh/text/#notice' }),
     'a clause without a card': (p) => Reflect.deleteProperty(p.clauses[0]?.urls ?? {}, 'card'),
     'an empty translation': (p) => Object.assign(p.clauses[0]?.segments[0] ?? {}, { en: '' }),
-    'another schema': (p) => Object.assign(p, { schema: 2 }),
+    'another schema': (p) => Object.assign(p, { schema: 1 }),
+    'a tie that does not say why': (p) => Reflect.deleteProperty(tieOf(p), 'evidence'),
+    'a tie on evidence that there is not': (p) => Object.assign(tieOf(p), { evidence: 'clause' }),
+    'a mention that does not say whom to ask': (p) =>
+      Reflect.deleteProperty(p.directions[0]?.mentions[0] ?? {}, 'ask'),
+    'a direction that says why': (p) =>
+      Object.assign(p.directions.find((d) => d.domains.length > 0)?.domains[0] ?? {}, { evidence: 'named' }),
     'a date that is none': (p) => Object.assign(p.document.dates, { issued: '2023-13-11' }),
   }
   for (const [name, damage] of Object.entries(breakages))
@@ -93,3 +154,9 @@ describe('what does not have the shape fails', () => {
       expect.soft(policySchema.safeParse(broken).success).toBe(false)
     })
 })
+
+const tieOf = (p: PolicyJson) =>
+  p.directions.flatMap((d) => d.mentions.flatMap((mention) => mention.domains))[0] ?? {}
+
+/** The same, its keys in the opposite order. */
+const reversed = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).reverse()) as T
