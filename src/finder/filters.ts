@@ -1,6 +1,6 @@
 /** Narrowing the directions by what is known of their mentions. Pure; the page and its tests use the same. */
 
-import { type Chosen, hasChosen } from '../search/facets.ts'
+import { type Chosen, hasChosen } from './facets.ts'
 
 /** Said of each mention; `kind` is said of the direction. */
 const mentionFacets = ['domain', 'zone', 'strength', 'unit'] as const

@@ -86,7 +86,7 @@ class DirectionFinder extends PageElement {
   }
 
   private names(): Promise<Matcher> {
-    this.coming ??= import('./names.ts')
+    this.coming ??= import('./matcher.ts')
       .then(({ fetchMatcher }) => fetchMatcher(this.page.names))
       .catch((error: unknown) => {
         this.coming = undefined
@@ -111,11 +111,13 @@ class DirectionFinder extends PageElement {
       }
       if (turn !== this.turn) return
     }
+    const places = new Map(named?.hits.map(({ id }, place) => [id, place]))
     for (const row of this.rows)
-      row.element.hidden = !(keeps(row, chosen) && (named?.ids.has(row.id) ?? true))
-    ungroup(this.table, this.rows)
+      row.element.hidden = !(keeps(row, chosen) && (named === null || places.has(row.id)))
+    const rows = [...this.rows].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+    ungroup(this.table, rows)
     if (chosen.group === 'domain' || chosen.group === 'zone')
-      group(this.table, this.rows, chosen.group, this.groups(chosen.group))
+      group(this.table, rows, chosen.group, this.groups(chosen.group))
     this.showCount(named)
   }
 

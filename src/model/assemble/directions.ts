@@ -1,23 +1,19 @@
 /** What the text encourages: one thing, one direction, with every place where the text speaks of it. */
 
-import { HAN, wordFinder } from '../../language/words.ts'
+import type { Bilingual } from '../../locale.ts'
 import type { Facts } from '../facts/index.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
-import type { Clause, Direction, Mark, Mention, OtherName } from '../types.ts'
+import type { Clause, Direction, Mark, Mention, VocabularyEntry } from '../types.ts'
 import { placementsOf, unionOf } from './placements.ts'
+import { otherNames } from './vocabulary.ts'
 
 /** Directions that the text mentions, in the order of their first mention. */
-export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {
+export function readDirections(
+  facts: Facts,
+  clauses: readonly Clause[],
+  vocabulary: readonly VocabularyEntry[],
+): Direction[] {
   const mentions = mentionsIn(facts, clauses)
-  const texts = clauses.flatMap((c) => c.segments.map((s) => s.text))
-  const chinese = texts.map(({ zh }) => zh).join('\n')
-  const standsInEnglish = wordFinder(texts.map(({ en }) => en).join(' / '))
-  const isSpoken = (name: string) => (HAN.test(name) ? chinese.includes(name) : standsInEnglish(name))
-  const otherName = (name: string, whole: boolean): OtherName => ({
-    name,
-    basis: isSpoken(name) ? 'text' : 'editorial',
-    whole,
-  })
   const units = facts.units.map(({ id }) => id)
   return [...mentions].flatMap(([id, own]) => {
     const entry = facts.directions.find((d) => d.id === id)
@@ -26,10 +22,7 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
       id: entry.id,
       kind: entry.kind,
       label: entry.label,
-      names: [
-        ...entry.names.map((name) => otherName(name, false)),
-        ...entry.wholes.map((name) => otherName(name, true)),
-      ],
+      names: otherNames(entry.id, namesOf(entry.label, own), vocabulary),
       domains: unionOf(
         own.map((m) => m.domains),
         clauses,
@@ -43,6 +36,9 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
     }
   })
 }
+
+const namesOf = (label: Bilingual, mentions: readonly Mention[]): string[] =>
+  [label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])
 
 const isDirection = (mark: Mark) => mark.mark === 'Direction'
 
