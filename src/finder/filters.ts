@@ -1,6 +1,6 @@
 /** Narrowing what the text encourages, place by place. Pure; the page, its files and its tests use the same. */
 
-import { type Chosen, hasChosen } from '../search/facets.ts'
+import { type Chosen, hasChosen } from './facets.ts'
 
 export const facets = ['domain', 'zone', 'kind', 'strength', 'unit'] as const
 export type Facet = (typeof facets)[number]

@@ -1,16 +1,32 @@
-/** Which directions are called by the words typed: folded as search folds. Pure. */
+/** Which directions are called by the words typed, best first: one matcher for the finder and for search. Pure. */
+import { type Atom, atomsOf, Words } from '../language/atoms.ts'
+import { CHINESE_COMPANY_WORDS, COMPANY_WORDS } from '../language/common-words.ts'
 import { STOP_WORDS } from '../language/english.ts'
 import { fold } from '../language/fold.ts'
 import { simplified } from '../language/lexicon.ts'
-import { longestFirst, namesIn } from '../language/names-in.ts'
-import { MAX_LENGTH, parseQuery, type Query, toTerm } from '../language/query.ts'
-import { type NameWithPinyin, namesByPinyin } from '../language/typed-pinyin.ts'
+import { MAX_LENGTH } from '../language/query.ts'
+import { isEnough, isGeneral, RARE, weigh } from '../language/rarity.ts'
+import { namesByPinyin } from '../language/typed-pinyin.ts'
 import { HAN } from '../language/words.ts'
-import type { FinderName, FinderNames } from './names.ts'
+import type { FinderNames } from './names.ts'
+import { readerOf } from './readings.ts'
+
+export interface DirectionHit {
+  /** Of the direction. */
+  id: string
+  /** `name`: its label or a phrase of the text; `word`: another name of it; `near`: it is only the nearest that the text has. */
+  by: 'name' | 'word' | 'near'
+  /** Words of the vocabulary that led there. */
+  words?: string[]
+}
 
 export interface NamedDirections {
-  /** Of directions. */
-  ids: ReadonlySet<string>
+  /** The best first. */
+  hits: DirectionHit[]
+  /** Words of the text that answer what is no direction. */
+  find: string[]
+  /** What was typed and no name of the text holds, as typed. */
+  unsaid: string[]
   /** No direction has all the words; these have some of them. */
   partly: boolean
 }
@@ -18,61 +34,357 @@ export interface NamedDirections {
 /** Null where nothing was asked. */
 export type Matcher = (typed: string) => NamedDirections | null
 
-/** Who asks, not what is asked for: some of the words do not find by these alone. */
-const WORDS_FOR_COMPANIES = new Set(
-  'business companies company enterprise enterprises factories factory firm firms maker makers operator producer start-up startup'.split(
-    ' ',
-  ),
-)
+const NOTHING: NamedDirections = { hits: [], find: [], unsaid: [], partly: false }
 
-/**
- * A direction matches when its names have all the words typed. Whole words first; where none has them, the last word
- * may be the beginning of a longer one; then the letters may be pinyin; then some of the words will do; then the names
- * that stand in what was typed, for Chinese does not part its words (`秸秆沼气`, `杂交水稻`).
- */
-export function matcherOf({ directions, traditional }: FinderNames): Matcher {
-  const all = Object.entries(directions)
-  // Every query is compared with all names: they are folded once.
-  const folded = all.map(([id, { names, wholes }]) => ({
-    id,
-    names: names.map((name) => fold(name).text),
-    wholes: wholes.flatMap((name) => toTerm(fold(name).text)?.pattern ?? []),
-  }))
-  const known = longestFirst(folded.flatMap(({ names }) => names))
-  const sounds = all.flatMap(([, name]) => namesWithPinyin(name))
-  const called = (query: Query | null, some = false): string[] =>
-    query === null ? [] : folded.flatMap(({ id, names }) => (hasWords(names, query, some) ? [id] : []))
+/** The beginning of a word is looked for from this many letters, and characters. */
+const SHORTEST_BEGINNING = { latin: 3, han: 2 }
 
-  return (typed) => {
-    const asked = fold(simplified(typed.slice(0, MAX_LENGTH), { traditional })).text.trim()
-    const query = parseQuery(asked)
-    if (!query || STOP_WORDS.has(asked)) return null
-    const whole = folded.flatMap(({ id, wholes }) => (wholes.some((w) => asked.search(w) >= 0) ? [id] : []))
-    const exact = firstFound([
-      () => [...whole, ...called(query)],
-      () => called(parseQuery(asked, true)),
-      () => namesByPinyin(asked, sounds).flatMap((words) => called(parseQuery(fold(words).text))),
-    ])
-    if (exact) return { ids: exact, partly: false }
-    const held = HAN.test(asked) ? parseQuery(namesIn(asked, known).join(' ')) : null
-    const some = firstFound([() => called(query, true), () => called(held), () => called(held, true)])
-    return { ids: some ?? new Set(), partly: some !== null }
+/** An entry of the vocabulary, by one of its words. */
+interface Led {
+  word: string
+  entry: FinderNames['vocabulary'][number]
+}
+
+/** A part of the query that is looked for as one. */
+interface Unit {
+  atoms: readonly Atom[]
+  words: Words
+  /** Says who asks, not what is asked for. */
+  isPassedOver: boolean
+}
+
+/** Directions by their place, each once, where it comes first. */
+class Hits {
+  private readonly found = new Map<number, Omit<DirectionHit, 'id'>>()
+
+  add(directions: readonly number[], by: DirectionHit['by'], word?: string) {
+    for (const direction of directions) {
+      const hit = this.found.get(direction)
+      if (!hit) this.found.set(direction, word === undefined ? { by } : { by, words: [word] })
+      else if (word !== undefined && hit.by !== 'name' && !hit.words?.includes(word)) hit.words?.push(word)
+    }
+  }
+
+  get all(): [direction: number, hit: Omit<DirectionHit, 'id'>][] {
+    return [...this.found]
   }
 }
 
-/** What the first of several ways finds that finds anything. */
-function firstFound(ways: readonly (() => readonly string[])[]): ReadonlySet<string> | null {
-  for (const way of ways) {
-    const ids = new Set(way())
-    if (ids.size > 0) return ids
+class Names {
+  private readonly names: FinderNames
+  private readonly directions: readonly Words[][]
+  /** Entries by their words run together, as they are and by their stems. */
+  private readonly vocabulary = new Map<string, Led[]>()
+  /** Whole names, likewise. */
+  private readonly whole = new Set<string>()
+  private readonly said = new Set<string>()
+  private readonly holders = new Map<string, readonly number[]>()
+  private sounds: { zh: string; pinyin: string }[] | undefined
+
+  constructor(names: FinderNames) {
+    this.names = names
+    this.directions = names.directions.map((direction) => direction.names.map(wordsOf))
+    for (const words of this.directions.flat()) for (const key of keysOf(words)) this.whole.add(key)
+    for (const entry of names.vocabulary)
+      for (const word of entry.words)
+        for (const key of keysOf(wordsOf(word)))
+          this.vocabulary.set(key, [...(this.vocabulary.get(key) ?? []), { word, entry }])
+    for (const word of names.said) for (const key of keysOf(wordsOf(word))) this.said.add(key)
+  }
+
+  match(typed: string): NamedDirections | null {
+    const asked = typed.slice(0, MAX_LENGTH)
+    const folded = fold(simplified(asked, this.names))
+    const atoms = atomsOf(folded.text)
+    if (atoms.every(({ text }) => STOP_WORDS.has(text))) return null
+    const asTyped = (list: readonly Atom[]): string =>
+      asked.slice(folded.at[list[0]?.from ?? 0], folded.at[list[list.length - 1]?.to ?? 0])
+    return (
+      this.asOne([atoms, withoutEdges(atoms)], asTyped) ??
+      this.byAll(this.units(atoms, this.isWord), asTyped) ??
+      this.byBeginning(new Words(atoms)) ??
+      this.byPinyin(folded.text.trim()) ??
+      this.bySome(this.units(atoms, this.isPhrase), asTyped) ?? { ...NOTHING, unsaid: [asTyped(atoms)] }
+    )
+  }
+
+  private result(hits: readonly DirectionHit[], rest: Partial<NamedDirections> = {}): NamedDirections | null {
+    const found = { ...NOTHING, hits: [...hits], ...rest }
+    return found.hits.length + found.find.length > 0 ? found : null
+  }
+
+  /** All that was typed is a name or stands in one, or is a word of readers. */
+  private asOne(
+    ways: readonly (readonly Atom[])[],
+    asTyped: (atoms: readonly Atom[]) => string,
+  ): NamedDirections | null {
+    for (const atoms of ways) {
+      const words = new Words(atoms)
+      const named = this.calledBy(words)
+      const led = this.led(words)
+      const hits = new Hits()
+      hits.add(named, 'name')
+      for (const { word, entry } of led) hits.add(entry.is, 'word', word)
+      for (const { word, entry } of led) hits.add(entry.near, 'near', word)
+      const found = this.result(this.named(hits), {
+        find: findOf(led),
+        unsaid: named.length > 0 || this.isSaid(words) ? [] : [asTyped(atoms)],
+      })
+      if (found) return found
+    }
+    return null
+  }
+
+  /** Directions that have every word by one of their names or of the words of readers for them. */
+  private byAll(units: readonly Unit[], asTyped: (atoms: readonly Atom[]) => string): NamedDirections | null {
+    const asked = units.filter(({ isPassedOver }) => !isPassedOver)
+    const [only] = asked
+    // Who makes something of any field has not said what.
+    const tells = asked.some(({ words }) => this.led(words).length > 0 || !isGeneral(words.texts))
+    if (!only || (asked.length < units.length && !tells)) return null
+    if (asked.length === 1) return this.asOne([only.atoms], asTyped)
+    const parts = asked.map(({ words }) => ({ held: new Set(this.heldBy(words)), led: this.led(words) }))
+    const hits: DirectionHit[] = []
+    this.names.directions.forEach(({ id }, direction) => {
+      const ways = parts.map(({ held, led }) => wayTo(direction, held, led))
+      if (ways.includes(null)) return
+      const words = ways.flatMap((way) => way?.words ?? [])
+      const by = BY[Math.max(...ways.map((way) => BY.indexOf(way?.by ?? 'near')))] ?? 'near'
+      hits.push(words.length > 0 ? { id, by, words } : { id, by })
+    })
+    return hits.length === 0
+      ? null
+      : {
+          ...NOTHING,
+          hits: hits.sort((a, b) => BY.indexOf(a.by) - BY.indexOf(b.by)),
+          find: findOf(parts.flatMap(({ led }) => led)),
+        }
+  }
+
+  /** The last word may be the beginning of a longer one. */
+  private byBeginning(words: Words): NamedDirections | null {
+    const { texts } = words
+    const isLong = texts.length >= (HAN.test(texts) ? SHORTEST_BEGINNING.han : SHORTEST_BEGINNING.latin)
+    if (!isLong) return null
+    const hits = new Hits()
+    this.directions.forEach((names, direction) => {
+      if (names.some((name) => name.begins(words))) hits.add([direction], 'name')
+    })
+    const led = [...this.vocabulary].flatMap(([key, list]) => (key.startsWith(texts) ? list : []))
+    for (const { word, entry } of led) hits.add(entry.is, 'word', word)
+    for (const { word, entry } of led) hits.add(entry.near, 'near', word)
+    return this.result(this.named(hits), { find: findOf(led) })
+  }
+
+  private byPinyin(asked: string): NamedDirections | null {
+    if (HAN.test(asked)) return null
+    if (!this.sounds) {
+      const read = readerOf(this.names.pinyin)
+      const { directions, vocabulary } = this.names
+      const all = [...directions.flatMap(({ names }) => names), ...vocabulary.flatMap(({ words }) => words)]
+      this.sounds = all.filter((name) => HAN.test(name)).map((zh) => ({ zh, pinyin: read(zh) }))
+    }
+    const found = namesByPinyin(asked, this.sounds).flatMap((name) => {
+      const atoms = atomsOf(fold(name).text)
+      const asTyped = () => name
+      return this.asOne([atoms], asTyped) ?? this.byAll(this.units(atoms, this.isWord), asTyped) ?? []
+    })
+    const seen = new Set<string>()
+    return this.result(
+      found.flatMap(({ hits }) => hits).filter(({ id }) => !seen.has(id) && seen.add(id)),
+      { find: found.flatMap(({ find }) => find), unsaid: found.flatMap(({ unsaid }) => unsaid) },
+    )
+  }
+
+  /** Where no direction has all: those that have words which tell something, if these are half of what was asked. */
+  private bySome(
+    units: readonly Unit[],
+    asTyped: (atoms: readonly Atom[]) => string,
+  ): NamedDirections | null {
+    const parts = units
+      .filter(({ isPassedOver }) => !isPassedOver)
+      .map(({ atoms, words }) => {
+        const held = this.calledBy(words)
+        const led = this.led(words)
+        // A word of readers was chosen by hand: it tells.
+        const weighed =
+          led.length > 0
+            ? { weight: 1, isKnown: true, tells: true }
+            : weigh(words.texts, held.length, this.directions.length, RARE.names)
+        return { atoms, words, held, led, ...weighed }
+      })
+    if (!isEnough(parts)) return null
+    const telling = parts.filter(({ tells }) => tells).sort((a, b) => b.weight - a.weight)
+    const hits = new Hits()
+    for (const { held } of telling) hits.add(held, 'name')
+    for (const { led } of telling) for (const { word, entry } of led) hits.add(entry.is, 'word', word)
+    for (const { led } of telling) for (const { word, entry } of led) hits.add(entry.near, 'near', word)
+    const weightOf = (direction: number): number =>
+      telling
+        .filter(({ held, led }) => wayTo(direction, new Set(held), led) !== null)
+        .reduce((sum, { weight }) => sum + weight, 0)
+    const ranked = hits.all
+      .map(([direction, hit]) => ({ direction, hit, weight: weightOf(direction) }))
+      .sort((a, b) => Number(a.hit.by === 'near') - Number(b.hit.by === 'near') || b.weight - a.weight)
+    return this.result(
+      ranked.map(({ direction, hit }) => this.hit(direction, hit)),
+      {
+        find: findOf(telling.flatMap(({ led }) => led)),
+        unsaid: parts
+          .filter(({ held, words }) => held.length === 0 && words.texts.length > 1 && !this.isSaid(words))
+          .map(({ atoms }) => asTyped(atoms)),
+        partly: true,
+      },
+    )
+  }
+
+  private named(hits: Hits): DirectionHit[] {
+    return hits.all.map(([direction, hit]) => this.hit(direction, hit))
+  }
+
+  private hit(direction: number, hit: Omit<DirectionHit, 'id'>): DirectionHit {
+    return { id: this.names.directions[direction]?.id ?? '', ...hit }
+  }
+
+  private led(words: Words): Led[] {
+    return [...new Set(keysOf(words).flatMap((key) => this.vocabulary.get(key) ?? []))]
+  }
+
+  private isSaid(words: Words): boolean {
+    return keysOf(words).some((key) => this.said.has(key))
+  }
+
+  /** Directions of which a name holds the words, in the order of the text. */
+  private heldBy(words: Words): readonly number[] {
+    const known = this.holders.get(words.texts)
+    if (known) return known
+    const found = this.directions.flatMap((names, i) => (names.some((name) => name.holds(words)) ? i : []))
+    this.holders.set(words.texts, found)
+    return found
+  }
+
+  /** The same, best first: what is called so, then by how much of a name the words are. */
+  private calledBy(words: Words): number[] {
+    const share = (direction: number): number =>
+      Math.max(
+        ...(this.directions[direction] ?? []).map((name) =>
+          name.equals(words) ? 1 : name.holds(words) ? words.texts.length / name.texts.length : 0,
+        ),
+      )
+    return this.heldBy(words)
+      .map((direction) => ({ direction, share: share(direction) }))
+      .sort((a, b) => b.share - a.share)
+      .map(({ direction }) => direction)
+  }
+
+  /** What is never cut: words of readers, and Chinese names, for Chinese does not part its words. */
+  private readonly isWord = (words: Words): boolean =>
+    keysOf(words).some((key) => this.vocabulary.has(key) || (HAN.test(key) && this.whole.has(key)))
+
+  /** Also what stands together in a name. */
+  private readonly isPhrase = (words: Words, atoms: readonly Atom[]): boolean =>
+    this.isWord(words) ||
+    keysOf(words).some((key) => this.whole.has(key)) ||
+    (!HAN.test(words.texts) &&
+      !isSmall(atoms[0]) &&
+      !isSmall(atoms[atoms.length - 1]) &&
+      this.heldBy(words).length > 0)
+
+  /** From left to right, at each place the longest; a single character is no word. */
+  private units(atoms: readonly Atom[], isOne: (words: Words, atoms: readonly Atom[]) => boolean): Unit[] {
+    const units: Unit[] = []
+    let rest: Atom[] = []
+    const closeRest = () => {
+      units.push(...this.restOf(rest))
+      rest = []
+    }
+    for (let at = 0; at < atoms.length; ) {
+      const unit = longest(atoms, at, isOne)
+      const atom = atoms[at]
+      if (unit) {
+        closeRest()
+        units.push({ ...unit, isPassedOver: isCompany(unit.words) })
+      } else if (atom && !HAN.test(atom.text)) {
+        closeRest()
+        if (!isSmall(atom)) units.push(unitOf([atom]))
+      } else if (atom) {
+        if (rest.length > 0 && rest[rest.length - 1]?.to !== atom.from) closeRest()
+        rest.push(atom)
+      }
+      at += unit?.atoms.length ?? 1
+    }
+    closeRest()
+    return units
+  }
+
+  /** Han between known words: who asks is passed over, what names hold stays together. */
+  private restOf(atoms: readonly Atom[]): Unit[] {
+    if (atoms.length === 0) return []
+    const unit = unitOf(atoms)
+    if (unit.isPassedOver || (atoms.length > 1 && this.heldBy(unit.words).length > 0)) return [unit]
+    return [...withoutCompany(unit.words.texts).matchAll(/\S+/g)].map(({ 0: part, index }) =>
+      unitOf(atoms.slice(index, index + part.length)),
+    )
+  }
+}
+
+export const matcherOf = (names: FinderNames): Matcher => {
+  const all = new Names(names)
+  return (typed) => all.match(typed)
+}
+
+const BY: readonly DirectionHit['by'][] = ['name', 'word', 'near']
+
+/** No word of readers or name has more words or characters. */
+const LONGEST_UNIT = 40
+
+const wordsOf = (name: string): Words => new Words(atomsOf(fold(name).text))
+
+const keysOf = ({ texts, stems }: Words): string[] => (texts === stems ? [texts] : [texts, stems])
+
+/** Spaces for the words of companies. */
+const withoutCompany = (han: string): string =>
+  han.replace(CHINESE_COMPANY_WORDS, (said) => ' '.repeat(said.length))
+
+const isCompany = ({ texts }: Words): boolean =>
+  HAN.test(texts) ? withoutCompany(texts).trim() === '' : COMPANY_WORDS.has(texts)
+
+function unitOf(atoms: readonly Atom[]): Unit {
+  const words = new Words(atoms)
+  return { atoms, words, isPassedOver: isCompany(words) }
+}
+
+const isSmall = (atom: Atom | undefined): boolean => atom !== undefined && STOP_WORDS.has(atom.text)
+
+const findOf = (led: readonly Led[]): string[] => [...new Set(led.flatMap(({ entry }) => entry.find))]
+
+/** How a part of the query leads to a direction; null where it does not. */
+function wayTo(
+  direction: number,
+  held: ReadonlySet<number>,
+  led: readonly Led[],
+): Omit<DirectionHit, 'id'> | null {
+  if (held.has(direction)) return { by: 'name' }
+  const is = led.find(({ entry }) => entry.is.includes(direction))
+  if (is) return { by: 'word', words: [is.word] }
+  const near = led.find(({ entry }) => entry.near.includes(direction))
+  return near ? { by: 'near', words: [near.word] } : null
+}
+
+function withoutEdges(atoms: readonly Atom[]): readonly Atom[] {
+  const said = atoms.map((atom) => !isSmall(atom))
+  return atoms.slice(said.indexOf(true), said.lastIndexOf(true) + 1)
+}
+
+function longest(
+  atoms: readonly Atom[],
+  at: number,
+  isOne: (words: Words, atoms: readonly Atom[]) => boolean,
+): Omit<Unit, 'isPassedOver'> | null {
+  for (let to = Math.min(atoms.length, at + LONGEST_UNIT); to > at; to--) {
+    const own = atoms.slice(at, to)
+    const words = new Words(own)
+    if (words.texts.length > 1 && isOne(words, own)) return { atoms: own, words }
   }
   return null
 }
-
-const hasWords = (names: readonly string[], { terms }: Query, some: boolean): boolean => {
-  const has = ({ pattern }: Query['terms'][number]) => names.some((name) => name.search(pattern) >= 0)
-  return some ? terms.some((term) => !WORDS_FOR_COMPANIES.has(term.text) && has(term)) : terms.every(has)
-}
-
-const namesWithPinyin = ({ pinyin }: FinderName): NameWithPinyin[] =>
-  Object.entries(pinyin).map(([zh, read]) => ({ zh, pinyin: read }))

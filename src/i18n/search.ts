@@ -20,10 +20,12 @@ const zh = {
   none: '没有找到相符的条款。',
   /** No clause has all words; those below have some. */
   partly: '没有条款含有全部词语。以下条款含有其中一部分。',
-  /** No clause has the words; those below answer to words of the text. */
-  otherWords: '原文没有这个词，以下按原文相近的词列出。',
-  /** Before what other words have found; `#` stands for them. */
-  also: '另按近义词匹配：#',
+  /** Above clauses on related directions; `#` stands for what the text calls these. */
+  also: '相近的方向：#',
+  /** Above clauses on what is no direction. */
+  alsoFound: '另见：',
+  /** Between sentences. */
+  gap: '',
   /** Between words in a row. */
   comma: '、',
   /** Before links that lead to what the query names. */
@@ -76,8 +78,9 @@ const en: typeof zh = {
   foundOf: '# of # clauses found.',
   none: 'No clause matches.',
   partly: 'No clause has all of these words. The clauses below have some of them.',
-  otherWords: 'The text does not have these words. Below is what related words of the text find.',
-  also: 'Also matched: #',
+  also: 'Related directions: #',
+  alsoFound: 'See also:',
+  gap: ' ',
   comma: ', ',
   jump: 'Go to: ',
   term: ' (glossary)',

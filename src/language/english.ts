@@ -63,6 +63,15 @@ export function formsOf(word: string): string[] {
   return [...new Set(spellings.flatMap(bases).flatMap(forms))]
 }
 
+/** One form for all forms of a word, in lower case: only to be compared with others. `policies` and `policy` are *polici*. */
+export function stemOf(word: string): string {
+  if (!INFLECTED.test(word)) return word
+  const spelled = AMERICAN.reduce((american, [british, form]) => american.replace(british, form), word)
+  const found = bases(spelled).filter((base) => base.length > SHORTEST_STEM || spelled === `${base}s`)
+  const shortest = found.reduce((a, b) => (b.length < a.length ? b : a), spelled)
+  return shortest.replace(/(.{4})e$/, '$1').replace(/y$/, 'i')
+}
+
 /** What all forms begin with: the index finds words by their beginning. */
 export function commonBeginning(words: readonly string[]): string {
   const [first = '', ...others] = words

@@ -13,6 +13,17 @@ const DASH = /^(?![—―])[\p{Pd}−]$/u
 const DOUBLE_QUOTE = /^[“”„‟「」『』﹁﹂﹃﹄]$/u
 const SINGLE_QUOTE = /^[‘’‚‛]$/u
 
+/** Texts say the same characters over and over. */
+const known = new Map<string, string>()
+
+function foldOnce(character: string): string {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const folded = foldCharacter(character)
+  known.set(character, folded)
+  return folded
+}
+
 function foldCharacter(character: string): string {
   // White space first: a tab or a line break is also a control character.
   if (SPACE.test(character)) return ' '
@@ -29,7 +40,7 @@ export function fold(original: string): Folded {
   const at: number[] = []
   let place = 0
   for (const character of original) {
-    const folded = foldCharacter(character)
+    const folded = foldOnce(character)
     const repeatsSpace = folded === ' ' && (text === '' || text.endsWith(' '))
     if (!repeatsSpace) {
       text += folded

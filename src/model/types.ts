@@ -217,12 +217,14 @@ export interface Mention {
   ask: string[]
 }
 
-/** Another name of a direction. `text`: the policy uses the word, if for a neighboring thing; `editorial`: only its readers do. */
+/**
+ * A word of readers. `is`: it names the direction, or a kind of it; `near`: the text does not name the thing, and this is nearest.
+ * `text`: the policy uses the word, if for a neighboring thing; `editorial`: only its readers do.
+ */
 export interface OtherName {
   name: string
+  relation: 'is' | 'near'
   basis: Basis
-  /** Found only as a whole: a word of it names another thing. */
-  whole: boolean
 }
 
 /** One thing that the text encourages, supports, promotes, explores or plans, however often it stands. */
@@ -263,10 +265,19 @@ export interface Term {
   clauses: string[]
 }
 
-/** Words that readers type and the text does not say, and the words of the text that answer them; reviewed by hand. */
-export interface Synonym {
+/** One concept in words of readers, both languages together; reviewed by hand. Each list has the best first. */
+export interface VocabularyEntry {
   words: string[]
+  /** Those among them that stand in the text. */
+  said: string[]
+  /** What they name, or name a kind of. */
+  is: DirectionId[]
+  /** What is nearest to it in the text. */
+  near: DirectionId[]
+  /** Words of the text that answer them. */
   find: string[]
+  /** Code of the industrial classification GB/T 4754—2017. */
+  class?: string
 }
 
 /** A figure the text sets for a year, in 亿元 (100 million yuan). */
@@ -351,7 +362,7 @@ export interface PolicyData {
   terms: Term[]
   targets: Target[]
   industrialLayout: IndustrialLayout
-  synonyms: Synonym[]
+  vocabulary: VocabularyEntry[]
   /** In the order of their first mention. */
   directions: Direction[]
   verbClasses: VerbClass[]

@@ -1,34 +1,42 @@
-/** A query's whole answer: by number, by the words themselves, by pinyin, by other words, by some of the words. */
+/** A query's whole answer: by number, by the words themselves, by pinyin, by what readers call it, by some of the words. */
 
+import type { NamedDirections } from '../finder/match.ts'
+import type { Unsaid } from '../finder/unsaid.ts'
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { simplified, synonymsOf } from '../language/lexicon.ts'
+import { simplified } from '../language/lexicon.ts'
 import { MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from '../language/query.ts'
+import { isEnough, RARE, weigh } from '../language/rarity.ts'
 import { HAN } from '../language/words.ts'
 import type { Locale } from '../locale.ts'
 import type { Catalog, Jump } from './catalog.ts'
+import { clausesNamed, type DirectionNames, phrasesOf, related } from './directions.ts'
 import type { ClauseLabel } from './labels.ts'
 import { type Candidate, type Match, type Ranking, rank } from './rank.ts'
 import type { RecordText } from './record-text.ts'
-
-/** The index of the text: which clauses hold a word, and what they say. */
-export interface TextIndex {
-  /** Ids of clauses that hold a string of Han, or a Latin word that begins so, with a score. */
-  find: (run: string) => Promise<ReadonlyMap<string, number>>
-  /** The sentences of clauses that `find` has named; others are left out. */
-  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, RecordText>>
-}
+import type { TextIndex } from './text-index.ts'
 
 export interface Answer {
   jumps: Jump[]
   results: Match[]
   /** Shown apart: what other words found or, where nothing has all words, what has some. */
   related: Match[]
-  /** The other words that found something. */
+  /** What the related clauses call it, in the language of the reader. */
   also: string[]
+  /** Where no clause says what was typed. */
+  unsaid: Unsaid | null
+  /** What is related has only some of the words. */
+  partly: boolean
 }
 
-export const NO_ANSWER: Answer = { jumps: [], results: [], related: [], also: [] }
+export const NO_ANSWER: Answer = {
+  jumps: [],
+  results: [],
+  related: [],
+  also: [],
+  unsaid: null,
+  partly: false,
+}
 
 /** Clauses looked at where none has all the words. */
 const MAX_SOME = 24
@@ -37,71 +45,168 @@ const MAX_SOME = 24
 export interface Sources {
   index: TextIndex
   catalog: Catalog
+  names: () => Promise<DirectionNames>
   lexicon: () => Promise<Lexicon>
 }
 
 /**
- * Asks the index for the words themselves and, where these are not enough, the lexicon for other ways to write them.
+ * Asks the index for the words themselves, the names of directions for what readers call it and, where these are not enough,
+ * the lexicon for other ways to write it.
  *
  * @param typed as it stands in the box
  * @param locale the reader's: where both languages match, the reader's is shown
- * @throws when the index cannot be asked; when the lexicon cannot be had, only if nothing has been found without it
+ * @throws when the index cannot be asked; when names or lexicon cannot be had, only if nothing has been found without them
  */
-export async function answer(typed: string, sources: Sources, locale: Locale): Promise<Answer> {
-  const { index, catalog } = sources
-  const asked = foldedQuery(typed)
-  const search = async (text: string, openEnd = false): Promise<Ranking> => {
+export const answer = (typed: string, sources: Sources, locale: Locale): Promise<Answer> =>
+  answerTo(foldedQuery(typed), typed.trim(), sources, locale)
+
+async function answerTo(asked: string, typed: string, sources: Sources, locale: Locale): Promise<Answer> {
+  // What all need is on its way beside the index, not after it; Latin letters may be pinyin as well.
+  sources.names().catch(() => {})
+  if (!HAN.test(asked)) sources.lexicon().catch(() => {})
+  const search = searcher(sources, locale)
+  const { own, literal, isNumber } = await byWords(asked, sources, search)
+  const without = async <T>(source: Promise<T>): Promise<T | null> =>
+    source.catch((error: unknown) => {
+      // What has been found stands.
+      if (own.length === 0) throw error
+      return null
+    })
+  const names = await without(sources.names())
+  const named = names?.match(typed) ?? null
+  const jumps = jumpsOf(asked, named, names, sources.catalog)
+  /** What is called so comes before what only has the words. */
+  const bestFirst = (matches: readonly Match[], text: string): Match[] =>
+    distinct([
+      ...(names ? clausesNamed(text, names) : []).flatMap((ids) =>
+        matches.filter(({ clause }) => ids.has(clause.id)),
+      ),
+      ...matches,
+    ])
+  const results = isNumber ? own : bestFirst(own, asked)
+  const withRelated = async (found: readonly Match[]): Promise<Answer> => {
+    // Some of the words are worth nothing beside all of them.
+    const isAsked = names !== null && named !== null && !(named.partly && found.length > 0)
+    const byNames = isAsked ? await related(named.hits, names, sources, locale) : []
+    const byFind = isAsked ? (await each(named.find, search)).flatMap(({ results }) => results) : []
+    const others = distinct([...byNames, ...byFind]).filter(
+      ({ clause }) => !found.some((one) => one.clause === clause),
+    )
+    const also = isAsked ? phrasesOf(named.hits, names, locale) : []
+    return { ...NO_ANSWER, jumps, results: [...found], related: others, also }
+  }
+  // Chinese that the text has needs no other way to be written.
+  if (results.length > 0 && HAN.test(asked)) return withRelated(results)
+
+  const lexicon = await without(sources.lexicon())
+  if (!lexicon) return withRelated(results)
+  const simple = simplified(asked, lexicon)
+  if (simple !== asked) return answerTo(simple, typed, sources, locale)
+
+  const read = sources.catalog.fromPinyin(asked, lexicon)
+  const heard = (await each(read, search)).flatMap((ranking, i) => bestFirst(ranking.results, read[i] ?? ''))
+  const found = distinct([...results, ...heard])
+  const isLed = named?.hits.some(({ by }) => by !== 'name')
+  if (found.length === 0 && !isLed) found.push(...(await otherwise(asked, search)))
+  const given = await withRelated(found)
+  if (found.length > 0) return given
+  if (given.related.length > 0) return { ...given, ...(await said(typed, given, named, search)) }
+  const some = await bySome(asked, literal, sources.catalog, search)
+  return some.length > 0
+    ? { ...given, related: some, partly: true }
+    : { ...given, unsaid: { typed: [typed], relation: 'none', said: [] } }
+}
+
+/** What the query names or, where it names nothing, what the text calls it. */
+function jumpsOf(
+  asked: string,
+  named: NamedDirections | null,
+  names: DirectionNames | null,
+  catalog: Catalog,
+): Jump[] {
+  const jumps = catalog.jumps(asked)
+  if (jumps.length > 0 || !named || !names || named.partly) return jumps
+  const words = named.hits.filter(({ by }) => by === 'word')
+  return phrasesOf(words, names, 'zh').flatMap((phrase) => catalog.jumps(fold(phrase).text))
+}
+
+type Search = (text: string, openEnd?: boolean) => Promise<Ranking>
+
+const searcher =
+  ({ index, catalog }: Sources, locale: Locale): Search =>
+  async (text, openEnd = false) => {
     const query = parseQuery(text, openEnd)
     return query ? rank(await candidates(query, index, catalog), query, locale) : NO_RANKING
   }
-  const each = (texts: readonly string[]) => Promise.all(texts.map((text) => search(fold(text).text)))
-  // Latin letters may be pinyin as well: the lexicon comes beside the index, not after it.
-  if (!HAN.test(asked)) sources.lexicon().catch(() => {})
+
+const each = (texts: readonly string[], search: Search): Promise<Ranking[]> =>
+  Promise.all(texts.map((text) => search(fold(text).text)))
+
+/** By number and by the words as they are typed. */
+async function byWords(asked: string, { index, catalog }: Sources, search: Search) {
   const numbered = await byNumber(asked, index, catalog)
   const literal = await search(asked)
   // `bio-manufacturing`, `bio manufacturing`: one word in the text.
-  const asOne = literal.isExact ? [] : (await each(joined(asked))).flatMap(({ results }) => results)
+  const asOne = literal.isExact ? [] : (await each(joined(asked), search)).flatMap(({ results }) => results)
   // A clause that was found by its number and by the words shows the words; what it contains follows it.
-  const byWords = new Map(literal.results.map((match) => [match.clause, match]))
+  const words = new Map(literal.results.map((match) => [match.clause, match]))
   const first = numbered[0]?.clause.id
   const own = distinct([
-    ...numbered.map((match) => byWords.get(match.clause) ?? match),
+    ...numbered.map((match) => words.get(match.clause) ?? match),
     ...literal.results.filter(({ clause }) => first !== undefined && clause.parent === first),
     ...asOne,
     ...literal.results,
   ])
-  const jumps = catalog.jumps(asked)
-  // Chinese that the text has needs no other way to be written.
-  if (own.length > 0 && HAN.test(asked)) return { ...NO_ANSWER, jumps, results: own }
+  return { own, literal, isNumber: numbered.length > 0 }
+}
 
-  const lexicon = await sources.lexicon().catch((error: unknown) => {
-    // Without it other ways to write are not tried; what has been found stands.
-    if (own.length === 0) throw error
-  })
-  if (!lexicon) return { ...NO_ANSWER, jumps, results: own }
-  const simple = simplified(asked, lexicon)
-  if (simple !== asked) return answer(simple, sources, locale)
+/** What is written as two words, or with another dash; then the beginnings of words, for `PLA` is no *platform* while anything else answers it. */
+async function otherwise(asked: string, search: Search): Promise<Match[]> {
+  const ways = await each([...separated(asked), ...withLongDash(asked)], search)
+  return ways.find(({ results }) => results.length > 0)?.results ?? (await search(asked, true)).results
+}
 
-  const heard = (await each(catalog.fromPinyin(asked, lexicon))).flatMap(({ results }) => results)
-  const others = synonymsOf(asked, lexicon)
-  const found = (await each(others)).map(({ results }) => results)
-  const also = others.filter((_, i) => (found[i] ?? []).length > 0)
-
-  let results = distinct([...own, ...heard])
-  if (results.length === 0 && also.length === 0) {
-    // `whitelist` is *white list*; a dash between Han is a long one in the text.
-    const otherwise = await each([...separated(asked), ...withLongDash(asked)])
-    results = otherwise.find((ranking) => ranking.results.length > 0)?.results ?? []
-    // A word that is only the beginning of others: `PLA` is not *platform* as long as anything else answers it.
-    if (results.length === 0) results = (await search(asked, true)).results
+/** What the text says instead; of what was typed only what it does not say. */
+async function said(
+  typed: string,
+  { related, also }: Answer,
+  named: NamedDirections | null,
+  search: Search,
+): Promise<Pick<Answer, 'unsaid' | 'partly'>> {
+  if (!named?.partly) {
+    const isName = named?.hits.some(({ by }) => by !== 'near') === true && also.length > 0
+    return {
+      unsaid: { typed: [typed], relation: isName ? 'is' : 'near', said: also },
+      partly: false,
+    }
   }
-  const byOthers = distinct(found.flat()).filter(({ clause }) => !results.some((r) => r.clause === clause))
-  if (byOthers.length > 0) return { jumps, results, related: byOthers, also }
-  if (results.length > 0) return { jumps, results, related: [], also: [] }
-  // Chinese is typed without spaces: where the text does not have the string, it may have the names in it.
-  const names = literal.partial.length > 0 ? [] : catalog.namesIn(asked)
-  const apart = names.length > 0 ? await search(names.join(' ')) : literal
-  return { jumps, results, related: [...apart.results, ...apart.partial], also: [] }
+  const found = await each(named.unsaid, search)
+  const unsaid = named.unsaid.filter((_, i) => found[i]?.results.length === 0)
+  return {
+    unsaid: unsaid.length > 0 && related.length > 0 ? { typed: unsaid, relation: 'none', said: [] } : null,
+    partly: true,
+  }
+}
+
+/** Clauses with some of the words, if these tell something. */
+async function bySome(asked: string, literal: Ranking, catalog: Catalog, search: Search): Promise<Match[]> {
+  if (literal.partial.length === 0) {
+    // Chinese is typed without spaces: where the text does not have the string, it may have the names in it.
+    const names = catalog.namesIn(asked)
+    if (names.join('').length * 2 < asked.length) return []
+    const apart = await search(names.join(' '))
+    return [...apart.results, ...apart.partial]
+  }
+  const terms = parseQuery(asked)?.terms ?? []
+  const found = await Promise.all(terms.map(({ text }) => search(text)))
+  const weighed = terms.map(({ text }, i) => ({
+    clauses: new Set(found[i]?.results.map(({ clause }) => clause)),
+    ...weigh(text, found[i]?.results.length ?? 0, catalog.clauses.length, RARE.clauses),
+  }))
+  if (!isEnough(weighed)) return []
+  return literal.partial.filter(({ clause }) =>
+    weighed.some(({ tells, clauses }) => tells && clauses.has(clause)),
+  )
 }
 
 /** The query with two Latin words as one, for each two that stand together. */

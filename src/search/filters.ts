@@ -1,5 +1,5 @@
 /** Narrowing the results by what is known of each clause. */
-import { type Chosen, hasChosen } from './facets.ts'
+import { type Chosen, hasChosen } from '../finder/facets.ts'
 import type { ClauseLabel } from './labels.ts'
 
 export const facets = ['kind', 'domain', 'zone', 'unit'] as const

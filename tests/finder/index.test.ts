@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { facetsOfClauses, facetValue, finderNames } from '../../src/finder/index.ts'
+import { readerOf } from '../../src/finder/readings.ts'
+import { syllables } from '../../src/language/pinyin.ts'
 import { realPolicy } from '../support/content.ts'
 
 const policy = realPolicy()
@@ -54,38 +56,44 @@ describe('what the filters know of a clause', () => {
 
 describe('names', () => {
   test('are there for every direction', () => {
-    expect(Object.keys(names.directions)).toEqual(policy.directions.map(({ id }) => id))
+    expect(names.directions.map(({ id }) => id)).toEqual(policy.directions.map(({ id }) => id))
   })
 
-  test('are label, phrases and other names in both languages, each once', () => {
-    for (const { id, label, mentions, names: others } of policy.directions) {
-      const { names: all = [], wholes = [] } = names.directions[id] ?? {}
+  test('are label and phrases in both languages, each once, and where each phrase stands', () => {
+    for (const [i, { id, label, mentions }] of policy.directions.entries()) {
+      const { names: all = [], at = [] } = names.directions[i] ?? {}
       const phrases = mentions.flatMap(({ phrase }) => [phrase.zh, phrase.en])
-      const own = others.map(({ name }) => name)
-      expect.soft(new Set([...all, ...wholes]), id).toEqual(new Set([label.zh, label.en, ...phrases, ...own]))
+      expect.soft(new Set(all), id).toEqual(new Set([label.zh, label.en, ...phrases]))
       expect.soft(new Set(all).size, id).toBe(all.length)
+      expect
+        .soft(at.map(([segment, zh, en]) => [segment, all[zh], all[en]]))
+        .toEqual(mentions.map(({ segment, phrase }) => [segment, phrase.zh, phrase.en]))
     }
   })
 
-  test('have their pinyin, a syllable a character', () => {
-    for (const [id, { names: all, pinyin }] of Object.entries(names.directions)) {
-      const chinese = all.filter((name) => HAN.test(name))
-      expect.soft(Object.keys(pinyin), id).toEqual(chinese)
-      for (const name of chinese)
-        if (/^\p{Script=Han}+$/u.test(name))
-          expect.soft(pinyin[name], name).toMatch(new RegExp(`^[a-z]+( [a-z]+){${[...name].length - 1}}$`))
+  test('have the words of readers, which lead to the same directions', () => {
+    expect(names.vocabulary.map(({ words }) => words)).toEqual(policy.vocabulary.map(({ words }) => words))
+    const ids = (list: readonly number[]) => list.map((place) => names.directions[place]?.id)
+    for (const [i, { is, near }] of policy.vocabulary.entries()) {
+      expect.soft(ids(names.vocabulary[i]?.is ?? [])).toEqual(is)
+      expect.soft(ids(names.vocabulary[i]?.near ?? [])).toEqual(near)
     }
-    const huangjiu = names.directions['dir-huangjiu']
-    expect(huangjiu?.pinyin.黄酒).toBe('huang jiu')
+    expect(names.said).toEqual(policy.vocabulary.flatMap(({ said }) => said))
   })
 
-  test('that are whole only are kept apart', () => {
-    const whole = policy.directions.flatMap((d) => d.names.filter((n) => n.whole).map((n) => [d.id, n.name]))
-    expect(whole).toContainEqual(['dir-huangjiu', 'rice wine'])
-    for (const [id = '', name = ''] of whole) {
-      expect.soft(names.directions[id]?.wholes).toContain(name)
-      expect.soft(names.directions[id]?.names).not.toContain(name)
-    }
+  test('have their pinyin, a syllable a character, also where a character is mostly read otherwise', () => {
+    const read = readerOf(names.pinyin)
+    const chinese = [
+      ...names.directions.flatMap((one) => one.names),
+      ...names.vocabulary.flatMap(({ words }) => words),
+    ].filter((name) => HAN.test(name))
+    expect(chinese.filter((name) => read(name) !== syllables(name))).toEqual([])
+    expect(read('黄酒')).toBe('huang jiu')
+    // 重 is mostly chóng here.
+    expect(read('重组蛋白')).toBe('chong zu dan bai')
+    expect(names.pinyin.characters.chong).toContain('重')
+    expect(Object.keys(names.pinyin.names)).toContain('重大技术联合攻关')
+    expect(Object.keys(names.pinyin.names).length).toBeLessThan(chinese.length / 5)
   })
 
   test('have a simplified character for each traditional one, and no other', () => {
@@ -95,9 +103,10 @@ describe('names', () => {
     expect(simple.get('術')).toBe('术')
     expect(simple.get('藥')).toBe('药')
     const used = new Set(
-      Object.values(names.directions)
-        .flatMap((one) => one.names)
-        .join(''),
+      [
+        ...names.directions.flatMap((one) => one.names),
+        ...names.vocabulary.flatMap(({ words }) => words),
+      ].join(''),
     )
     for (const [traditional, simplified = ''] of simple) {
       expect.soft(used.has(traditional ?? ''), traditional).toBe(false)

@@ -45,8 +45,8 @@ test('a verb keeps the word of the text and has a class of ours', () => {
 test('names that the text uses are told from those that only its readers do', () => {
   expect(direction('dir-biogas')?.names).toEqual(
     expect.arrayContaining([
-      { name: '沼气', basis: 'text', whole: false },
-      { name: 'biomethane', basis: 'editorial', whole: false },
+      { name: '沼气', relation: 'is', basis: 'text' },
+      { name: 'biomethane', relation: 'is', basis: 'editorial' },
     ]),
   )
 })

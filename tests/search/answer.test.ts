@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../src/locale.ts'
 import { answer } from '../../src/search/answer.ts'
-import { ask, catalog, containing, found, ids, lexicon, MemoryIndex, policy } from '../support/search.ts'
+import {
+  ask,
+  catalog,
+  containing,
+  found,
+  ids,
+  lexicon,
+  MemoryIndex,
+  names,
+  namesWith,
+  policy,
+} from '../support/search.ts'
 import { sample, substrings } from '../support/substrings.ts'
 
 /** Sorted, to compare which clauses are found and not their order. */
@@ -71,12 +83,32 @@ describe('several words', () => {
   })
 
   it('are shown in part where no clause has them all', async () => {
-    const { results, related, also } = (await ask('生物材料 量子计算机')).answer
+    const { results, related, unsaid, partly } = (await ask('生物材料 量子计算机')).answer
     expect(results).toEqual([])
-    // What says it comes before what is only named so.
-    const saying = containing('生物材料')
-    expect(sorted(ids(related).slice(0, saying.length))).toEqual(sorted(saying))
-    expect(also).toEqual([])
+    expect(partly).toBe(true)
+    expect(unsaid).toEqual({ typed: ['量子计算机'], relation: 'none', said: [] })
+    expect(ids(related)).toContain('domain-biomaterials')
+    expect(ids(related).filter((id) => !containing('生物材料').includes(id))).toEqual([])
+  })
+
+  it('are not shown in part where only a common word is known, or too little is', async () => {
+    for (const typed of [
+      'quantum development',
+      '量子 企业',
+      'enterprise xylophone',
+      'lasers for submarines in the policy',
+    ])
+      expect.soft((await ask(typed, 'en')).answer, typed).toMatchObject({
+        results: [],
+        related: [],
+        unsaid: { typed: [typed], relation: 'none' },
+      })
+  })
+
+  it('are shown in part where a rare word of the text is known that names no direction', async () => {
+    const { related, partly, unsaid } = (await ask('customs xylophone', 'en')).answer
+    expect(ids(related)).toContain('task-5-units')
+    expect({ partly, unsaid }).toEqual({ partly: true, unsaid: null })
   })
 
   it('are not shown in part where a clause has them all', async () => {
@@ -140,10 +172,11 @@ describe('English', () => {
   it('finds a beginning only where nothing else answers', async () => {
     expect(await found('biomanufactur', 'en')).toContain('task-4-1')
     expect(await found('bi', 'en')).toEqual([])
-    // *platform* begins so, but a reviewed synonym answers.
-    const { results, related } = (await ask('PLA', 'en')).answer
+    // *platform* begins so, but a word of readers answers.
+    const PLA = namesWith({ words: ['PLA'], is: ['dir-degradable-plastics'] })
+    const { results, related } = (await ask('PLA', 'en', PLA)).answer
     expect(results).toEqual([])
-    expect(sorted(ids(related))).toEqual(['domain-biomaterials', 'task-7-1'])
+    expect(ids(related)).toEqual(['domain-biomaterials'])
     // *Plant* is a word of the text, and *planting* is not.
     const plants = await found('plant', 'en')
     const planned = policy.clauses.filter(({ segments }) =>
@@ -193,14 +226,17 @@ describe('words of one another', () => {
     expect((await found('rencai peiyang'))[0]).toBe('safeguard-1')
   })
 
-  it('what has been found stands without the lexicon', async () => {
-    const broken = {
-      index: new MemoryIndex(),
-      catalog,
-      lexicon: () => Promise.reject(new Error('no lexicon')),
+  it('what has been found stands without the names or the lexicon', async () => {
+    const whole = { catalog, names: async () => names, lexicon: async () => lexicon }
+    for (const missing of ['names', 'lexicon'] as const) {
+      const broken = {
+        ...whole,
+        index: new MemoryIndex(),
+        [missing]: () => Promise.reject(new Error(missing)),
+      }
+      expect.soft(ids((await answer('vaccine', broken, 'en')).results), missing).not.toEqual([])
+      await expect(answer('zzzz', broken, 'en')).rejects.toThrow(missing)
     }
-    expect(ids((await answer('vaccine', broken, 'en')).results)).not.toEqual([])
-    await expect(answer('zzzz', broken, 'en')).rejects.toThrow('no lexicon')
   })
 })
 
@@ -261,44 +297,94 @@ describe('other scripts', () => {
   })
 })
 
-describe('synonyms', () => {
-  it('are shown apart, and what was looked for is said', async () => {
-    const rows = [
-      ['疫苗厂', '疫苗', 'task-6-1'],
-      ['减碳', '碳捕获', 'task-10-1'],
-      ['carbon neutral', 'carbon capture', 'task-10-1'],
-      ['subsidy', 'supply of policies', 'safeguard-2'],
-      ['补贴', '优化政策供给', 'safeguard-2'],
-      ['synbio', 'synthetic biology', 'task-8-3'],
-      ['聚乳酸', '可降解塑料', 'task-7-1'],
-      ['水稻', '抗旱稻', 'task-9-1'],
-      ['減碳', '碳捕获', 'task-10-1'],
-    ]
-    for (const [typed = '', word, id] of rows) {
-      const { results, related, also } = (await ask(typed)).answer
-      expect.soft(results, typed).toEqual([])
-      expect.soft(ids(related), typed).toContain(id)
-      expect.soft(also, typed).toContain(word)
+describe('words of readers', () => {
+  const known = namesWith(
+    { words: ['单抗', 'mAb'], is: ['dir-monoclonal-antibodies'], near: ['dir-antibody-drugs'] },
+    { words: ['人工肉', 'cultivated meat'], near: ['dir-cell-factories'] },
+    { words: ['减碳'], find: ['碳捕获'] },
+    { words: ['抗体'], near: ['dir-vaccines'] },
+  )
+  const answered = async (typed: string, locale: Locale = 'zh') => (await ask(typed, locale, known)).answer
+
+  it('lead to the sentences of what they name, then to those of what is near, with the phrase marked', async () => {
+    const { results, related } = await answered('单抗')
+    expect(results).toEqual([])
+    expect(
+      related.map(({ clause, hit }) => [
+        clause.id,
+        ...(hit?.ranges ?? []).map(([from, to]) => hit?.text.slice(from, to)),
+      ]),
+    ).toEqual([
+      ['task-6-1', '单克隆抗体'],
+      ['domain-biomedicine', '抗体药物'],
+    ])
+  })
+
+  it('are said not to be the text’s own, and what it says instead', async () => {
+    expect((await answered('单抗')).unsaid).toEqual({ typed: ['单抗'], relation: 'is', said: ['单克隆抗体'] })
+    expect((await answered('mAb', 'en')).unsaid).toEqual({
+      typed: ['mAb'],
+      relation: 'is',
+      said: ['monoclonal antibodies'],
+    })
+    expect((await answered('人工肉')).unsaid).toMatchObject({ typed: ['人工肉'], relation: 'near' })
+    expect((await answered('單抗')).unsaid).toMatchObject({ typed: ['單抗'], relation: 'is' })
+    expect((await answered('不存在')).unsaid).toEqual({ typed: ['不存在'], relation: 'none', said: [] })
+  })
+
+  it('may lead to words of the text', async () => {
+    const { related, unsaid } = await answered('减碳')
+    expect(ids(related)).toContain('task-10-1')
+    expect(unsaid?.relation).toBe('near')
+  })
+
+  it('come after what says it, and never repeat a result', async () => {
+    const { results, related, unsaid } = await answered('抗体')
+    expect(sorted(ids(results))).toEqual(sorted(containing('抗体')))
+    expect(ids(related)).not.toEqual([])
+    expect(ids(related).filter((id) => ids(results).includes(id))).toEqual([])
+    expect(unsaid).toBeNull()
+  })
+
+  it('come before some of the words', async () => {
+    const { related, partly, unsaid } = await answered('人工肉 量子')
+    expect(ids(related)[0]).toBe('task-8-3')
+    expect(partly).toBe(true)
+    expect(unsaid?.typed).toEqual(['人工肉', '量子'])
+  })
+
+  it('jump to the term they stand for', async () => {
+    expect((await answered('单抗')).jumps[0]?.path).toBe('glossary/#term-monoclonal-antibodies')
+    expect((await answered('人工肉')).jumps).toEqual([])
+  })
+})
+
+describe('best first', () => {
+  it('what is called so comes before what has the letters', async () => {
+    const typed = '人才'
+    const plain = await found(typed)
+    const last = plain[plain.length - 1] ?? ''
+    const own = policy.directions.find(({ mentions }) => mentions.every(({ clause }) => clause === last))
+    if (!own || plain.length < 2) throw new Error('choose another word')
+    const known = namesWith({ words: [typed], is: [own.id] })
+    const named = ids((await ask(typed, 'zh', known)).answer.results)
+    expect(named[0]).toBe(last)
+    // The order changes, not what is found.
+    expect(sorted(named)).toEqual(sorted(plain))
+  })
+
+  it('a clause whose marked phrase it is comes first', async () => {
+    for (const [typed = '', locale] of [
+      ['生物饲料', 'zh'],
+      ['surfactants', 'en'],
+      ['incubators', 'en'],
+    ] as const) {
+      const [first = ''] = await found(typed, locale)
+      const phrases = policy.directions.flatMap(({ mentions }) =>
+        mentions.filter(({ clause }) => clause === first).map(({ phrase }) => phrase[locale].toLowerCase()),
+      )
+      expect.soft(phrases, typed).toContain(typed)
     }
-  })
-
-  it('never repeat a result', async () => {
-    const { results, related, also } = (await ask('training', 'en')).answer
-    expect(ids(results)).toEqual(['safeguard-1'])
-    expect(also).toEqual(['talent'])
-    expect(ids(related)).not.toContain('safeguard-1')
-    expect(related).not.toEqual([])
-  })
-
-  it('are named only where they found something', async () => {
-    const extra = { synonyms: [{ words: ['茄子'], find: ['疫苗', '西红柿'] }] }
-    expect((await ask('茄子', 'zh', extra)).answer.also).toEqual(['疫苗'])
-  })
-
-  it('come before partial matches', async () => {
-    const { related, also } = (await ask('聚乳酸 量子')).answer
-    expect(also).not.toEqual([])
-    expect(ids(related)).toContain('task-7-1')
   })
 })
 

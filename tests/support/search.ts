@@ -1,15 +1,21 @@
 /** Search over the real policy, with an index in memory: what Pagefind would find, found by reading. */
 
+import { finderNames } from '../../src/finder/index.ts'
+import { matcherOf } from '../../src/finder/match.ts'
+import type { FinderNames } from '../../src/finder/names.ts'
 import { fold } from '../../src/language/fold.ts'
 import type { Lexicon } from '../../src/language/lexicon.ts'
 import { parseQuery, type Query } from '../../src/language/query.ts'
 import type { Locale } from '../../src/locale.ts'
-import { type Answer, answer, type Sources, type TextIndex } from '../../src/search/answer.ts'
+import type { VocabularyEntry } from '../../src/model/types.ts'
+import { type Answer, answer, type Sources } from '../../src/search/answer.ts'
 import { Catalog } from '../../src/search/catalog.ts'
+import type { DirectionNames } from '../../src/search/directions.ts'
 import * as make from '../../src/search/index/labels.ts'
 import type { SearchLabels } from '../../src/search/labels.ts'
 import type { Match } from '../../src/search/rank.ts'
 import type { RecordText } from '../../src/search/record-text.ts'
+import type { TextIndex } from '../../src/search/text-index.ts'
 import { realPolicy } from './content.ts'
 
 export const policy = realPolicy()
@@ -17,6 +23,24 @@ export const policy = realPolicy()
 export const labels: SearchLabels = make.searchLabels(policy, new Map())
 export const lexicon: Lexicon = make.lexicon(policy, labels)
 export const catalog = new Catalog(labels)
+
+/** As the browser makes them of the file. */
+export const directionNames = (names: FinderNames): DirectionNames => ({
+  match: matcherOf(names),
+  directions: new Map(names.directions.map((direction) => [direction.id, direction])),
+})
+export const names = directionNames(finderNames(policy))
+
+type Entry = Partial<VocabularyEntry> & Pick<VocabularyEntry, 'words'>
+
+/** The names of the real directions, with these words of readers alone. */
+export const namesWith = (...entries: Entry[]): DirectionNames =>
+  directionNames(
+    finderNames({
+      ...policy,
+      vocabulary: entries.map((entry) => ({ said: [], is: [], near: [], find: [], ...entry })),
+    }),
+  )
 
 const texts = new Map<string, RecordText>(
   policy.clauses.map(({ id, segments }) => [
@@ -75,16 +99,17 @@ export interface Asking {
 export async function ask(
   typed: string,
   locale: Locale = 'zh',
-  extra: Partial<Lexicon> = {},
+  known: DirectionNames = names,
 ): Promise<Asking> {
   const index = new MemoryIndex()
   let lexicons = 0
   const sources: Sources = {
     index,
     catalog,
+    names: async () => known,
     lexicon: async () => {
       lexicons++
-      return { ...lexicon, ...extra }
+      return lexicon
     },
   }
   return { answer: await answer(typed, sources, locale), asked: index.asked, lexicons }

@@ -1,6 +1,7 @@
 /** The finder: reads the boxes and the address, and shows what fits. All that it shows is part of the page. */
 import { countsOf, type Facet, facets, fitOf } from '../../finder/filters.ts'
 import type { Matcher, NamedDirections } from '../../finder/match.ts'
+import { unsaidSentence } from '../../finder/unsaid.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { readJson } from '../read-json.ts'
@@ -106,7 +107,7 @@ class DirectionFinder extends PageElement {
   }
 
   private names(): Promise<Matcher> {
-    this.coming ??= import('./names.ts')
+    this.coming ??= import('./matcher.ts')
       .then(({ fetchMatcher }) => fetchMatcher(this.page.names))
       .catch((error: unknown) => {
         this.coming = undefined
@@ -120,11 +121,14 @@ class DirectionFinder extends PageElement {
     const { q } = this.chosen()
     const { strings } = this.page
     let named: NamedDirections | null = null
+    let clauses: HTMLElement[] = []
     if (q.trim() !== '') {
       try {
         if (!this.matcher) this.message.textContent = strings.loading
         this.matcher ??= await this.names()
         named = this.matcher(q)
+        if (turn !== this.turn) return
+        if (named?.hits.length === 0) clauses = await this.inText(q)
       } catch {
         if (turn === this.turn) this.message.textContent = strings.failed
         return
@@ -133,10 +137,30 @@ class DirectionFinder extends PageElement {
     }
     this.found = this.fitting(named)
     const { serving } = this.counts()
-    const every = `${strings.every} (${serving.directions})`
-    const headings = { near: strings.near, every }
+    const headings = { near: strings.near, every: `${strings.every} (${serving.directions})` }
     arrange(this.view, this.found, named !== null, headings)
-    this.showCounts(named)
+    this.child('.in-text').hidden = clauses.length === 0
+    this.child('.in-text ol').replaceChildren(...clauses)
+    this.showCounts(named, clauses.length > 0)
+  }
+
+  /** What no direction is called may still stand in the text. */
+  private async inText(typed: string): Promise<HTMLElement[]> {
+    const { clauseHits } = await import('../search/clause-hits.ts')
+    return clauseHits(this.page.search, typed)
+  }
+
+  /** That the text does not say what was typed, and what it says instead; nothing where it does. */
+  private unsaid({ hits, unsaid }: NamedDirections, isInText: boolean): string {
+    if (unsaid.length === 0 || isInText || hits.some(({ by }) => by === 'name')) return ''
+    const words = hits.filter(({ by }) => by === 'word').map(({ id }) => this.nameOf(id))
+    const relation = words.length > 0 ? 'is' : hits.length > 0 ? 'near' : 'none'
+    return `${unsaidSentence({ typed: unsaid, relation, said: words }, this.page.unsaid)} `
+  }
+
+  private nameOf(id: string): string {
+    const link = this.view.entries.find((entry) => entry.id === id)?.item.querySelector('a')
+    return link?.firstChild?.textContent?.trim() ?? ''
   }
 
   /** In the order in which they answer what was typed; all of them where nothing was. */
@@ -165,14 +189,16 @@ class DirectionFinder extends PageElement {
   }
 
   /** @param named null where no words were asked: `the` asks nothing */
-  private showCounts(named: NamedDirections | null) {
+  private showCounts(named: NamedDirections | null, isInText: boolean) {
     const { strings } = this.page
     const chosen = this.chosen()
     const { passing, serving } = this.counts()
     const filled = (text: string, { directions, places }: typeof passing) =>
       text.replace('#', `${directions}`).replace('#', `${places}`)
     this.message.textContent =
-      filled(strings.count, passing) + (serving.directions > 0 ? filled(strings.everyCount, serving) : '')
+      (named ? this.unsaid(named, isInText) : '') +
+      filled(strings.count, passing) +
+      (serving.directions > 0 ? filled(strings.everyCount, serving) : '')
     const entries = this.found.map(({ entry }) => entry)
     for (const facet of facets) {
       const counts = countsOf(entries, chosen, facet)

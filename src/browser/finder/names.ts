@@ -1,15 +1,26 @@
-/** Fetched with all that folding needs, once the reader types. */
-import { type Matcher, matcherOf } from '../../finder/match.ts'
-import type { FinderName, FinderNames } from '../../finder/names.ts'
-import { fetchJson, isText, listOf, objectOf, recordOf } from '../read-json.ts'
+/** What directions are called, as the site serves it. */
+import type { FinderMention, FinderName, FinderNames, FinderWords, Readings } from '../../finder/names.ts'
+import { type Check, fetchJson, isText, listOf, objectOf, recordOf } from '../read-json.ts'
+
+const isNumber: Check<number> = (value) => typeof value === 'number'
+
+const isMention: Check<FinderMention> = (value): value is FinderMention =>
+  Array.isArray(value) && isText(value[0]) && isNumber(value[1]) && isNumber(value[2])
 
 const isNames = objectOf<FinderNames>({
-  directions: recordOf(
-    objectOf<FinderName>({ names: listOf(isText), pinyin: recordOf(isText), wholes: listOf(isText) }),
+  directions: listOf(objectOf<FinderName>({ id: isText, names: listOf(isText), at: listOf(isMention) })),
+  vocabulary: listOf(
+    objectOf<FinderWords>({
+      words: listOf(isText),
+      is: listOf(isNumber),
+      near: listOf(isNumber),
+      find: listOf(isText),
+    }),
   ),
+  said: listOf(isText),
+  pinyin: objectOf<Readings>({ characters: recordOf(isText), names: recordOf(isText) }),
   traditional: isText,
 })
 
 /** @throws when the names cannot be fetched, or are of another build that had other names */
-export const fetchMatcher = async (address: string): Promise<Matcher> =>
-  matcherOf(await fetchJson(address, isNames))
+export const fetchNames = (address: string): Promise<FinderNames> => fetchJson(address, isNames)

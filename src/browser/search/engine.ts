@@ -1,7 +1,7 @@
 /** Asks Pagefind. Its files are fetched from the site itself when the reader turns to the box. */
-import type { TextIndex } from '../../search/answer.ts'
 import type { Catalog } from '../../search/catalog.ts'
 import { indexQuery, type RecordText, readRecord } from '../../search/record-text.ts'
+import type { TextIndex } from '../../search/text-index.ts'
 import { withTimeout } from '../timeout.ts'
 import type { SearchPage } from './page.ts'
 

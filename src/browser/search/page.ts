@@ -1,5 +1,6 @@
 /** What the page tells its script: nothing of the build's environment is known in the browser. */
 import type { SearchStrings } from '../../i18n/search.ts'
+import type { UnsaidStrings } from '../../i18n/unsaid.ts'
 import { type Bilingual, type Locale, locales } from '../../locale.ts'
 import { isObject, isText, listOf, objectOf } from '../read-json.ts'
 
@@ -9,6 +10,8 @@ export interface SearchPage {
   root: string
   /** Address of the files of labels. */
   search: string
+  /** Address of what directions are called. */
+  names: string
   /** Folder of Pagefind's files. */
   pagefind: string
   /** Changes with the index. */
@@ -17,15 +20,18 @@ export interface SearchPage {
   needed: string[]
   languageTag: Bilingual
   strings: SearchStrings
+  unsaid: UnsaidStrings
 }
 
 export const isSearchPage = objectOf<SearchPage>({
   locale: (value): value is Locale => locales.some((locale) => locale === value),
   root: isText,
   search: isText,
+  names: isText,
   pagefind: isText,
   indexTag: isText,
   needed: listOf(isText),
   languageTag: isObject,
   strings: isObject,
+  unsaid: isObject,
 })

@@ -1,5 +1,6 @@
 /** The search page: reads the box and the address, asks, shows. The words it shows come with the page. */
 
+import { unsaidSentence } from '../../finder/unsaid.ts'
 import { toTerm } from '../../language/query.ts'
 import { type Answer, answer, byName, foldedQuery, NO_ANSWER, type Sources } from '../../search/answer.ts'
 import type { Jump } from '../../search/catalog.ts'
@@ -149,7 +150,7 @@ class PolicySearch extends PageElement {
   private async showAnswer() {
     const { catalog } = await this.sources.open()
     const filters = known(this.asked().filters, catalog, this.page)
-    const { results, related, also, jumps } = this.answered
+    const { results, related, also, jumps, unsaid, partly } = this.answered
     const { strings } = this.page
     if (isNarrowed(filters)) this.child<HTMLDetailsElement>('.filters').open = true
     fillFilters(
@@ -161,17 +162,15 @@ class PolicySearch extends PageElement {
     )
     const passing = (matches: readonly Match[]) => matches.filter(({ clause }) => passes(clause, filters))
     const [shown, others] = [passing(results), passing(related)]
-    const byOtherWords = others.length > 0 && also.length > 0
-    const message =
-      results.length > 0
-        ? this.counted(shown.length, results.length)
-        : byOtherWords
-          ? strings.otherWords
-          : others.length > 0
-            ? strings.partly
-            : strings.none
-    this.show(shown.length > 0 ? 'done' : 'empty', message, shown, others)
-    this.also.textContent = byOtherWords ? strings.also.replace('#', also.join(strings.comma)) : ''
+    const messages = [
+      ...(unsaid ? [unsaidSentence(unsaid, this.page.unsaid)] : []),
+      ...(results.length > 0 ? [this.counted(shown.length, results.length)] : []),
+      ...(partly && others.length > 0 ? [strings.partly] : []),
+    ]
+    this.show(shown.length > 0 ? 'done' : 'empty', messages.join(strings.gap) || strings.none, shown, others)
+    if (results.length > 0 && others.length > 0)
+      this.also.textContent =
+        also.length > 0 ? strings.also.replace('#', also.join(strings.comma)) : strings.alsoFound
     this.showJumps(jumps)
   }
 

@@ -1,10 +1,12 @@
 /** Fetches all that answers are made from, side by side, once the reader turns to the box. */
 
+import { matcherOf } from '../../finder/match.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Bilingual } from '../../locale.ts'
 import type { Sources } from '../../search/answer.ts'
 import { Catalog } from '../../search/catalog.ts'
 import type { SearchLabels } from '../../search/labels.ts'
+import { fetchNames } from '../finder/names.ts'
 import { type Check, fetchJson, isObject, isText, listOf, objectOf, recordOf } from '../read-json.ts'
 import { withTimeout } from '../timeout.ts'
 import { Engine } from './engine.ts'
@@ -19,7 +21,6 @@ const isLabels = objectOf<SearchLabels>({
 
 const isLexicon = objectOf<Lexicon>({
   pinyin: recordOf(isText),
-  synonyms: listOf(objectOf({ words: listOf(isText), find: listOf(isText) })),
   traditional: isText,
 })
 
@@ -49,22 +50,31 @@ export class SourceLoader {
     // What failed to arrive ahead of time would be handed out to the next who asks: it is taken here.
     else await Promise.allSettled(needed.map((address) => fetch(address)))
     const catalog = new Catalog(await this.json('labels.json', isLabels))
-    let lexicon: Promise<Lexicon> | undefined
     return {
       catalog,
       index: new Engine(this.page, catalog, attempt),
-      lexicon: () => {
-        lexicon ??= this.json('lexicon.json', isLexicon).catch((error: unknown) => {
-          lexicon = undefined
-          throw error
-        })
-        return lexicon
-      },
+      names: once(async () => {
+        const names = await withTimeout(fetchNames(this.page.names))
+        return { match: matcherOf(names), directions: new Map(names.directions.map((d) => [d.id, d])) }
+      }),
+      lexicon: once(() => this.json('lexicon.json', isLexicon)),
     }
   }
 
   private json<T>(file: string, is: Check<T>): Promise<T> {
     return withTimeout(fetchJson(this.page.search + file, is))
+  }
+}
+
+/** Fetched when it is first asked for; after a failure, when it is asked for again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | undefined
+  return () => {
+    coming ??= load().catch((error: unknown) => {
+      coming = undefined
+      throw error
+    })
+    return coming
   }
 }
 

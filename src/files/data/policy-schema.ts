@@ -94,9 +94,11 @@ const direction = z.strictObject({
   kind: z.enum(directionKinds),
   label: bilingual.describe('Ours, never source text'),
   names: z
-    .array(z.strictObject({ name: z.string().min(1), basis: z.enum(bases), whole: z.boolean() }))
+    .array(
+      z.strictObject({ name: z.string().min(1), relation: z.enum(['is', 'near']), basis: z.enum(bases) }),
+    )
     .describe(
-      'Other names it is found by; text: the policy uses the word, editorial: only its readers do; whole: not found by a word of it',
+      'Other words it is found by; is: another name, or a kind of it, near: a neighbor that the text does not name; text: the policy uses the word, editorial: only its readers do',
     ),
   domains: z
     .array(placement)

@@ -1,6 +1,6 @@
 /** What the text encourages: one thing, one direction, with every place where the text speaks of it. */
 
-import { HAN, wordFinder } from '../../language/words.ts'
+import type { Bilingual } from '../../locale.ts'
 import type { Facts } from '../facts/index.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import {
@@ -8,27 +8,23 @@ import {
   type Direction,
   type Mark,
   type Mention,
-  type OtherName,
   type Placement,
   type Segment,
   strongest,
+  type VocabularyEntry,
 } from '../types.ts'
 import { pointers } from './ask.ts'
 import { tiesByPhrase } from './ties/index.ts'
 import type { Phrase } from './ties/phrase.ts'
+import { otherNames } from './vocabulary.ts'
 
 /** Directions that the text mentions, in the order of their first mention. */
-export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {
+export function readDirections(
+  facts: Facts,
+  clauses: readonly Clause[],
+  vocabulary: readonly VocabularyEntry[],
+): Direction[] {
   const mentions = mentionsIn(facts, clauses)
-  const texts = clauses.flatMap((c) => c.segments.map((s) => s.text))
-  const chinese = texts.map(({ zh }) => zh).join('\n')
-  const standsInEnglish = wordFinder(texts.map(({ en }) => en).join(' / '))
-  const isSpoken = (name: string) => (HAN.test(name) ? chinese.includes(name) : standsInEnglish(name))
-  const otherName = (name: string, whole: boolean): OtherName => ({
-    name,
-    basis: isSpoken(name) ? 'text' : 'editorial',
-    whole,
-  })
   const units = facts.units.map(({ id }) => id)
   const pointersOf = pointers(facts.directions, clauses, mentions)
   return [...mentions].flatMap(([id, told]) => {
@@ -39,10 +35,7 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
       id: entry.id,
       kind: entry.kind,
       label: entry.label,
-      names: [
-        ...entry.names.map((name) => otherName(name, false)),
-        ...entry.wholes.map((name) => otherName(name, true)),
-      ],
+      names: otherNames(entry.id, namesOf(entry.label, own), vocabulary),
       domains: unionOf(
         own.map((m) => m.domains),
         clauses,
@@ -56,6 +49,9 @@ export function readDirections(facts: Facts, clauses: readonly Clause[]): Direct
     }
   })
 }
+
+const namesOf = (label: Bilingual, mentions: readonly Mention[]): string[] =>
+  [label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])
 
 const isDirection = (mark: Mark) => mark.mark === 'Direction'
 

@@ -1,6 +1,5 @@
 /** Directions are listed and mentioned, once a segment at most; their verbs are classed, and the English keeps their strength. */
 
-import { HAN } from '../../language/words.ts'
 import { locales } from '../../locale.ts'
 import type { Check, Draft } from '../assemble/draft.ts'
 import { STRENGTHS_FILE } from '../facts/strengths.ts'
@@ -72,10 +71,10 @@ function checkStrength(
       })
 }
 
-function checkNames({ facts, policy }: Draft, report: (f: Finding) => void) {
+function checkNames({ facts }: Draft, report: (f: Finding) => void) {
   const ids = new Map<string, number>()
   const labels = new Map<string, string>()
-  for (const { id, label, names, wholes, at } of facts.directions) {
+  for (const { id, label, at } of facts.directions) {
     const fail = (message: string) => report({ ...at, rule, message: `${id}: ${message}` })
     if (ids.has(id)) fail(`is already on line ${ids.get(id)}`)
     ids.set(id, at.line)
@@ -83,14 +82,6 @@ function checkNames({ facts, policy }: Draft, report: (f: Finding) => void) {
       const other = labels.get(label[locale])
       if (other) fail(`the label "${label[locale]}" is that of ${other}`)
       labels.set(label[locale], id)
-    }
-    const seen = new Set(locales.map((locale) => label[locale].toLowerCase()))
-    for (const name of [...names, ...wholes]) {
-      if (seen.has(name.toLowerCase())) fail(`the name "${name}" is already there; remove one`)
-      seen.add(name.toLowerCase())
-      const own = policy.directions.find((d) => d.id === id)?.mentions.map((m) => m.phrase.zh) ?? []
-      const holder = HAN.test(name) && [label.zh, ...own].find((words) => words.includes(name))
-      if (holder) fail(`the name "${name}" is found already: it stands in ${holder}`)
     }
   }
 }

@@ -12,10 +12,10 @@ import { numbers } from './numbers.ts'
 import { permalinks } from './permalinks.ts'
 import { references } from './references.ts'
 import { structure } from './structure.ts'
-import { synonyms } from './synonyms.ts'
 import { targets } from './targets.ts'
 import { terminology } from './terminology.ts'
 import { translation } from './translation.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export const checks: readonly Check[] = [
   structure,
@@ -29,7 +29,7 @@ export const checks: readonly Check[] = [
   terminology,
   figures,
   targets,
-  synonyms,
+  vocabulary,
   directions,
   changes,
   industrialLayout,

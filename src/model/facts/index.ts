@@ -14,9 +14,9 @@ import {
   industrialLayoutSchema,
   outlineSchema,
   placesSchema,
-  synonymsSchema,
   unitsSchema,
   verbsSchema,
+  vocabularySchema,
 } from './schemas.ts'
 import { readStrengths, STRENGTHS_FILE, type Strength } from './strengths.ts'
 import { readYaml } from './yaml.ts'
@@ -45,7 +45,7 @@ export interface Facts {
     core: Located<Layout['core']>
     zones: Located<Layout['zones'][number]>[]
   }
-  synonyms: Located<z.infer<typeof synonymsSchema>[number]>[]
+  vocabulary: Located<z.infer<typeof vocabularySchema>[number]>[]
   directions: Located<z.infer<typeof directionsSchema>[number]>[]
   verbClasses: Located<z.infer<typeof verbsSchema>[number]>[]
   strengths: Strength[]
@@ -87,7 +87,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     units: list('units.yaml', unitsSchema),
     places: list('places.yaml', placesSchema),
     editorialLinks: list('editorial-links.yaml', editorialLinksSchema),
-    synonyms: list('synonyms.yaml', synonymsSchema),
+    vocabulary: list('vocabulary.yaml', vocabularySchema),
     directions: list('directions.yaml', directionsSchema),
     verbClasses: list('verbs.yaml', verbsSchema),
     strengths: readStrengths(source(STRENGTHS_FILE), report),

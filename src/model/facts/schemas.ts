@@ -118,12 +118,21 @@ export const editorialLinksSchema = z.array(
   }),
 )
 
-export const synonymsSchema = z.array(
+export const vocabularySchema = z.array(
   z.strictObject({
-    /** What readers type. */
+    /** What readers type, in both languages. */
     words: z.array(text).min(1),
-    /** Words of the text, in either language. */
-    find: z.array(text).min(1),
+    /** What they name, or name a kind of; the best first. */
+    is: z.array(id('dir')).default([]),
+    /** What is nearest to it in the text. */
+    near: z.array(id('dir')).default([]),
+    /** Words of the text, in either language: for what is no direction. */
+    find: z.array(text).default([]),
+    /** Code of GB/T 4754—2017, in quotes. */
+    class: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
   }),
 )
 
@@ -133,10 +142,6 @@ export const directionsSchema = z.array(
     kind: z.enum(directionKinds),
     /** Ours, after the most specific mention. */
     label: bilingual,
-    /** Words it is also found by, in either language. */
-    names: z.array(text).default([]),
-    /** Names of several words that are found only as a whole: a word of them names another thing (rice, in rice wine). */
-    wholes: z.array(text).default([]),
     /** Domains and zones that the rules on its words do not see; of every place where it stands, or of the sentence named. */
     ties: z
       .array(

@@ -32,7 +32,6 @@ export const lexicon = (policy: Policy, { clauses, units, names }: SearchLabels)
   pinyin: Object.fromEntries(
     [...clauses, ...units, ...names].map(({ label: { zh } }) => [zh, syllables(zh)]),
   ),
-  synonyms: policy.synonyms,
   traditional: traditionalPairs(
     policy.clauses.flatMap((c) => [c.label.zh, ...c.segments.map((s) => s.text.zh)]).join(''),
   ),

@@ -23,8 +23,8 @@ const few: Policy = {
     .map((direction) => ({
       ...direction,
       names: [
-        { name: '米酒', basis: 'text', whole: false },
-        { name: 'rice wine', basis: 'editorial', whole: true },
+        { name: '米酒', relation: 'is', basis: 'text' },
+        { name: 'rice wine', relation: 'near', basis: 'editorial' },
       ],
     })),
 }

@@ -1,0 +1,6 @@
+/** Fetched with all that folding needs, once the reader types. */
+import { type Matcher, matcherOf } from '../../finder/match.ts'
+import { fetchNames } from './names.ts'
+
+/** @throws as `fetchNames` does */
+export const fetchMatcher = async (address: string): Promise<Matcher> => matcherOf(await fetchNames(address))

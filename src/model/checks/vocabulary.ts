@@ -1,0 +1,44 @@
+/** A word of readers stands once, and leads to directions that are there or to words of the text: nothing is invented. */
+
+import { atomsOf, Words } from '../../language/atoms.ts'
+import { fold } from '../../language/fold.ts'
+import { locales } from '../../locale.ts'
+import type { Check } from '../assemble/draft.ts'
+
+const wordsOf = (text: string) => new Words(atomsOf(fold(text).text))
+
+export const vocabulary: Check = ({ facts, policy }, report) => {
+  const known = new Set(facts.directions.map((d) => d.id))
+  const texts = policy.clauses.flatMap((c) =>
+    c.segments.flatMap((s) => locales.map((locale) => s.text[locale].toLowerCase())),
+  )
+  const own = new Map(
+    policy.directions.map(({ id, label, mentions }) => [
+      id,
+      [label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [wordsOf(zh), wordsOf(en)]),
+    ]),
+  )
+  const lines = new Map<string, number>()
+  for (const { words, is, near, find, at } of facts.vocabulary) {
+    const fail = (message: string) => report({ ...at, rule: 'vocabulary', message })
+    const to = [...is, ...near]
+    if (to.length + find.length === 0) fail(`"${words[0]}" leads nowhere: expected is, near, or find`)
+    to.forEach((id, i) => {
+      if (!known.has(id)) fail(`${id} is not in directions.yaml`)
+      if (to.indexOf(id) < i) fail(`${id} stands here twice`)
+    })
+    for (const target of find)
+      if (!texts.some((text) => text.includes(target.toLowerCase())))
+        fail(`expected "${target}" in the text of a clause, found it nowhere`)
+    for (const word of words) {
+      const asked = wordsOf(word)
+      const line = lines.get(asked.texts)
+      if (asked.texts === '') fail(`expected letters in "${word}"`)
+      if (line) fail(`"${word}" is already on line ${line}, if written otherwise`)
+      lines.set(asked.texts, at.line)
+      const isFound = is.length > 0 && is.every((id) => own.get(id)?.some((name) => name.holds(asked)))
+      if (isFound && near.length === 0)
+        fail(`"${word}" finds ${is.join(', ')} already: it stands in the name of each; remove it`)
+    }
+  }
+}

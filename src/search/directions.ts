@@ -1,0 +1,105 @@
+/** Clauses by what their directions are called. Pure; the index is asked for their words. */
+
+import type { DirectionHit, NamedDirections } from '../finder/match.ts'
+import type { FinderMention, FinderName } from '../finder/names.ts'
+import { atomsOf, Words } from '../language/atoms.ts'
+import { fold } from '../language/fold.ts'
+import { toTerm } from '../language/query.ts'
+import type { Locale } from '../locale.ts'
+import type { Catalog } from './catalog.ts'
+import type { Match } from './rank.ts'
+import type { TextIndex } from './text-index.ts'
+
+export interface DirectionNames {
+  match: (typed: string) => NamedDirections | null
+  /** By id. */
+  directions: ReadonlyMap<string, FinderName>
+}
+
+/** Clauses shown of what other words found, at most. */
+const MAX_RELATED = 24
+/** Phrases of the text that are named, at most. */
+const MAX_PHRASES = 6
+
+/** `task-7-1.s2` → `task-7-1`, and its place in the clause. */
+function placeOf(segment: string): { clause: string; at: number } {
+  const [clause = '', number = '1'] = segment.split('.s')
+  return { clause, at: Number(number) - 1 }
+}
+
+const phraseOf = ({ names }: FinderName, [, zh, en]: FinderMention, locale: Locale): string =>
+  names[locale === 'zh' ? zh : en] ?? ''
+
+const mentionsOf = (hits: readonly DirectionHit[], { directions }: DirectionNames) =>
+  hits.flatMap(({ id }) => {
+    const direction = directions.get(id)
+    return direction ? direction.at.map((mention) => ({ direction, mention })) : []
+  })
+
+/** What the text calls what was found, the best first. */
+export const phrasesOf = (hits: readonly DirectionHit[], names: DirectionNames, locale: Locale): string[] => {
+  const named = hits.some(({ by }) => by !== 'near') ? hits.filter(({ by }) => by !== 'near') : hits
+  const phrases = mentionsOf(named, names).map(({ direction, mention }) =>
+    phraseOf(direction, mention, locale),
+  )
+  return [...new Set(phrases)].slice(0, MAX_PHRASES)
+}
+
+/** Sets of clauses, the best first: whose phrase is what was typed; that speak of what is called so. */
+export function clausesNamed(asked: string, names: DirectionNames): ReadonlySet<string>[] {
+  const words = wordsOf(asked)
+  const said = new Set<string>()
+  const called = new Set<string>()
+  for (const { id, by, words: led = [] } of names.match(asked)?.hits ?? []) {
+    const direction = names.directions.get(id)
+    if (!direction || by === 'near') continue
+    const own = direction.names.map(wordsOf)
+    const isCalled = own.some((name) => name.equals(words)) || led.some((word) => wordsOf(word).equals(words))
+    for (const [segment, ...phrases] of direction.at) {
+      const { clause } = placeOf(segment)
+      if (phrases.some((at) => own[at]?.equals(words))) said.add(clause)
+      if (isCalled) called.add(clause)
+    }
+  }
+  return [said, called]
+}
+
+const wordsOf = (text: string): Words => new Words(atomsOf(fold(text).text))
+
+/** The sentences that speak of the directions, each clause once; their phrases are marked. */
+export async function related(
+  hits: readonly DirectionHit[],
+  names: DirectionNames,
+  { index, catalog }: { index: TextIndex; catalog: Catalog },
+  locale: Locale,
+): Promise<Match[]> {
+  const first = new Map<string, ReturnType<typeof mentionsOf>[number]>()
+  for (const one of mentionsOf(hits, names)) {
+    const { clause } = placeOf(one.mention[0])
+    if (!first.has(clause) && first.size < MAX_RELATED) first.set(clause, one)
+  }
+  const shown = [...first]
+  // The index gives the text of what it has found: each clause is asked for by its own phrase.
+  const runs = shown.flatMap(
+    ([, { direction, mention }]) => toTerm(fold(phraseOf(direction, mention, 'zh')).text)?.runs ?? [],
+  )
+  await Promise.all([...new Set(runs)].map((run) => index.find(run)))
+  const texts = await index.read(shown.map(([clause]) => clause))
+  return shown.map(([id, { direction, mention }]): Match => {
+    const clause = catalog.clause(id)
+    const text = texts.get(id) ?? null
+    const { at } = placeOf(mention[0])
+    const sentence = text?.[locale][at]
+    const phrase = phraseOf(direction, mention, locale)
+    const start = sentence?.indexOf(phrase) ?? -1
+    return {
+      clause,
+      names: catalog.names(clause),
+      text,
+      hit:
+        sentence === undefined || start < 0
+          ? null
+          : { locale, text: sentence, segment: at, ranges: [[start, start + phrase.length]] },
+    }
+  })
+}
