@@ -45,9 +45,10 @@ class DirectionFinder extends PageElement {
     // The boxes are empty after the event, not during it.
     this.form.addEventListener('reset', () => setTimeout(() => this.choose(true)))
     const unfold = this.child('.unfold')
-    unfold.addEventListener('click', () =>
-      unfold.setAttribute('aria-expanded', `${unfold.getAttribute('aria-expanded') === 'false'}`),
-    )
+    unfold.addEventListener('click', () => {
+      const isUnfolded = this.form.classList.toggle('unfolded')
+      unfold.setAttribute('aria-expanded', `${isUnfolded}`)
+    })
     this.child('[data-print]').addEventListener('click', () => print())
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-save]'))
       link.addEventListener('click', (event) => this.save(event, link))
@@ -139,6 +140,7 @@ class DirectionFinder extends PageElement {
     const { serving } = this.counts()
     const headings = { near: strings.near, every: `${strings.every} (${serving.directions})` }
     arrange(this.view, this.found, named !== null, headings)
+    this.classList.toggle('asked', named !== null)
     this.child('.in-text').hidden = clauses.length === 0
     this.child('.in-text ol').replaceChildren(...clauses)
     this.showCounts(named, clauses.length > 0)
