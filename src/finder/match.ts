@@ -94,16 +94,16 @@ class Names {
 
   match(typed: string): NamedDirections | null {
     const asked = typed.slice(0, MAX_LENGTH)
-    const folded = fold(simplified(asked, this.names))
-    const atoms = atomsOf(folded.text)
-    if (atoms.every(({ text }) => STOP_WORDS.has(text))) return null
+    const { text, at } = fold(simplified(asked, this.names))
+    const atoms = atomsOf(text)
+    if (atoms.every(isSmall)) return null
     const asTyped = (list: readonly Atom[]): string =>
-      asked.slice(folded.at[list[0]?.from ?? 0], folded.at[list[list.length - 1]?.to ?? 0])
+      asked.slice(at[list[0]?.from ?? 0], at[list[list.length - 1]?.to ?? 0])
     return (
       this.asOne([atoms, withoutEdges(atoms)], asTyped) ??
       this.byAll(this.units(atoms, this.isWord), asTyped) ??
       this.byBeginning(new Words(atoms)) ??
-      this.byPinyin(folded.text.trim()) ??
+      this.byPinyin(text.trim()) ??
       this.bySome(this.units(atoms, this.isPhrase), asTyped) ?? { ...NOTHING, unsaid: [asTyped(atoms)] }
     )
   }
