@@ -42,10 +42,10 @@ export function finderNames({ directions, vocabulary }: Policy): FinderNames {
     const names = [
       ...new Set([label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])),
     ]
-    const at = mentions.map(
+    const stands = mentions.map(
       ({ segment, phrase }): FinderMention => [segment, names.indexOf(phrase.zh), names.indexOf(phrase.en)],
     )
-    return { id, names, at }
+    return { id, names, mentions: stands }
   })
   const all = [...named.flatMap(({ names }) => names), ...vocabulary.flatMap(({ words }) => words)]
   return {

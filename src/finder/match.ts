@@ -94,16 +94,16 @@ class Names {
 
   match(typed: string): NamedDirections | null {
     const asked = typed.slice(0, MAX_LENGTH)
-    const folded = fold(simplified(asked, this.names))
-    const atoms = atomsOf(folded.text)
-    if (atoms.every(({ text }) => STOP_WORDS.has(text))) return null
+    const { text, at } = fold(simplified(asked, this.names))
+    const atoms = atomsOf(text)
+    if (atoms.every(isSmall)) return null
     const asTyped = (list: readonly Atom[]): string =>
-      asked.slice(folded.at[list[0]?.from ?? 0], folded.at[list[list.length - 1]?.to ?? 0])
+      asked.slice(at[list[0]?.from ?? 0], at[list[list.length - 1]?.to ?? 0])
     return (
       this.asOne([atoms, withoutEdges(atoms)], asTyped) ??
       this.byAll(this.units(atoms, this.isWord), asTyped) ??
       this.byBeginning(new Words(atoms)) ??
-      this.byPinyin(folded.text.trim()) ??
+      this.byPinyin(text.trim()) ??
       this.bySome(this.units(atoms, this.isPhrase), asTyped) ?? { ...NOTHING, unsaid: [asTyped(atoms)] }
     )
   }
@@ -137,7 +137,7 @@ class Names {
 
   /** Directions that have every word by one of their names or of the words of readers for them. */
   private byAll(units: readonly Unit[], asTyped: (atoms: readonly Atom[]) => string): NamedDirections | null {
-    const asked = units.filter(({ isPassedOver }) => !isPassedOver)
+    const asked = askedOf(units)
     const [only] = asked
     // Who makes something of any field has not said what.
     const tells = asked.some(({ words }) => this.led(words).length > 0 || !isGeneral(words.texts))
@@ -201,18 +201,16 @@ class Names {
     units: readonly Unit[],
     asTyped: (atoms: readonly Atom[]) => string,
   ): NamedDirections | null {
-    const parts = units
-      .filter(({ isPassedOver }) => !isPassedOver)
-      .map(({ atoms, words }) => {
-        const held = this.calledBy(words)
-        const led = this.led(words)
-        // A word of readers was chosen by hand: it tells.
-        const weighed =
-          led.length > 0
-            ? { weight: 1, isKnown: true, tells: true }
-            : weigh(words.texts, held.length, this.directions.length, RARE.names)
-        return { atoms, words, held, led, ...weighed }
-      })
+    const parts = askedOf(units).map(({ atoms, words }) => {
+      const held = this.calledBy(words)
+      const led = this.led(words)
+      // A word of readers was chosen by hand: it tells.
+      const weighed =
+        led.length > 0
+          ? { weight: 1, isKnown: true, tells: true }
+          : weigh(words.texts, held.length, this.directions.length, RARE.names)
+      return { atoms, words, held, led, ...weighed }
+    })
     if (!isEnough(parts)) return null
     const telling = parts.filter(({ tells }) => tells).sort((a, b) => b.weight - a.weight)
     const hits = new Hits()
@@ -231,7 +229,7 @@ class Names {
       {
         find: findOf(telling.flatMap(({ led }) => led)),
         unsaid: parts
-          .filter(({ held, words }) => held.length === 0 && words.texts.length > 1 && !this.isSaid(words))
+          .filter(({ held, words }) => held.length === 0 && !this.isSaid(words))
           .map(({ atoms }) => asTyped(atoms)),
         partly: true,
       },
@@ -352,6 +350,13 @@ const isCompany = ({ texts }: Words): boolean =>
 function unitOf(atoms: readonly Atom[]): Unit {
   const words = new Words(atoms)
   return { atoms, words, isPassedOver: isCompany(words) }
+}
+
+/** What is asked for; beside words a single letter or character is none. */
+function askedOf(units: readonly Unit[]): Unit[] {
+  const asked = units.filter(({ isPassedOver }) => !isPassedOver)
+  const words = asked.filter(({ words: { texts } }) => texts.length > 1)
+  return words.length > 0 ? words : asked
 }
 
 const isSmall = (atom: Atom | undefined): boolean => atom !== undefined && STOP_WORDS.has(atom.text)

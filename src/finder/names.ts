@@ -16,7 +16,7 @@ export interface FinderName {
   /** Label and phrases, in both languages. */
   names: string[]
   /** Where the text speaks of it. */
-  at: FinderMention[]
+  mentions: FinderMention[]
 }
 
 /** A segment, and the places of its Chinese and its English phrase among the names. */

@@ -22,6 +22,8 @@ const zh = {
   usedIn: '见于',
   /** Folded list of clauses. */
   clauses: (count: number) => `${count} 条`,
+  /** Before words that the text does not use for it. */
+  readersWords: '读者用语（编者加）：',
   zones: '布局点：',
   unitPage: '责任单位，见其专页',
 }
@@ -40,6 +42,7 @@ const en: typeof zh = {
   source: 'Source: ',
   usedIn: 'Used in',
   clauses: (count) => numbered(count, 'clause'),
+  readersWords: 'Words of readers (ours): ',
   zones: 'Zone: ',
   unitPage: 'Responsible unit: see its page',
 }

@@ -9,7 +9,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
 
 /** The same in Chinese, which does not part its words; the longest first. */
 export const CHINESE_COMPANY_WORDS =
-  /有限公司|生产企业|生产厂家|生产商|制造商|供应商|服务商|开发商|我们公司|我们是|我们|公司|企业|厂家|厂商|工厂|研发|生产|制造|厂|做|是|搞|的|和|与|及|在|有/gu
+  /有限公司|生产企业|生产厂家|生产商|制造商|供应商|服务商|开发商|我们公司|我们是|我们|公司|企业|厂家|厂商|工厂|研发|生产|制造|厂|商|家|做|是|搞|的|和|与|及|在|有/gu
 
 /** Words of any field: however few names have them, they tell none. Others are common where many names have them. */
 export const GENERAL_WORDS: ReadonlySet<string> = new Set(

@@ -33,7 +33,7 @@ const phraseOf = ({ names }: FinderName, [, zh, en]: FinderMention, locale: Loca
 const mentionsOf = (hits: readonly DirectionHit[], { directions }: DirectionNames) =>
   hits.flatMap(({ id }) => {
     const direction = directions.get(id)
-    return direction ? direction.at.map((mention) => ({ direction, mention })) : []
+    return direction ? direction.mentions.map((mention) => ({ direction, mention })) : []
   })
 
 /** What the text calls what was found, the best first. */
@@ -55,7 +55,7 @@ export function clausesNamed(asked: string, names: DirectionNames): ReadonlySet<
     if (!direction || by === 'near') continue
     const own = direction.names.map(wordsOf)
     const isCalled = own.some((name) => name.equals(words)) || led.some((word) => wordsOf(word).equals(words))
-    for (const [segment, ...phrases] of direction.at) {
+    for (const [segment, ...phrases] of direction.mentions) {
       const { clause } = placeOf(segment)
       if (phrases.some((at) => own[at]?.equals(words))) said.add(clause)
       if (isCalled) called.add(clause)

@@ -136,14 +136,17 @@ test.describe('other words', () => {
   test('are shown apart, and said', async ({ page }) => {
     await open(page, '/en/search/?q=PLA')
     await expect(results(page)).toHaveAttribute('data-state', 'empty')
-    await expect(page.locator('policy-search [role=status]')).toHaveText(/does not have these words/)
-    await expect(page.locator('.also')).toHaveText(/^Also matched: degradable plastics/)
+    await expect(page.locator('policy-search [role=status]')).toHaveText(
+      /^The text does not say “PLA”; it says “[^”]*degradable/,
+    )
+    await expect(page.locator('.also')).toBeEmpty()
     expect(await ids(page, '#search-related')).toContain('task-7-1')
+    await expect(page.locator('#search-related mark').first()).toHaveText(/degradable|plastics/)
   })
 
   test('that nothing answers may be asked of the finder', async ({ page }) => {
     await open(page, '/en/search/?q=zeppelin')
-    await expect(page.locator('policy-search [role=status]')).toHaveText('No clause matches.')
+    await expect(page.locator('policy-search [role=status]')).toHaveText('The text does not name “zeppelin”.')
     const link = page.locator('.elsewhere a.directions')
     await expect(link).toHaveJSProperty('pathname', '/en/directions/')
     await expect(link).toHaveJSProperty('search', `?q=${encodeURIComponent('zeppelin')}`)
@@ -157,10 +160,11 @@ test.describe('other words', () => {
   })
 })
 
-test('without the lexicon what has been found stands, and without Pagefind the jump line', async ({
+test('without names and lexicon what has been found stands, and without Pagefind the jump line', async ({
   page,
 }) => {
   await page.route('**/search/lexicon.json', (route) => route.abort())
+  await page.route('**/directions/names.json', (route) => route.abort())
   await open(page, '/en/search/?q=vaccine')
   expect((await ids(page)).length).toBeGreaterThan(0)
   await page.route('**/pagefind/**', (route) => route.abort())

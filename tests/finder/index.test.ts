@@ -61,12 +61,12 @@ describe('names', () => {
 
   test('are label and phrases in both languages, each once, and where each phrase stands', () => {
     for (const [i, { id, label, mentions }] of policy.directions.entries()) {
-      const { names: all = [], at = [] } = names.directions[i] ?? {}
+      const { names: all = [], mentions: stands = [] } = names.directions[i] ?? {}
       const phrases = mentions.flatMap(({ phrase }) => [phrase.zh, phrase.en])
       expect.soft(new Set(all), id).toEqual(new Set([label.zh, label.en, ...phrases]))
       expect.soft(new Set(all).size, id).toBe(all.length)
       expect
-        .soft(at.map(([segment, zh, en]) => [segment, all[zh], all[en]]))
+        .soft(stands.map(([segment, zh, en]) => [segment, all[zh], all[en]]))
         .toEqual(mentions.map(({ segment, phrase }) => [segment, phrase.zh, phrase.en]))
     }
   })

@@ -23,7 +23,7 @@ function namesOf(
     HAN.test(name),
   )
   return {
-    directions: Object.entries(directions).map(([id, names]) => ({ id, names, at: [] })),
+    directions: Object.entries(directions).map(([id, names]) => ({ id, names, mentions: [] })),
     vocabulary: words.map(([list, { is, near, find = [] }]) => ({
       words: list,
       is: places(is),

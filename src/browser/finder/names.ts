@@ -8,7 +8,9 @@ const isMention: Check<FinderMention> = (value): value is FinderMention =>
   Array.isArray(value) && isText(value[0]) && isNumber(value[1]) && isNumber(value[2])
 
 const isNames = objectOf<FinderNames>({
-  directions: listOf(objectOf<FinderName>({ id: isText, names: listOf(isText), at: listOf(isMention) })),
+  directions: listOf(
+    objectOf<FinderName>({ id: isText, names: listOf(isText), mentions: listOf(isMention) }),
+  ),
   vocabulary: listOf(
     objectOf<FinderWords>({
       words: listOf(isText),

@@ -46,6 +46,12 @@ export class SourceLoader {
 
   private async fetchAll(attempt: number): Promise<Sources> {
     const { needed } = this.page
+    // Beside the labels and the index: every answer asks for them.
+    const names = once(async () => {
+      const all = await withTimeout(fetchNames(this.page.names))
+      return { match: matcherOf(all), directions: new Map(all.directions.map((d) => [d.id, d])) }
+    })
+    names().catch(() => {})
     if (attempt === 0) needed.forEach(preload)
     // What failed to arrive ahead of time would be handed out to the next who asks: it is taken here.
     else await Promise.allSettled(needed.map((address) => fetch(address)))
@@ -53,10 +59,7 @@ export class SourceLoader {
     return {
       catalog,
       index: new Engine(this.page, catalog, attempt),
-      names: once(async () => {
-        const names = await withTimeout(fetchNames(this.page.names))
-        return { match: matcherOf(names), directions: new Map(names.directions.map((d) => [d.id, d])) }
-      }),
+      names,
       lexicon: once(() => this.json('lexicon.json', isLexicon)),
     }
   }
