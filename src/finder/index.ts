@@ -38,14 +38,14 @@ export function usualStrength({
 export function finderNames({ directions, vocabulary }: Policy): FinderNames {
   const ids: string[] = directions.map(({ id }) => id)
   const places = (list: readonly string[]) => list.map((id) => ids.indexOf(id))
-  const named = directions.map(({ id, label, mentions }): FinderName => {
+  const named = directions.map(({ id, label, near, mentions }): FinderName => {
     const names = [
       ...new Set([label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])),
     ]
     const stands = mentions.map(
       ({ segment, phrase }): FinderMention => [segment, names.indexOf(phrase.zh), names.indexOf(phrase.en)],
     )
-    return { id, names, mentions: stands }
+    return { id, names, mentions: stands, near: places(near) }
   })
   const all = [...named.flatMap(({ names }) => names), ...vocabulary.flatMap(({ words }) => words)]
   return {

@@ -6,9 +6,11 @@ import { fold } from '../language/fold.ts'
 import { simplified } from '../language/lexicon.ts'
 import { MAX_LENGTH } from '../language/query.ts'
 import { isEnough, isGeneral, RARE, weigh } from '../language/rarity.ts'
+import { isSlipOf } from '../language/spelling.ts'
 import { namesByPinyin } from '../language/typed-pinyin.ts'
 import { HAN } from '../language/words.ts'
 import type { FinderNames } from './names.ts'
+import { withNeighbors } from './neighbors.ts'
 import { readerOf } from './readings.ts'
 
 export interface DirectionHit {
@@ -79,6 +81,7 @@ class Names {
   private readonly whole = new Set<string>()
   private readonly said = new Set<string>()
   private readonly holders = new Map<string, readonly number[]>()
+  private latinWords: ReadonlySet<string> | undefined
   private sounds: { zh: string; pinyin: string }[] | undefined
 
   constructor(names: FinderNames) {
@@ -104,6 +107,7 @@ class Names {
       this.byAll(this.units(atoms, this.isWord), asTyped) ??
       this.byBeginning(new Words(atoms)) ??
       this.byPinyin(text.trim()) ??
+      this.bySpelling(text, atoms, asTyped) ??
       this.bySome(this.units(atoms, this.isPhrase), asTyped) ?? { ...NOTHING, unsaid: [asTyped(atoms)] }
     )
   }
@@ -196,6 +200,38 @@ class Names {
     )
   }
 
+  /** A word that nothing has may be one that something has, with a slip. */
+  private bySpelling(
+    text: string,
+    atoms: readonly Atom[],
+    asTyped: (atoms: readonly Atom[]) => string,
+  ): NamedDirections | null {
+    const meant = atoms.map((atom) => (this.latin.has(atom.text) ? undefined : this.meantBy(atom.text)))
+    if (meant.every((word) => word === undefined)) return null
+    // From the last to the first, so that places before it stay.
+    const mended = atoms.reduceRight(
+      (all, { from, to }, i) => (meant[i] ? all.slice(0, from) + meant[i] + all.slice(to) : all),
+      text,
+    )
+    const found = this.match(mended)
+    return found && found.hits.length > 0 ? { ...found, unsaid: [asTyped(atoms)] } : null
+  }
+
+  private meantBy(typed: string): string | undefined {
+    return [...this.latin].find((word) => isSlipOf(typed, word))
+  }
+
+  /** All Latin words of names and readers. */
+  private get latin(): ReadonlySet<string> {
+    const { directions, vocabulary } = this.names
+    this.latinWords ??= new Set(
+      [...directions.flatMap(({ names }) => names), ...vocabulary.flatMap(({ words }) => words)].flatMap(
+        (name) => fold(name).text.match(/[a-z]+/g) ?? [],
+      ),
+    )
+    return this.latinWords
+  }
+
   /** Where no direction has all: those that have words which tell something, if these are half of what was asked. */
   private bySome(
     units: readonly Unit[],
@@ -211,6 +247,9 @@ class Names {
           : weigh(words.texts, held.length, this.directions.length, RARE.names)
       return { atoms, words, held, led, ...weighed }
     })
+    // A Chinese compound is what its end says: 新能源汽车 is no energy.
+    const end = parts[parts.length - 1]
+    if (end && !end.isKnown && HAN.test(end.words.texts)) return null
     if (!isEnough(parts)) return null
     const telling = parts.filter(({ tells }) => tells).sort((a, b) => b.weight - a.weight)
     const hits = new Hits()
@@ -328,7 +367,10 @@ class Names {
 
 export const matcherOf = (names: FinderNames): Matcher => {
   const all = new Names(names)
-  return (typed) => all.match(typed)
+  return (typed) => {
+    const found = all.match(typed)
+    return found && withNeighbors(found, names)
+  }
 }
 
 const BY: readonly DirectionHit['by'][] = ['name', 'word', 'near']

@@ -17,6 +17,8 @@ export interface FinderName {
   names: string[]
   /** Where the text speaks of it. */
   mentions: FinderMention[]
+  /** Its neighbors, by their place in the list. */
+  near: number[]
 }
 
 /** A segment, and the places of its Chinese and its English phrase among the names. */

@@ -234,6 +234,8 @@ export interface Direction {
   /** Ours, after its most specific mention. */
   label: Bilingual
   names: OtherName[]
+  /** Neighbors of the same field, the nearest first: our judgement. */
+  near: DirectionId[]
   /** Unions of those of its mentions; `text` where one of them has it from the text. */
   domains: Placement[]
   zones: Placement[]

@@ -9,7 +9,12 @@ const isMention: Check<FinderMention> = (value): value is FinderMention =>
 
 const isNames = objectOf<FinderNames>({
   directions: listOf(
-    objectOf<FinderName>({ id: isText, names: listOf(isText), mentions: listOf(isMention) }),
+    objectOf<FinderName>({
+      id: isText,
+      names: listOf(isText),
+      mentions: listOf(isMention),
+      near: listOf(isNumber),
+    }),
   ),
   vocabulary: listOf(
     objectOf<FinderWords>({

@@ -68,8 +68,8 @@ function linkJson(link: Link): PolicyJson['clauses'][number]['links'][number] {
 }
 
 const directionJson = (direction: Direction): PolicyJson['directions'][number] => {
-  const { id, kind, label, names, domains, zones, units, mentions } = direction
-  return { id, kind, label, names, domains, zones, units, mentions: mentions.map(mentionJson) }
+  const { id, kind, label, names, near, domains, zones, units, mentions } = direction
+  return { id, kind, label, names, near, domains, zones, units, mentions: mentions.map(mentionJson) }
 }
 
 function mentionJson(mention: Mention): PolicyJson['directions'][number]['mentions'][number] {

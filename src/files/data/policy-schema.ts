@@ -100,6 +100,7 @@ const direction = z.strictObject({
     .describe(
       'Other words it is found by; is: another name, or a kind of it, near: a neighbor that the text does not name; text: the policy uses the word, editorial: only its readers do',
     ),
+  near: z.array(id).describe('Neighbors of the same field, the nearest first: ours'),
   domains: z
     .array(placement)
     .describe('Union of those of its mentions; text where one of them has it from the text'),

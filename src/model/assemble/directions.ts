@@ -35,6 +35,7 @@ export function readDirections(
       id: entry.id,
       kind: entry.kind,
       label: entry.label,
+      near: entry.near,
       names: otherNames(entry.id, namesOf(entry.label, own), vocabulary),
       domains: unionOf(
         own.map((m) => m.domains),

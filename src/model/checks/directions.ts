@@ -89,7 +89,11 @@ function checkNames({ facts }: Draft, report: (f: Finding) => void) {
 /** What the editors tie exists, and the text does not say it already; there is somebody to ask. */
 function checkTies({ facts, policy }: Draft, report: (f: Finding) => void) {
   const clauses = new Set(policy.clauses.map(({ id }) => id))
-  for (const { id, ties, ask, at } of facts.directions) {
+  const ids = new Set<string>(facts.directions.map((d) => d.id))
+  for (const { id, near, ties, ask, at } of facts.directions) {
+    for (const other of near)
+      if (other === id || !ids.has(other))
+        report({ ...at, rule, message: `${id}: near names ${other}, which is no other direction` })
     const mentions = policy.directions.find((d) => d.id === id)?.mentions ?? []
     for (const clause of ask)
       if (!mentions.some((mention) => mention.ask.includes(clause)))
