@@ -74,8 +74,8 @@ const zh = {
   filesNote: '一行一处原文：',
   /** On the page of a domain or zone: what its own clause encourages, then what other clauses add. */
   ofSection: '政策方向',
-  ofSectionNote: (own: number, elsewhere: number) =>
-    `上面的条款标出 ${own} 个方向；其他条款的原文另有 ${elsewhere} 处。方向是原文鼓励的事项，不等于可以申请的项目。`,
+  ofSectionOwn: (own: number) => `上面的条款标出 ${own} 个方向。`,
+  ofSectionNote: '方向是原文鼓励的事项，不等于可以申请的项目。',
   inFinder: (places: number) => `在“政策方向”中查看全部 ${places} 处`,
   elsewhere: '其他条款的原文',
   elsewhereNote: {
@@ -84,7 +84,7 @@ const zh = {
   },
   byEditors: (places: number) => `编者认为相关的另有 ${places} 处`,
   /** Where a clause has no responsibility line; of which tasks the units are named next. */
-  ask: (tasks: string) => `该处未列责任单位；编者建议询问${tasks} 的责任单位：`,
+  ask: (tasks: readonly string[]) => `该处未列责任单位；编者建议询问${tasks.join('、')} 的责任单位：`,
   unitsOfSection: '有关责任单位',
   unitsNote:
     '原文没有为领域或布局点指定责任单位；以下是所在任务或保障措施列出的责任单位，及各自涉及上列原文的处数。',
@@ -100,6 +100,8 @@ const zh = {
   /** The switch on pages with the text. */
   light: '标出政策方向',
 }
+
+const list = new Intl.ListFormat('en')
 
 const en: typeof zh = {
   title: 'Encouraged directions',
@@ -163,8 +165,8 @@ const en: typeof zh = {
   files: 'All of it as data',
   filesNote: 'One line for each place in the text: ',
   ofSection: 'Encouraged directions',
-  ofSectionNote: (own, elsewhere) =>
-    `In the clause above ${numbered(own, 'direction is', 'directions are')} marked; the words of other clauses add ${numbered(elsewhere, 'place')}. A direction is what the text encourages; it is not a program to apply to.`,
+  ofSectionOwn: (own) => `In the clause above ${numbered(own, 'direction is', 'directions are')} marked.`,
+  ofSectionNote: 'A direction is what the text encourages; it is not a program to apply to.',
   inFinder: (places) => `See all ${numbered(places, 'place')} among the encouraged directions`,
   elsewhere: 'In the words of other clauses',
   elsewhereNote: {
@@ -173,7 +175,8 @@ const en: typeof zh = {
     zone: 'Only what belongs to this zone is marked; the verbs of the text are bold. In the order of the text.',
   },
   byEditors: (places) => `${numbered(places, 'more place')} related in the editors’ judgment`,
-  ask: (tasks) => `No unit is named there; the editors suggest asking those responsible for ${tasks}: `,
+  ask: (tasks) =>
+    `No unit is named there; the editors suggest asking those responsible for ${list.format(tasks)}: `,
   unitsOfSection: 'Responsible units',
   unitsNote:
     'The text makes no unit responsible for a domain or a zone. These are named for the tasks and safeguards in which the words above stand, each with the number of places.',
