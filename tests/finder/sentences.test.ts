@@ -88,8 +88,9 @@ describe('evidence', () => {
     const isWhole = (words: string) => words !== '' && !/undefined|依托$|列有$|：$|“”/.test(words)
     expect(all.map((tie) => evidenceOf(tie, policy, 'zh')).filter((words) => !isWhole(words))).toEqual([])
     expect(isWhole(evidenceOf({ ...named, evidence: 'own-phrase' }, policy, 'zh'))).toBe(false)
-    expect(evidenceOf({ ...judged, evidence: 'base', via: policy.places[0]?.id }, policy, 'zh')).toBe(
-      `原句依托${policy.places[0]?.label.zh}`,
-    )
+    const [place] = policy.places
+    if (!place) throw new Error('no place')
+    const base: MentionTie = { ...named, evidence: 'base', via: place.id }
+    expect(evidenceOf(base, policy, 'zh')).toBe(`原句依托${place.label.zh}`)
   })
 })
