@@ -72,16 +72,23 @@ const zh = {
     '“依条款”：所在条款就是该领域或布局点的条款，或点了它的名（含经由载体）；并不是说该方向只属于它。“编者”：本读本判断所在条款或任务与其内容相关，理由见该条款页面。',
   files: '全部数据',
   filesNote: '一行一处原文：',
-  /** On the page of a domain or zone. */
+  /** On the page of a domain or zone: what its own clause encourages, then what other clauses add. */
   ofSection: '政策方向',
-  ofSectionNote:
-    '原文鼓励的事项，不等于可以申请的项目。“依条款”：此处所列，或与它同在一个点了它名的条款中；“编者”：在编者认为相关的条款中。',
-  inText: '依条款',
-  byEditors: '编者关联',
-  openFinder: '查看原句、条款和责任单位',
+  ofSectionOwn: (own: number) => `上面的条款标出 ${own} 个方向。`,
+  ofSectionNote: '方向是原文鼓励的事项，不等于可以申请的项目。',
+  inFinder: (places: number) => `在“政策方向”中查看全部 ${places} 处`,
+  elsewhere: '其他条款的原文',
+  elsewhereNote: {
+    domain: '每句只标出属于本领域的词语，粗体是原文用词。标题点名本领域的任务在前，其余按原文顺序。',
+    zone: '每句只标出属于本布局点的词语，粗体是原文用词；按原文顺序。',
+  },
+  byEditors: (places: number) => `编者认为相关的另有 ${places} 处`,
+  /** Where a clause has no responsibility line; of which tasks the units are named next. */
+  ask: (tasks: readonly string[]) => `该处未列责任单位；编者建议询问${tasks.join('、')} 的责任单位：`,
   unitsOfSection: '有关责任单位',
   unitsNote:
-    '原文没有为领域或布局点指定责任单位；以下是上列方向所在任务的责任单位，及各自涉及的方向数（含编者关联的）。',
+    '原文没有为领域或布局点指定责任单位；以下是所在任务或保障措施列出的责任单位，及各自涉及上列原文的处数。',
+  places: (places: number) => `${places} 处`,
   count: (directions: number) => `${directions} 个方向`,
   targetsTitle: '发展目标',
   targetsNote: '原文只为全区生物制造产业设定目标，未为单个领域或布局点设定。',
@@ -89,9 +96,12 @@ const zh = {
   ofUnit: '涉及的政策方向',
   ofUnitNote: (directions: number, places: number) =>
     `该单位负责的任务和保障措施涉及 ${directions} 个方向，见于原文 ${places} 处。`,
+  openFinder: '查看原句、条款和责任单位',
   /** The switch on pages with the text. */
   light: '标出政策方向',
 }
+
+const list = new Intl.ListFormat('en')
 
 const en: typeof zh = {
   title: 'Encouraged directions',
@@ -155,14 +165,22 @@ const en: typeof zh = {
   files: 'All of it as data',
   filesNote: 'One line for each place in the text: ',
   ofSection: 'Encouraged directions',
-  ofSectionNote:
-    'What the text encourages; a direction is not a program to apply to. “By its clause”: listed here, or in a clause that names it. “By the editors”: in clauses related in our judgment.',
-  inText: 'By its clause',
-  byEditors: 'By the editors',
-  openFinder: 'See sentences, clauses, and responsible units',
+  ofSectionOwn: (own) => `In the clause above ${numbered(own, 'direction is', 'directions are')} marked.`,
+  ofSectionNote: 'A direction is what the text encourages; it is not a program to apply to.',
+  inFinder: (places) => `See all ${numbered(places, 'place')} among the encouraged directions`,
+  elsewhere: 'In the words of other clauses',
+  elsewhereNote: {
+    domain:
+      'Only what belongs to this domain is marked; the verbs of the text are bold. Tasks whose titles name the domain come first, the rest in the order of the text.',
+    zone: 'Only what belongs to this zone is marked; the verbs of the text are bold. In the order of the text.',
+  },
+  byEditors: (places) => `${numbered(places, 'more place')} related in the editors’ judgment`,
+  ask: (tasks) =>
+    `No unit is named there; the editors suggest asking those responsible for ${list.format(tasks)}: `,
   unitsOfSection: 'Responsible units',
   unitsNote:
-    'The text makes no unit responsible for a domain or a zone. These are the units of the tasks in which the directions above stand, those tied by the editors included, and how many they touch.',
+    'The text makes no unit responsible for a domain or a zone. These are named for the tasks and safeguards in which the words above stand, each with the number of places.',
+  places: (places) => numbered(places, 'place'),
   count: (directions) => numbered(directions, 'direction'),
   targetsTitle: 'Targets',
   targetsNote:
@@ -170,6 +188,7 @@ const en: typeof zh = {
   ofUnit: 'Encouraged directions',
   ofUnitNote: (directions, places) =>
     `The tasks and safeguards it answers for touch ${numbered(directions, 'direction')}, at ${numbered(places, 'place')} in the text.`,
+  openFinder: 'See sentences, clauses, and responsible units',
   light: 'Mark encouraged directions',
 }
 

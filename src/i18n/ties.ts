@@ -3,7 +3,10 @@ import type { Bilingual } from '../locale.ts'
 import type { Evidence } from '../model/types.ts'
 
 /** What `base` draws on, what `own-phrase` repeats, why the editors think so. */
-type Told = Record<'base' | 'own-phrase' | 'editors', (words: string) => string>
+type Told = Record<'base' | 'own-phrase', (names: readonly string[]) => string> &
+  Record<'editors', (reason: string) => string>
+const list = new Intl.ListFormat('en')
+
 type EvidenceStrings = Told & Record<Exclude<Evidence, keyof Told>, string>
 
 export const evidenceStrings: Bilingual<EvidenceStrings> = {
@@ -12,8 +15,8 @@ export const evidenceStrings: Bilingual<EvidenceStrings> = {
     'task-title': '任务标题点名',
     'zone-name': '所在布局点以此为名',
     named: '原句点名',
-    base: (place) => `原句所列载体：${place}`,
-    'own-phrase': (phrase) => `布局点原句列有“${phrase}”`,
+    base: (places) => `原句所列载体：${places.join('、')}`,
+    'own-phrase': (phrases) => `布局点原句列有${phrases.map((phrase) => `“${phrase}”`).join('')}`,
     editors: (reason) => `编者：${reason}`,
   },
   en: {
@@ -21,8 +24,9 @@ export const evidenceStrings: Bilingual<EvidenceStrings> = {
     'task-title': 'named in the title of the task',
     'zone-name': 'the zone is named for it',
     named: 'named in the sentence',
-    base: (place) => `through ${place}, named in the sentence`,
-    'own-phrase': (phrase) => `the zone’s own sentence lists “${phrase}”`,
+    base: (places) => `through ${list.format(places)}, named in the sentence`,
+    'own-phrase': (phrases) =>
+      `the zone’s own sentence lists ${list.format(phrases.map((phrase) => `“${phrase}”`))}`,
     editors: (reason) => `editors: ${reason}`,
   },
 }

@@ -24,6 +24,9 @@ const zh = {
     `${name}在《${title}》中负责的${[t && ` ${t} 项任务`, s && ` ${s} 项保障措施`].filter(Boolean).join('、')}，以及共同负责的单位。`,
   printedAs: '原文写法：',
   alsoPrinted: '原文亦作：',
+  /** Of one unit, of all of them. */
+  noContact: '原文没有给出该单位的电话、地址、网址，也没有附申请表格。',
+  noContacts: '原文没有给出各单位的电话、地址、网址，也没有附申请表格。',
   answersFor: '负责的任务和保障措施',
   together: '共同负责的单位',
   togetherIntro: '按共同负责的任务和保障措施的数目排列。',
@@ -48,6 +51,8 @@ const en: typeof zh = {
     `${name}: the ${pair.format([t > 0 ? tasks(t) : [], s > 0 ? safeguards(s) : []].flat())} it answers for under ${district}’s opinions on ${subject}, and the units it shares them with.`,
   printedAs: 'In the text: ',
   alsoPrinted: 'Also in the text: ',
+  noContact: 'The text gives no telephone number, address, website, or form for this unit.',
+  noContacts: 'It gives no telephone number, address, website, or form for any of them.',
   answersFor: 'Tasks and safeguards it answers for',
   together: 'Units it shares them with',
   togetherIntro: 'By the number of tasks and safeguards they share.',

@@ -402,7 +402,7 @@ test.describe('the address', () => {
 
   test('of a domain leads to its directions and no others', async ({ page }) => {
     await page.goto('/zh/domains/biomaterials/')
-    await page.locator('.section-directions p a').first().click()
+    await page.locator('.section-directions a.finder').click()
     await expect(page).toHaveURL('/zh/directions/?domain=biomaterials')
     await expect.poll(() => shown(page)).toEqual(inPlace('domains', 'domain-biomaterials'))
   })
