@@ -1,5 +1,6 @@
 /** Says in plain words that the text does not say what was typed, and what it says instead. Pure. */
 import type { UnsaidStrings } from '../i18n/unsaid.ts'
+import type { NamedDirections } from './match.ts'
 
 export interface Unsaid {
   /** What was typed and the text does not say. */
@@ -8,6 +9,18 @@ export interface Unsaid {
   relation: 'is' | 'near' | 'none'
   /** The other words, in the language of the reader; only of `is`. */
   said: readonly string[]
+}
+
+/** Null where a name of the text holds all that was typed. `said`: what the text calls the directions found, the best first. */
+export function unsaidOf(
+  { hits, unsaid, partly }: Pick<NamedDirections, 'hits' | 'unsaid' | 'partly'>,
+  said: readonly string[],
+): Unsaid | null {
+  if (unsaid.length === 0) return null
+  const isCalled = !partly && said.length > 0 && hits.some(({ by }) => by !== 'near')
+  // What is found of a part of the query is not what the rest is called.
+  const relation = isCalled ? 'is' : partly || hits.length === 0 ? 'none' : 'near'
+  return { typed: unsaid, relation, said: isCalled ? said : [] }
 }
 
 /** Other words shown, at most. */

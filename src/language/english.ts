@@ -69,7 +69,10 @@ export function stemOf(word: string): string {
   const spelled = AMERICAN.reduce((american, [british, form]) => american.replace(british, form), word)
   const found = bases(spelled).filter((base) => base.length > SHORTEST_STEM || spelled === `${base}s`)
   const shortest = found.reduce((a, b) => (b.length < a.length ? b : a), spelled)
-  return shortest.replace(/(.{4})e$/, '$1').replace(/y$/, 'i')
+  return shortest
+    .replace(/(.{4})e$/, '$1')
+    .replace(/(.{3})([b-df-hj-np-tv-z])\2$/, '$1$2')
+    .replace(/y$/, 'i')
 }
 
 /** What all forms begin with: the index finds words by their beginning. */

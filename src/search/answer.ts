@@ -1,7 +1,7 @@
 /** A query's whole answer: by number, by the words themselves, by pinyin, by what readers call it, by some of the words. */
 
 import type { NamedDirections } from '../finder/match.ts'
-import type { Unsaid } from '../finder/unsaid.ts'
+import { type Unsaid, unsaidOf } from '../finder/unsaid.ts'
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { simplified } from '../language/lexicon.ts'
@@ -110,7 +110,12 @@ async function answerTo(asked: string, typed: string, sources: Sources, locale: 
   if (found.length === 0 && !isLed) found.push(...(await otherwise(asked, search)))
   const given = await withRelated(found)
   if (found.length > 0) return given
-  if (given.related.length > 0) return { ...given, ...(await said(typed, given, named, search)) }
+  if (given.related.length > 0)
+    return {
+      ...given,
+      unsaid: await said(typed, named, given.also, search),
+      partly: named?.partly === true,
+    }
   const some = await bySome(asked, literal, sources.catalog, search)
   return some.length > 0
     ? { ...given, related: some, partly: true }
@@ -166,26 +171,22 @@ async function otherwise(asked: string, search: Search): Promise<Match[]> {
   return ways.find(({ results }) => results.length > 0)?.results ?? (await search(asked, true)).results
 }
 
-/** What the text says instead; of what was typed only what it does not say. */
+/** What the text does not say, and says instead: of several words each is looked for in the text. */
 async function said(
   typed: string,
-  { related, also }: Answer,
   named: NamedDirections | null,
+  also: readonly string[],
   search: Search,
-): Promise<Pick<Answer, 'unsaid' | 'partly'>> {
-  if (!named?.partly) {
-    const isName = named?.hits.some(({ by }) => by !== 'near') === true && also.length > 0
-    return {
-      unsaid: { typed: [typed], relation: isName ? 'is' : 'near', said: also },
-      partly: false,
-    }
+): Promise<Unsaid | null> {
+  if (!named) return null
+  if (!named.partly) {
+    const unsaid = named.unsaid.length > 0 ? named.unsaid : [typed]
+    const found = unsaidOf({ ...named, unsaid }, also)
+    // Words of the text answer what is no direction.
+    return found?.relation === 'none' ? { ...found, relation: 'near' } : found
   }
-  const found = await each(named.unsaid, search)
-  const unsaid = named.unsaid.filter((_, i) => found[i]?.results.length === 0)
-  return {
-    unsaid: unsaid.length > 0 && related.length > 0 ? { typed: unsaid, relation: 'none', said: [] } : null,
-    partly: true,
-  }
+  const inText = await each(named.unsaid, search)
+  return unsaidOf({ ...named, unsaid: named.unsaid.filter((_, i) => inText[i]?.results.length === 0) }, also)
 }
 
 /** Clauses with some of the words, if these tell something. */

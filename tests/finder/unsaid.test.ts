@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unsaidSentence } from '../../src/finder/unsaid.ts'
+import { unsaidOf, unsaidSentence } from '../../src/finder/unsaid.ts'
 import { unsaidStrings } from '../../src/i18n/unsaid.ts'
 
 const { zh, en } = unsaidStrings
@@ -31,4 +31,17 @@ test('signs that were typed are only signs', () => {
     expect
       .soft(unsaidSentence({ typed: [typed], relation: 'is', said: ['a#'] }, en))
       .toBe(`The text does not say “${typed}”; it says “a#”.`)
+})
+
+test('what is unsaid is told by how the directions were found', () => {
+  const hit = (by: 'name' | 'word' | 'near') => ({ id: 'dir-a', by })
+  const relation = (hits: ReturnType<typeof hit>[], partly = false, said = ['a']) =>
+    unsaidOf({ hits, unsaid: ['x'], partly }, said)?.relation
+  expect(relation([hit('word'), hit('near')])).toBe('is')
+  expect(relation([hit('near')])).toBe('near')
+  expect(relation([])).toBe('none')
+  // The rest of the query is not called so.
+  expect(relation([hit('word')], true)).toBe('none')
+  expect(relation([hit('word')], false, [])).toBe('near')
+  expect(unsaidOf({ hits: [hit('name')], unsaid: [], partly: false }, ['a'])).toBeNull()
 })

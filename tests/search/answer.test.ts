@@ -329,6 +329,8 @@ describe('words of readers', () => {
     })
     expect((await answered('人工肉')).unsaid).toMatchObject({ typed: ['人工肉'], relation: 'near' })
     expect((await answered('單抗')).unsaid).toMatchObject({ typed: ['單抗'], relation: 'is' })
+    // As pinyin is read.
+    expect((await answered('dankang')).unsaid).toMatchObject({ typed: ['单抗'], relation: 'is' })
     expect((await answered('不存在')).unsaid).toEqual({ typed: ['不存在'], relation: 'none', said: [] })
   })
 

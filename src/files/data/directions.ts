@@ -90,7 +90,10 @@ export function directionsCsv(policy: Policy): string {
     kind: r.kind,
     label_zh: r.label.zh,
     label_en: r.label.en,
-    names: r.names.map(({ name, basis }) => `${name} (${basis})`).join('; '),
+    names: r.names
+      .filter(({ relation }) => relation === 'is')
+      .map(({ name, basis }) => `${name} (${basis})`)
+      .join('; '),
     clause: r.clause,
     segment: r.segment,
     phrase_zh: r.phrase.zh,

@@ -53,7 +53,10 @@ describe('directions.csv', () => {
         kind: direction.kind,
         label_zh: direction.label.zh,
         label_en: direction.label.en,
-        names: direction.names.map(({ name, basis }) => `${name} (${basis})`).join('; '),
+        names: direction.names
+          .filter(({ relation }) => relation === 'is')
+          .map(({ name, basis }) => `${name} (${basis})`)
+          .join('; '),
         clause: m.clause,
         phrase_zh: m.phrase.zh,
         phrase_en: m.phrase.en,
