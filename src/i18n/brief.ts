@@ -4,8 +4,9 @@ import type { Bilingual } from '../locale.ts'
 import type { DocumentWords } from './document-words.ts'
 
 const zh = {
-  /** In lists and links. */
   name: '一页纸',
+  /** On the page of the domain or zone. */
+  link: '一页纸，可打印',
   title: (label: string) => `${label}一页纸`,
   description: ({ type }: DocumentWords, label: string) =>
     `${label}一页纸：《${type}》鼓励什么、在哪里、由谁负责，附条款编号、原句和二维码，可打印交付。`,
@@ -42,6 +43,7 @@ const zh = {
 
 const en: typeof zh = {
   name: 'Brief',
+  link: 'Brief of one page',
   title: (label) => `${label}: one-page brief`,
   description: ({ type }, label) =>
     `${label} on one sheet: what the ${type} encourage, where, and whom to ask, with clauses, the sentence of the text, and a QR code, ready to print.`,
