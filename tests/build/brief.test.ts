@@ -18,16 +18,23 @@ const sheets = locales.flatMap((locale) =>
 const pathOf = ({ path }: { path: string }) => `/${path}`
 const mentions = policy.directions.flatMap((direction) => direction.mentions)
 
+/** The verbs are set apart from the phrases. */
+function withoutVerbs(words: Element | null): string {
+  const copy = words?.cloneNode(true) as Element | undefined
+  if (!copy) return ''
+  for (const verb of all(copy, 'b')) verb.remove()
+  return text(copy)
+}
+
 test('every phrase that the text ties is listed beside its clause, and no phrase that only the editors do', () => {
   const wrong = offenders(sheets, pathOf, ({ locale, clause, document }) => {
     const own = mentions.filter((m) =>
       [...m.domains, ...m.zones].some(({ id, basis }) => id === clause.id && basis === 'text'),
     )
     expect(own.length).toBeGreaterThan(10)
-    const rows = all(document, '.columns li > a[href*="#"] + p').map((p) => ({
-      clause: p.previousElementSibling?.getAttribute('href')?.split('#')[1],
-      // The verbs are set apart.
-      words: all(p, 'b').reduce((words, b) => words.replace(text(b), ''), text(p)),
+    const rows = all(document, '.columns > section:first-child li').map((li) => ({
+      clause: li.querySelector('a')?.getAttribute('href')?.split('#')[1],
+      words: withoutVerbs(li.querySelector('p')),
     }))
     const phrases = own.map((m) => `${m.clause} ${m.phrase[locale]}`)
     for (const m of own)
