@@ -33,12 +33,13 @@ const zh = {
   also: (units: string) => `（另有${units}）`,
   targets: '全区目标',
   words: '原句',
+  moreWords: '其他条款的原句',
   unsaid: '原文没有写的',
   unsaidText:
     '资助金额、申报条件、申请表格、申请途径和联系电话。以上是原文鼓励的方向，不等于可以申请的项目。',
   source: '来源',
   sourceLine: ({ issuer, named, issued }: DocumentWords) => `${issuer}：${named}，${issued}。`,
-  address: '本条地址',
+  address: '地址',
 }
 
 const en: typeof zh = {
@@ -66,12 +67,13 @@ const en: typeof zh = {
   also: (units) => ` (also ${units})`,
   targets: 'Targets of the district',
   words: 'The sentence',
+  moreWords: 'The sentences of other clauses',
   unsaid: 'What the text does not say',
   unsaidText:
     'Sums, conditions, forms, how to apply, and telephone numbers. It encourages these directions; they are not programs to apply to.',
   source: 'Source',
   sourceLine: ({ issuer, named, issued }) => `${issuer}: ${named}, ${issued}.`,
-  address: 'Address of this clause',
+  address: 'Address',
 }
 
 export const briefStrings: Bilingual<typeof zh> = { zh, en }

@@ -103,6 +103,17 @@ test('what the editors tie opens on the screen, and is a line of clauses on pape
   await expect(page.locator('summary', { hasText: '编者' })).toBeVisible()
 })
 
+test('the sentences of other clauses stand on paper alone, where all of them fit', async ({ page }) => {
+  const more = page.getByRole('heading', { name: '其他条款的原句' })
+  await page.goto('/zh/brief/materials-bay/')
+  await expect(page.locator('.sheet').getByText('其他条款的原句')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(more).toBeVisible()
+  await expect(page.locator('.sheet').getByText('突出院士团队、链主企业')).toBeVisible()
+  await page.goto('/zh/brief/biomedicine/')
+  await expect(more).toHaveCount(0)
+})
+
 test('no brief moves sideways on a phone', async ({ page }) => {
   await page.setViewportSize(phone)
   const wrong: string[] = []
