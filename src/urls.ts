@@ -50,6 +50,13 @@ export const sectionFolders = [
 ] as const
 export type SectionKind = (typeof sectionFolders)[number]['kind']
 
+/** `domain-biomaterials` → `biomaterials`: the id of a section without its kind. */
+export const sectionSlug = ({ id, kind }: Pick<Clause, 'id' | 'kind'>): string => id.slice(kind.length + 1)
+
+/** The sheet on a domain or zone: `zh/brief/biomaterials/`. */
+export const briefPath = (clause: Pick<Clause, 'id' | 'kind'>, locale: Locale): string =>
+  `${homePath(locale)}brief/${sectionSlug(clause)}/`
+
 /** Page of the clause's section in a language, or the whole text where its section has none: `zh/tasks/7/`. */
 export function pagePath({ section }: Pick<Clause, 'section'>, locale: Locale): string {
   const own = sectionFolders.find(({ kind }) => section.startsWith(`${kind}-`))

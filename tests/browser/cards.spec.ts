@@ -2,13 +2,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { overlaps } from './support/overlaps.ts'
+import { sheets } from './support/paper.ts'
 import { desktop, phone, policy } from './support/site.ts'
 
 test.use({ viewport: desktop })
-
-/** Sheets of a page's PDF; the browser writes a box for each, uncompressed. */
-const sheets = async (page: Page) =>
-  [...(await page.pdf({ preferCSSPageSize: true })).toString('latin1').matchAll(/\/MediaBox\s*\[/g)].length
 
 const card = async (page: Page, id: string) => {
   await page.goto(`/c/${id}/`)

@@ -2,15 +2,17 @@
  * The picture of every page. This is the one place that decides it: a clause has its label and first words, any other page its
  * title and description. A page without a picture stops the build.
  */
-import { policyWords } from '../../i18n/document-words.ts'
+import { briefStrings } from '../../i18n/brief.ts'
+import { documentWords, policyWords } from '../../i18n/document-words.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
 import { unitStrings } from '../../i18n/units.ts'
 import { type Locale, locales } from '../../locale.ts'
 import { clauseNumber } from '../../model/labels.ts'
+import { type Field, isField } from '../../model/questions/brief.ts'
 import type { Policy, Unit } from '../../model/types.ts'
 import { titledPages } from '../../nav.ts'
-import { homePath, pagePath, sectionFolders, unitPath } from '../../urls.ts'
+import { briefPath, homePath, pagePath, sectionFolders, unitPath } from '../../urls.ts'
 import { cardImage, sectionImage } from './clause-image.ts'
 import { onImage } from './first-words.ts'
 import type { ShareImage } from './image.ts'
@@ -26,6 +28,7 @@ export const shareImages = (policy: Policy): ShareImage[] => [
         .filter((c) => c.kind === kind)
         .map((c) => sectionImage(policy, c, pagePath(c, locale), locale)),
     ),
+    ...policy.clauses.filter(isField).map((field) => briefPage(policy, field, locale)),
     ...policy.units.map((unit) => unitPage(policy, unit, locale)),
   ]),
 ]
@@ -69,6 +72,21 @@ function bilingualPages(policy: Policy): ShareImage[] {
     },
   ]
 }
+
+/** What is on the sheet of a domain or zone. */
+const briefPage = ({ document }: Policy, field: Field, locale: Locale): ShareImage => ({
+  page: briefPath(field, locale),
+  locale,
+  type: 'website',
+  numeral: null,
+  eyebrow: briefStrings[locale].name,
+  title: field.label[locale],
+  titleBelow: null,
+  words: onImage(
+    briefStrings[locale].description(documentWords(document, locale), field.label[locale]),
+    locale,
+  ),
+})
 
 /** What a unit answers for, by number. */
 function unitPage({ clauses }: Policy, unit: Unit, locale: Locale): ShareImage {

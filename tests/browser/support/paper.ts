@@ -42,3 +42,7 @@ export const inkAndPaper = (page: Page): Promise<string> =>
     const { color, backgroundColor } = getComputedStyle(document.body)
     return `${color} on ${backgroundColor}`
   })
+
+/** Sheets of a page's PDF, of the size that the page asks for; the browser writes a box for each, uncompressed. */
+export const sheets = async (page: Page): Promise<number> =>
+  [...(await page.pdf({ preferCSSPageSize: true })).toString('latin1').matchAll(/\/MediaBox\s*\[/g)].length
