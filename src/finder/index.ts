@@ -38,6 +38,12 @@ export function usualStrength({
 export function finderNames({ directions, vocabulary }: Policy): FinderNames {
   const ids: string[] = directions.map(({ id }) => id)
   const places = (list: readonly string[]) => list.map((id) => ids.indexOf(id))
+  const fields = new Map<string, readonly string[]>(
+    directions.map(({ id, domains }) => [id, domains.map((domain) => domain.id)]),
+  )
+  /** Of another field is no neighbor; what has no field serves every one. */
+  const isOfField = (own: readonly string[], other: readonly string[] = []): boolean =>
+    own.length === 0 || other.length === 0 || other.some((domain) => own.includes(domain))
   const named = directions.map(({ id, label, near, mentions }): FinderName => {
     const names = [
       ...new Set([label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])),
@@ -45,7 +51,8 @@ export function finderNames({ directions, vocabulary }: Policy): FinderNames {
     const stands = mentions.map(
       ({ segment, phrase }): FinderMention => [segment, names.indexOf(phrase.zh), names.indexOf(phrase.en)],
     )
-    return { id, names, mentions: stands, near: places(near) }
+    const neighbors = near.filter((other) => isOfField(fields.get(id) ?? [], fields.get(other)))
+    return { id, names, mentions: stands, near: places(neighbors) }
   })
   const all = [...named.flatMap(({ names }) => names), ...vocabulary.flatMap(({ words }) => words)]
   return {

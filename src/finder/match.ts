@@ -114,6 +114,8 @@ class Names {
 
   private result(hits: readonly DirectionHit[], rest: Partial<NamedDirections> = {}): NamedDirections | null {
     const found = { ...NOTHING, hits: [...hits], ...rest }
+    // Words of the text are for what is no direction.
+    if (hits.length > 0) found.find = []
     return found.hits.length + found.find.length > 0 ? found : null
   }
 
@@ -124,8 +126,12 @@ class Names {
   ): NamedDirections | null {
     for (const atoms of ways) {
       const words = new Words(atoms)
-      const named = this.calledBy(words)
       const led = this.led(words)
+      // A word of readers as it was typed comes before another form of it in a name: generics are not *generic technology*.
+      const isExact = this.vocabulary.has(words.texts)
+      const named = this.calledBy(words).filter(
+        (direction) => !isExact || this.directions[direction]?.some((name) => name.saysAll(words)),
+      )
       const hits = new Hits()
       hits.add(named, 'name')
       for (const { word, entry } of led) hits.add(entry.is, 'word', word)

@@ -57,10 +57,17 @@ export class Words {
   /** Whether the other words stand among these as whole words. */
   holds(other: Words): boolean {
     return (
-      (this.texts.includes(other.texts) &&
-        this.ends(other, 'texts').some((to) => this.edgesOf('texts').has(to))) ||
+      this.saysAll(other) ||
       (this.stems.includes(other.stems) &&
         this.ends(other, 'stems').some((to) => this.edgesOf('stems').has(to)))
+    )
+  }
+
+  /** Whether the other words stand among these in the very form. */
+  saysAll(other: Words): boolean {
+    return (
+      this.texts.includes(other.texts) &&
+      this.ends(other, 'texts').some((to) => this.edgesOf('texts').has(to))
     )
   }
 
