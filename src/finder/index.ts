@@ -4,15 +4,15 @@ import { syllables } from '../language/pinyin.ts'
 import { traditionalPairs } from '../language/traditional.ts'
 import { HAN } from '../language/words.ts'
 import type { Clause, Policy } from '../model/types.ts'
-import type { FinderMention as Filtered } from './filters.ts'
-import type { FinderMention, FinderName, FinderNames, Readings } from './names.ts'
+import type { FinderMention } from './filters.ts'
+import type { FinderName, FinderNames, PhrasePlace, Readings } from './names.ts'
 import { readerOf } from './readings.ts'
 
 /** The value of a domain, zone or unit in an address: its id without the prefix. */
 export const facetValue = (id: string): string => id.replace(/^[a-z]+-/, '')
 
 /** What the filters know of the mentions in a clause; the verb is the mention's own. */
-export type ClauseFacets = Omit<Filtered, 'strength'>
+export type ClauseFacets = Omit<FinderMention, 'strength'>
 
 /** By clause, for all clauses with mentions. */
 export function facetsOfClauses(policy: Policy): Record<Clause['id'], ClauseFacets> {
