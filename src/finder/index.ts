@@ -37,7 +37,7 @@ export function finderNames({ directions, vocabulary }: Policy): FinderNames {
       ...new Set([label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])),
     ]
     const stands = mentions.map(
-      ({ segment, phrase }): FinderMention => [segment, names.indexOf(phrase.zh), names.indexOf(phrase.en)],
+      ({ segment, phrase }): PhrasePlace => [segment, names.indexOf(phrase.zh), names.indexOf(phrase.en)],
     )
     return { id, names, mentions: stands }
   })
