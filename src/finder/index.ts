@@ -5,7 +5,7 @@ import { traditionalPairs } from '../language/traditional.ts'
 import { HAN } from '../language/words.ts'
 import type { Policy } from '../model/types.ts'
 import type { FinderEntry } from './filters.ts'
-import type { FinderMention, FinderName, FinderNames, Readings } from './names.ts'
+import type { FinderName, FinderNames, PhrasePlace, Readings } from './names.ts'
 import { readerOf } from './readings.ts'
 
 /** The value of a domain, zone or unit in an address: its id without the prefix. */
@@ -49,7 +49,7 @@ export function finderNames({ directions, vocabulary }: Policy): FinderNames {
       ...new Set([label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])),
     ]
     const stands = mentions.map(
-      ({ segment, phrase }): FinderMention => [segment, names.indexOf(phrase.zh), names.indexOf(phrase.en)],
+      ({ segment, phrase }): PhrasePlace => [segment, names.indexOf(phrase.zh), names.indexOf(phrase.en)],
     )
     const neighbors = near.filter((other) => isOfField(fields.get(id) ?? [], fields.get(other)))
     return { id, names, mentions: stands, near: places(neighbors) }

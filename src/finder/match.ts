@@ -67,6 +67,12 @@ class Hits {
     }
   }
 
+  /** What readers' words name, then what is near it. */
+  addLed(led: readonly Led[]) {
+    for (const { word, entry } of led) this.add(entry.is, 'word', word)
+    for (const { word, entry } of led) this.add(entry.near, 'near', word)
+  }
+
   get all(): [direction: number, hit: Omit<DirectionHit, 'id'>][] {
     return [...this.found]
   }
@@ -89,9 +95,11 @@ class Names {
     this.directions = names.directions.map((direction) => direction.names.map(wordsOf))
     for (const words of this.directions.flat()) for (const key of keysOf(words)) this.whole.add(key)
     for (const entry of names.vocabulary)
-      for (const word of entry.words)
+      for (const word of entry.words) {
+        const led = { word, entry }
         for (const key of keysOf(wordsOf(word)))
-          this.vocabulary.set(key, [...(this.vocabulary.get(key) ?? []), { word, entry }])
+          this.vocabulary.set(key, [...(this.vocabulary.get(key) ?? []), led])
+      }
     for (const word of names.said) for (const key of keysOf(wordsOf(word))) this.said.add(key)
   }
 
@@ -134,8 +142,7 @@ class Names {
       )
       const hits = new Hits()
       hits.add(named, 'name')
-      for (const { word, entry } of led) hits.add(entry.is, 'word', word)
-      for (const { word, entry } of led) hits.add(entry.near, 'near', word)
+      hits.addLed(led)
       const found = this.result(this.named(hits), {
         find: findOf(led),
         unsaid: named.length > 0 || this.isSaid(words) ? [] : [asTyped(atoms)],
@@ -177,12 +184,16 @@ class Names {
     const isLong = texts.length >= (HAN.test(texts) ? SHORTEST_BEGINNING.han : SHORTEST_BEGINNING.latin)
     if (!isLong) return null
     const hits = new Hits()
-    this.directions.forEach((names, direction) => {
-      if (names.some((name) => name.begins(words))) hits.add([direction], 'name')
-    })
-    const led = [...this.vocabulary].flatMap(([key, list]) => (key.startsWith(texts) ? list : []))
-    for (const { word, entry } of led) hits.add(entry.is, 'word', word)
-    for (const { word, entry } of led) hits.add(entry.near, 'near', word)
+    const begun = this.directions.flatMap((names, i) => (names.some((name) => name.begins(words)) ? i : []))
+    hits.add(
+      this.bySize(begun, words, (name) => name.begins(words)),
+      'name',
+    )
+    const led = [...this.vocabulary]
+      .filter(([key]) => key.startsWith(texts))
+      .sort(([a], [b]) => a.length - b.length)
+      .flatMap(([, list]) => list)
+    hits.addLed(led)
     return this.result(this.named(hits), { find: findOf(led) })
   }
 
@@ -260,8 +271,7 @@ class Names {
     const telling = parts.filter(({ tells }) => tells).sort((a, b) => b.weight - a.weight)
     const hits = new Hits()
     for (const { held } of telling) hits.add(held, 'name')
-    for (const { led } of telling) for (const { word, entry } of led) hits.add(entry.is, 'word', word)
-    for (const { led } of telling) for (const { word, entry } of led) hits.add(entry.near, 'near', word)
+    hits.addLed(telling.flatMap(({ led }) => led))
     const weightOf = (direction: number): number =>
       telling
         .filter(({ held, led }) => wayTo(direction, new Set(held), led) !== null)
@@ -299,24 +309,30 @@ class Names {
 
   /** Directions of which a name holds the words, in the order of the text. */
   private heldBy(words: Words): readonly number[] {
-    const known = this.holders.get(words.texts)
+    const key = `${words.texts} ${words.stems}`
+    const known = this.holders.get(key)
     if (known) return known
     const found = this.directions.flatMap((names, i) => (names.some((name) => name.holds(words)) ? i : []))
-    this.holders.set(words.texts, found)
+    this.holders.set(key, found)
     return found
   }
 
   /** The same, best first: what is called so, then by how much of a name the words are. */
   private calledBy(words: Words): number[] {
-    const share = (direction: number): number =>
-      Math.max(
-        ...(this.directions[direction] ?? []).map((name) =>
-          name.equals(words) ? 1 : name.holds(words) ? words.texts.length / name.texts.length : 0,
-        ),
+    return this.bySize(this.heldBy(words), words, (name) => name.holds(words))
+  }
+
+  /** By how much of the shortest of its names that fit the words are. */
+  private bySize(list: readonly number[], words: Words, fits: (name: Words) => boolean): number[] {
+    const size = (direction: number): number =>
+      Math.min(
+        ...(this.directions[direction] ?? [])
+          .filter(fits)
+          .map((name) => (name.equals(words) ? 0 : name.texts.length)),
       )
-    return this.heldBy(words)
-      .map((direction) => ({ direction, share: share(direction) }))
-      .sort((a, b) => b.share - a.share)
+    return list
+      .map((direction) => ({ direction, size: size(direction) }))
+      .sort((a, b) => a.size - b.size)
       .map(({ direction }) => direction)
   }
 

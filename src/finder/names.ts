@@ -16,13 +16,13 @@ export interface FinderName {
   /** Label and phrases, in both languages. */
   names: string[]
   /** Where the text speaks of it. */
-  mentions: FinderMention[]
+  mentions: PhrasePlace[]
   /** Its neighbors, by their place in the list. */
   near: number[]
 }
 
 /** A segment, and the places of its Chinese and its English phrase among the names. */
-export type FinderMention = [segment: string, zh: number, en: number]
+export type PhrasePlace = [segment: string, zh: number, en: number]
 
 /** A concept in words of readers; directions by their place in the list. */
 export interface FinderWords {

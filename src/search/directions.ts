@@ -1,7 +1,7 @@
 /** Clauses by what their directions are called. Pure; the index is asked for their words. */
 
 import type { DirectionHit, NamedDirections } from '../finder/match.ts'
-import type { FinderMention, FinderName } from '../finder/names.ts'
+import type { FinderName, PhrasePlace } from '../finder/names.ts'
 import { atomsOf, Words } from '../language/atoms.ts'
 import { fold } from '../language/fold.ts'
 import { toTerm } from '../language/query.ts'
@@ -27,7 +27,7 @@ function placeOf(segment: string): { clause: string; at: number } {
   return { clause, at: Number(number) - 1 }
 }
 
-const phraseOf = ({ names }: FinderName, [, zh, en]: FinderMention, locale: Locale): string =>
+const phraseOf = ({ names }: FinderName, [, zh, en]: PhrasePlace, locale: Locale): string =>
   names[locale === 'zh' ? zh : en] ?? ''
 
 const mentionsOf = (hits: readonly DirectionHit[], { directions }: DirectionNames) =>

@@ -293,6 +293,10 @@ describe('while it is typed', () => {
     expect(found('micro')).toEqual(['microbes'])
     expect(found('cell')).toEqual(['cells', 'cart'])
   })
+  test('the shorter word comes first', () => {
+    const order = matcherOf(namesOf({ a: ['Biomanufacturing of feed'], b: ['Biomanufacturing'] }))
+    expect(found('bioman', order)).toEqual(['b', 'a'])
+  })
   test('two letters are no beginning, nor is one character', () => {
     expect(found('ma')).toEqual([])
     expect(found('mic')).toEqual(['microbes'])

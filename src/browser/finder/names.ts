@@ -1,10 +1,10 @@
 /** What directions are called, as the site serves it. */
-import type { FinderMention, FinderName, FinderNames, FinderWords, Readings } from '../../finder/names.ts'
+import type { FinderName, FinderNames, FinderWords, PhrasePlace, Readings } from '../../finder/names.ts'
 import { type Check, fetchJson, isText, listOf, objectOf, recordOf } from '../read-json.ts'
 
 const isNumber: Check<number> = (value) => typeof value === 'number'
 
-const isMention: Check<FinderMention> = (value): value is FinderMention =>
+const isPlace: Check<PhrasePlace> = (value): value is PhrasePlace =>
   Array.isArray(value) && isText(value[0]) && isNumber(value[1]) && isNumber(value[2])
 
 const isNames = objectOf<FinderNames>({
@@ -12,7 +12,7 @@ const isNames = objectOf<FinderNames>({
     objectOf<FinderName>({
       id: isText,
       names: listOf(isText),
-      mentions: listOf(isMention),
+      mentions: listOf(isPlace),
       near: listOf(isNumber),
     }),
   ),
