@@ -2,7 +2,9 @@
 
 import { syllables } from '../language/pinyin.ts'
 import { traditionalPairs } from '../language/traditional.ts'
-import { HAN } from '../language/words.ts'
+import { HAN, wordFinder } from '../language/words.ts'
+import type { Bilingual } from '../locale.ts'
+import { withoutSpace } from '../model/source.ts'
 import type { Policy } from '../model/types.ts'
 import type { FinderEntry } from './filters.ts'
 import type { FinderName, FinderNames, PhrasePlace, Readings } from './names.ts'
@@ -35,7 +37,8 @@ export function usualStrength({
   return usual?.id ?? ''
 }
 
-export function finderNames({ directions, vocabulary }: Policy): FinderNames {
+export function finderNames({ clauses, directions, vocabulary }: Policy): FinderNames {
+  const isSaid = sayer(clauses.flatMap((c) => c.segments.map((s) => s.text)))
   const ids: string[] = directions.map(({ id }) => id)
   const places = (list: readonly string[]) => list.map((id) => ids.indexOf(id))
   const fields = new Map<string, readonly string[]>(
@@ -63,10 +66,17 @@ export function finderNames({ directions, vocabulary }: Policy): FinderNames {
       near: places(near),
       find,
     })),
-    said: vocabulary.flatMap(({ said }) => said),
+    said: vocabulary.flatMap(({ words }) => words.filter(isSaid)),
     pinyin: readings(all.filter((name) => HAN.test(name))),
     traditional: traditionalPairs(all.join('')),
   }
+}
+
+/** Tells whether the text says a word, whatever it means by it. */
+function sayer(texts: readonly Bilingual[]): (word: string) => boolean {
+  const chinese = texts.map(({ zh }) => withoutSpace(zh)).join('\n')
+  const standsInEnglish = wordFinder(texts.map(({ en }) => en).join(' / '))
+  return (word) => (HAN.test(word) ? chinese.includes(withoutSpace(word)) : standsInEnglish(word))
 }
 
 /** Most characters are read one way: a table of them is a tenth of the names written out. */

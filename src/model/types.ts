@@ -217,23 +217,12 @@ export interface Mention {
   ask: string[]
 }
 
-/**
- * A word of readers. `is`: it names the direction, or a kind of it; `near`: the text does not name the thing, and this is nearest.
- * `text`: the policy uses the word, if for a neighboring thing; `editorial`: only its readers do.
- */
-export interface OtherName {
-  name: string
-  relation: 'is' | 'near'
-  basis: Basis
-}
-
 /** One thing that the text encourages, supports, promotes, explores or plans, however often it stands. */
 export interface Direction {
   id: DirectionId
   kind: DirectionKind
   /** Ours, after its most specific mention. */
   label: Bilingual
-  names: OtherName[]
   /** Neighbors of the same field, the nearest first: our judgement. */
   near: DirectionId[]
   /** Unions of those of its mentions; `text` where one of them has it from the text. */
@@ -270,8 +259,6 @@ export interface Term {
 /** One concept in words of readers, both languages together; reviewed by hand. Each list has the best first. */
 export interface VocabularyEntry {
   words: string[]
-  /** Those among them that stand in the text. */
-  said: string[]
   /** What they name, or name a kind of. */
   is: DirectionId[]
   /** What is nearest to it in the text. */

@@ -22,7 +22,6 @@ export interface DirectionRow extends Omit<Mention, 'units' | 'ask'> {
   direction: string
   kind: string
   label: Bilingual
-  names: Direction['names']
   /** In the order of the responsibility line. */
   units: Labeled[]
   /** Where there are none: whom to ask, by our judgement. */
@@ -35,7 +34,7 @@ export interface DirectionRow extends Omit<Mention, 'units' | 'ask'> {
 export const directionRows = (policy: Policy): DirectionRow[] =>
   policy.directions.flatMap((direction) => direction.mentions.map((m) => row(policy, direction, m)))
 
-function row(policy: Policy, { id, kind, label, names }: Direction, mention: Mention): DirectionRow {
+function row(policy: Policy, { id, kind, label }: Direction, mention: Mention): DirectionRow {
   const clause = policy.clause(mention.clause)
   const { segment, phrase, verb, strength, domains, zones, units, ask } = mention
   const labeled = (unit: string): Labeled => ({ id: unit, label: policy.unit(unit).label })
@@ -45,7 +44,6 @@ function row(policy: Policy, { id, kind, label, names }: Direction, mention: Men
     direction: id,
     kind,
     label,
-    names,
     clause: clause.id,
     segment,
     phrase,
@@ -90,10 +88,6 @@ export function directionsCsv(policy: Policy): string {
     kind: r.kind,
     label_zh: r.label.zh,
     label_en: r.label.en,
-    names: r.names
-      .filter(({ relation }) => relation === 'is')
-      .map(({ name, basis }) => `${name} (${basis})`)
-      .join('; '),
     clause: r.clause,
     segment: r.segment,
     phrase_zh: r.phrase.zh,

@@ -20,6 +20,7 @@ export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
   document: documentJson(policy.document, notice),
   clauses: policy.clauses.map(clauseJson),
   directions: policy.directions.map(directionJson),
+  vocabulary: policy.vocabulary,
   strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
   units: policy.units.map(({ id, label, clauses }) => ({ id, label, clauses })),
   places: policy.places,
@@ -68,8 +69,8 @@ function linkJson(link: Link): PolicyJson['clauses'][number]['links'][number] {
 }
 
 const directionJson = (direction: Direction): PolicyJson['directions'][number] => {
-  const { id, kind, label, names, near, domains, zones, units, mentions } = direction
-  return { id, kind, label, names, near, domains, zones, units, mentions: mentions.map(mentionJson) }
+  const { id, kind, label, near, domains, zones, units, mentions } = direction
+  return { id, kind, label, near, domains, zones, units, mentions: mentions.map(mentionJson) }
 }
 
 function mentionJson(mention: Mention): PolicyJson['directions'][number]['mentions'][number] {

@@ -93,13 +93,6 @@ const direction = z.strictObject({
   id: id.describe('Permanent'),
   kind: z.enum(directionKinds),
   label: bilingual.describe('Ours, never source text'),
-  names: z
-    .array(
-      z.strictObject({ name: z.string().min(1), relation: z.enum(['is', 'near']), basis: z.enum(bases) }),
-    )
-    .describe(
-      'Other words it is found by; is: another name, or a kind of it, near: a neighbor that the text does not name; text: the policy uses the word, editorial: only its readers do',
-    ),
   near: z.array(id).describe('Neighbors of the same field, the nearest first: ours'),
   domains: z
     .array(placement)
@@ -107,6 +100,18 @@ const direction = z.strictObject({
   zones: z.array(placement).describe('Likewise'),
   units: z.array(id),
   mentions: z.array(mention).min(1).describe('In the order of the text, at most one a segment'),
+})
+
+const vocabularyEntry = z.strictObject({
+  words: z.array(z.string().min(1)).min(1).describe('What makers, buyers, regulators and the press say'),
+  is: z.array(id).describe('Directions that the words name, or name a kind of; the best first'),
+  near: z.array(id).describe('The text does not name the thing, and these are nearest'),
+  find: z.array(z.string().min(1)).describe('Words of the text, for what is no direction'),
+  class: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .describe('Code of GB/T 4754—2017, of which the first word is the name'),
 })
 
 const unit = z.strictObject({
@@ -146,6 +151,7 @@ export const policySchema = z.strictObject({
   directions: z
     .array(direction)
     .describe('What the text encourages, supports, promotes, explores or plans: no promise of eligibility'),
+  vocabulary: z.array(vocabularyEntry).describe('Words of readers that find directions: ours'),
   strengths: z
     .array(z.strictObject({ id: z.string().min(1), label: bilingual }))
     .describe('Classes of verbs: ours, and not ranked'),

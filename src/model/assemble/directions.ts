@@ -1,6 +1,5 @@
 /** What the text encourages: one thing, one direction, with every place where the text speaks of it. */
 
-import type { Bilingual } from '../../locale.ts'
 import type { Facts } from '../facts/index.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import {
@@ -11,19 +10,13 @@ import {
   type Placement,
   type Segment,
   strongest,
-  type VocabularyEntry,
 } from '../types.ts'
 import { pointers } from './ask.ts'
 import { tiesByPhrase } from './ties/index.ts'
 import type { Phrase } from './ties/phrase.ts'
-import { otherNames } from './vocabulary.ts'
 
 /** Directions that the text mentions, in the order of their first mention. */
-export function readDirections(
-  facts: Facts,
-  clauses: readonly Clause[],
-  vocabulary: readonly VocabularyEntry[],
-): Direction[] {
+export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {
   const mentions = mentionsIn(facts, clauses)
   const units = facts.units.map(({ id }) => id)
   const pointersOf = pointers(facts.directions, clauses, mentions)
@@ -36,7 +29,6 @@ export function readDirections(
       kind: entry.kind,
       label: entry.label,
       near: entry.near,
-      names: otherNames(entry.id, namesOf(entry.label, own), vocabulary),
       domains: unionOf(
         own.map((m) => m.domains),
         clauses,
@@ -50,9 +42,6 @@ export function readDirections(
     }
   })
 }
-
-const namesOf = (label: Bilingual, mentions: readonly Mention[]): string[] =>
-  [label, ...mentions.map(({ phrase }) => phrase)].flatMap(({ zh, en }) => [zh, en])
 
 const isDirection = (mark: Mark) => mark.mark === 'Direction'
 

@@ -23,7 +23,6 @@ import type { Draft } from './draft.ts'
 import { editorialLinks, textLinks } from './links.ts'
 import { addNumbers } from './numbers.ts'
 import { readTargets } from './targets.ts'
-import { readVocabulary } from './vocabulary.ts'
 
 type Sections = Draft['sections']
 
@@ -48,7 +47,6 @@ export function assemble(facts: Facts, sections: Sections): Draft {
   )
   addNumbers(clauses)
   addResponsibleUnits(clauses)
-  const vocabulary = readVocabulary(facts, clauses)
   const policy = withLookups({
     document: facts.document,
     sections: facts.outline.map((s) => ({ id: s.section, clauses: s.clauses.map((c) => c.id) })),
@@ -58,8 +56,8 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     terms: readTerms(facts, clauses),
     targets: readTargets(clauses),
     industrialLayout: readLayout(facts),
-    vocabulary,
-    directions: readDirections(facts, clauses, vocabulary),
+    vocabulary: facts.vocabulary.map(({ at: _, ...entry }) => entry),
+    directions: readDirections(facts, clauses),
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
     changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
   })

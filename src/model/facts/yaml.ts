@@ -27,13 +27,25 @@ export function parseYaml(
   return doc
 }
 
+/** What was read without a finding, by its file: tests read the same content many times over. */
+const known = new Map<string, { source: string; read: Read<unknown> }>()
+
+interface Read<T> {
+  value: T
+  /** Line of an entry, from 1. */
+  lineOf: (path: readonly (string | number)[]) => number
+}
+
 /** @returns the parsed value, or undefined after reporting why there is none. */
 export function readYaml<T>(
   file: string,
   source: string,
   schema: z.ZodType<T>,
   report: (f: Finding) => void,
-): { value: T; lineOf: (path: readonly (string | number)[]) => number } | undefined {
+): Read<T> | undefined {
+  const last = known.get(file)
+  // The same file goes through the same schema.
+  if (last?.source === source) return last.read as Read<T>
   const lines = new LineCounter()
   let failed = false
   const doc = parseYaml(source, lines, (line, message) => {
@@ -50,7 +62,11 @@ export function readYaml<T>(
     return 1
   }
   const parsed = schema.safeParse(doc.toJS())
-  if (parsed.success) return { value: parsed.data, lineOf }
+  if (parsed.success) {
+    const read: Read<T> = { value: parsed.data, lineOf }
+    known.set(file, { source, read })
+    return read
+  }
   for (const issue of parsed.error.issues) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
     report({ file, line: lineOf(path), rule: 'schema', message: `${path.join('.')}: ${issue.message}` })
