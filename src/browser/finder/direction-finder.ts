@@ -157,7 +157,8 @@ class DirectionFinder extends PageElement {
     if (unsaid.length === 0 || isInText || hits.some(({ by }) => by === 'name')) return ''
     const words = hits.filter(({ by }) => by === 'word').map(({ id }) => this.nameOf(id))
     const relation = words.length > 0 ? 'is' : hits.length > 0 ? 'near' : 'none'
-    return `${unsaidSentence({ typed: unsaid, relation, said: words }, this.page.unsaid)} `
+    // Chinese marks leave room of their own.
+    return unsaidSentence({ typed: unsaid, relation, said: words }, this.page.unsaid).replace(/[.:]$/, '$& ')
   }
 
   private nameOf(id: string): string {
