@@ -413,6 +413,20 @@ test.describe('an entry of the index', () => {
       }
     })
 
+  test('that answers what was typed lights its mark, and the reader goes on from there', async ({ page }) => {
+    await open(page, '?q=生物')
+    const { directions } = await seen(page)
+    const id = directions[20] ?? ''
+    const shown = await seen(page)
+    await page.locator(`.index li:visible a[href="#${id}"]`).focus()
+    await page.keyboard.press('Enter')
+    await expectLit(page, id)
+    expect(await seen(page)).toEqual(shown)
+    await page.keyboard.press('Tab')
+    const article = page.locator('article', { has: page.locator('mark:target') })
+    await expect(article.locator('.ask a').first()).toBeFocused()
+  })
+
   test('leads to the first place that passes, and keeps what is chosen', async ({ page }) => {
     // In one domain it stands first, in the other second.
     await open(page, '?domain=agriculture-food')
