@@ -350,10 +350,17 @@ test.describe('the address', () => {
     )
   })
 
-  test('of a mark lights it when the page is opened', async ({ page }) => {
-    await open(page, '#dir-crop-straw')
-    await expect(page.locator('mark:target')).toHaveId('dir-crop-straw')
-    await expect(page.locator('mark:target')).toBeInViewport()
+  test('of a mark lights it when the page is opened, also where not all is shown', async ({ page }) => {
+    for (const query of [
+      '#dir-crop-straw',
+      '?domain=energy-environment#dir-crop-straw',
+      '?q=发酵#dir-fermentation.2',
+    ]) {
+      await page.goto('about:blank')
+      await open(page, query)
+      await expect(page.locator('mark:target'), query).toHaveId(query.split('#')[1] ?? '')
+      await expect.soft(page.locator('mark:target'), query).toBeInViewport()
+    }
   })
 })
 
