@@ -21,7 +21,7 @@ async function openWithoutScript(page: Page, path: string): Promise<() => void> 
 
 test('the finder shows what was asked and chosen, beside what the address says', async ({ page }) => {
   const release = await openWithoutScript(page, '/en/directions/?domain=biomaterials#dir-lactic-acid')
-  const rows = page.locator('direction-finder tbody[id]:visible')
+  const rows = page.locator('direction-finder .index li:visible')
   const all = await rows.count()
   await page.locator('direction-finder input[name=q]').fill('PLA')
   await page.locator('direction-finder select[name=kind]').selectOption('product')

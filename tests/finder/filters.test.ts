@@ -1,71 +1,109 @@
 import { describe, expect, test } from 'vitest'
-import { type Filters, type FinderMention, type FinderRow, facets, keeps } from '../../src/finder/filters.ts'
+import { countsOf, type Filters, type FinderMention, facets, fitOf } from '../../src/finder/filters.ts'
 
 const none: Filters = { domain: '', zone: '', kind: '', strength: '', unit: '' }
 const mention = (known: Partial<FinderMention>): FinderMention => ({
   domain: [],
   zone: [],
-  strength: [],
+  kind: ['product'],
+  strength: ['support'],
   unit: [],
   ...known,
 })
 
-/** Said twice: of biomaterials by the text's support, of a zone by its exploring. */
-const row: FinderRow = {
-  id: 'dir-x',
-  kind: 'product',
-  mentions: [
-    mention({ domain: ['biomaterials', 'chemicals'], strength: ['support'], unit: ['tax', 'customs'] }),
-    mention({ zone: ['materials-bay'], strength: ['explore'], unit: ['tax'] }),
-  ],
+const known = {
+  /** Of two domains, by the text's support. */
+  material: mention({ domain: ['biomaterials', 'chemicals'], unit: ['tax', 'customs'] }),
+  /** Of a domain and a zone. */
+  bay: mention({ domain: ['biomaterials'], zone: ['materials-bay'], strength: ['explore'], unit: ['tax'] }),
+  /** Of a zone alone. */
+  plant: mention({ zone: ['materials-bay'], kind: ['facility'] }),
+  /** Of no field. */
+  fund: mention({ kind: ['facility'], strength: ['explore'], unit: ['tax'] }),
 }
-const kept = (chosen: Partial<Filters>) => keeps(row, { ...none, ...chosen })
+type Name = keyof typeof known
+const names: Name[] = ['material', 'bay', 'plant', 'fund']
+/** Which of them fit so. */
+const fitting = (fit: ReturnType<typeof fitOf>, chosen: Partial<Filters>) =>
+  names.filter((name) => fitOf(known[name], { ...none, ...chosen }) === fit)
 
-test('a row stays where nothing is chosen', () => {
-  expect(kept({})).toBe(true)
+test('everything passes where nothing is chosen', () => {
+  expect(fitting('passes', {})).toEqual(names)
 })
 
-test('a row stays for what one of its mentions has', () => {
-  const chosen: Partial<Filters>[] = [
-    { domain: 'biomaterials' },
-    { domain: 'chemicals' },
-    { zone: 'materials-bay' },
-    { kind: 'product' },
-    { strength: 'explore' },
-    { unit: 'customs' },
-  ]
-  expect(chosen.filter((one) => !kept(one))).toEqual([])
-})
-
-test('a row goes for another value of any facet', () => {
-  expect(facets.filter((facet) => kept({ [facet]: 'other' }))).toEqual([])
-})
-
-describe('values of several facets', () => {
-  test('keep a row of which one mention has all', () => {
-    const chosen: Partial<Filters>[] = [
-      { domain: 'biomaterials', strength: 'support' },
-      { domain: 'chemicals', strength: 'support', unit: 'customs', kind: 'product' },
-      { zone: 'materials-bay', strength: 'explore', unit: 'tax' },
-    ]
-    expect(chosen.filter((one) => !kept(one))).toEqual([])
-  })
-
-  test('drop a row of which two mentions have one each', () => {
-    const chosen: Partial<Filters>[] = [
-      { domain: 'biomaterials', zone: 'materials-bay' },
-      { domain: 'biomaterials', strength: 'explore' },
-      { zone: 'materials-bay', unit: 'customs' },
-    ]
-    expect(chosen.filter(kept)).toEqual([])
-  })
-
-  test('drop a row of another kind, whatever its mentions have', () => {
-    expect(kept({ domain: 'biomaterials', kind: 'service' })).toBe(false)
+describe('a place passes', () => {
+  test.each<[Partial<Filters>, Name[]]>([
+    [{ domain: 'biomaterials' }, ['material', 'bay']],
+    [{ domain: 'chemicals' }, ['material']],
+    [{ zone: 'materials-bay' }, ['bay', 'plant']],
+    [{ kind: 'facility' }, ['plant', 'fund']],
+    [{ strength: 'explore' }, ['bay', 'fund']],
+    [{ unit: 'customs' }, ['material']],
+    [{ domain: 'biomaterials', zone: 'materials-bay' }, ['bay']],
+    [{ domain: 'biomaterials', strength: 'support', unit: 'tax' }, ['material']],
+    // Each has one of the two.
+    [{ domain: 'chemicals', strength: 'explore' }, []],
+    [{ zone: 'materials-bay', unit: 'customs' }, []],
+  ])('with all of %o', (chosen, passing) => {
+    expect(fitting('passes', chosen)).toEqual(passing)
   })
 })
 
-test('a value is a whole one, not a part of another', () => {
-  expect(kept({ domain: 'bio' })).toBe(false)
-  expect(kept({ kind: 'prod' })).toBe(false)
+test('no other value of any facet lets it pass, nor a part of its own', () => {
+  for (const facet of facets) expect.soft(fitting('passes', { [facet]: 'other' }), facet).toEqual([])
+  expect(fitting('passes', { domain: 'bio' })).toEqual([])
+  expect(fitting('passes', { kind: 'prod' })).toEqual([])
+})
+
+describe('what has no domain serves every field', () => {
+  test.each<[Partial<Filters>, Name[]]>([
+    [{ domain: 'biomaterials' }, ['plant', 'fund']],
+    // The plant passes: it is of that very zone.
+    [{ zone: 'materials-bay' }, ['fund']],
+    [{ domain: 'biomaterials', zone: 'materials-bay' }, ['plant', 'fund']],
+    // Its own zone is another: there it does not serve.
+    [{ zone: 'food-valley' }, ['fund']],
+    [{ domain: 'biomaterials', zone: 'food-valley' }, ['fund']],
+    // What else is chosen it has to have.
+    [{ domain: 'biomaterials', kind: 'facility', strength: 'support' }, ['plant']],
+    [{ domain: 'biomaterials', unit: 'customs' }, []],
+    // Without a field chosen nothing stands apart.
+    [{}, []],
+    [{ kind: 'product' }, []],
+  ])('beside %o', (chosen, serving) => {
+    expect(fitting('every', chosen)).toEqual(serving)
+  })
+
+  test('and what has one, but another, does not', () => {
+    expect(fitOf(mention({ domain: ['food'] }), { ...none, domain: 'biomaterials' })).toBe('no')
+    // It names no zone, but its domain is not asked about: it is not of every field.
+    expect(fitOf(mention({ domain: ['food'] }), { ...none, zone: 'materials-bay' })).toBe('no')
+  })
+})
+
+describe('counts', () => {
+  const { material, bay, plant, fund } = known
+  const entries = [{ mentions: [material, bay] }, { mentions: [plant] }, { mentions: [fund] }]
+  const counts = (facet: (typeof facets)[number], chosen: Partial<Filters> = {}) =>
+    Object.fromEntries(countsOf(entries, { ...none, ...chosen }, facet))
+
+  test('are of directions, each once however often it stands there', () => {
+    expect(counts('domain')).toEqual({ biomaterials: 1, chemicals: 1 })
+    expect(counts('zone')).toEqual({ 'materials-bay': 2 })
+    expect(counts('kind')).toEqual({ product: 1, facility: 2 })
+  })
+
+  test('are of what the other facets leave, place by place', () => {
+    expect(counts('domain', { strength: 'explore' })).toEqual({ biomaterials: 1 })
+    expect(counts('unit', { domain: 'chemicals' })).toEqual({ tax: 1, customs: 1 })
+    expect(counts('unit', { domain: 'chemicals', strength: 'explore' })).toEqual({})
+  })
+
+  test('leave out what only serves every field', () => {
+    expect(counts('kind', { domain: 'biomaterials' })).toEqual({ product: 1 })
+  })
+
+  test('of a facet do not ask what is chosen in it', () => {
+    expect(counts('zone', { zone: 'food-valley' })).toEqual({ 'materials-bay': 2 })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { facetsOfClauses, facetValue, finderNames } from '../../src/finder/index.ts'
+import { facetValue, finderEntries, finderNames, usualStrength } from '../../src/finder/index.ts'
 import { readerOf } from '../../src/finder/readings.ts'
 import { syllables } from '../../src/language/pinyin.ts'
 import { realPolicy } from '../support/content.ts'
@@ -25,32 +25,54 @@ test('values of one facet are told apart', () => {
     expect.soft(new Set(ids.map(facetValue)).size).toBe(ids.length)
 })
 
-describe('what the filters know of a clause', () => {
-  const known = facetsOfClauses(policy)
+describe('what the filters know', () => {
+  const entries = finderEntries(policy)
 
-  test('is known of every clause with a mention, and of no other', () => {
-    const marked = policy.clauses
-      .filter(({ segments }) => segments.some(({ runs }) => JSON.stringify(runs.zh).includes('"Direction"')))
-      .map(({ id }) => id)
-    expect(Object.keys(known).toSorted()).toEqual(marked.toSorted())
+  test('is of every mention of every direction, in their order', () => {
+    expect(entries.map(({ mentions }) => mentions.length)).toEqual(
+      policy.directions.map(({ mentions }) => mentions.length),
+    )
   })
 
-  test('is the same of all its mentions: a mention has the domains, zones and units of its clause', () => {
-    for (const { mentions } of policy.directions)
-      for (const { clause, domains, zones, units } of mentions)
-        expect.soft(known[clause], clause).toEqual({
-          domain: domains.map(({ id }) => id.replace('domain-', '')),
-          zone: zones.map(({ id }) => id.replace('zone-', '')),
-          unit: units.map((id) => id.replace('unit-', '')),
+  test('is what the mention itself has, not its clause or its direction', () => {
+    for (const [i, { kind, mentions, id }] of policy.directions.entries())
+      for (const [j, { domains, zones, units, strength }] of mentions.entries())
+        expect.soft(entries[i]?.mentions[j], id).toEqual({
+          domain: domains.map((tie) => tie.id.replace('domain-', '')),
+          zone: zones.map((tie) => tie.id.replace('zone-', '')),
+          kind: [kind],
+          strength: [strength],
+          unit: units.map((unit) => unit.replace('unit-', '')),
         })
   })
 
-  test('is read from the clause, its task and its ties', () => {
-    expect(known['task-9-2']).toEqual({
-      domain: ['agriculture-food'],
-      zone: ['agriculture-park'],
-      unit: ['agriculture-commission', 'science-commission', 'investment-promotion-office'],
-    })
+  test('differs within a clause and within a direction: an inherited tie would make them alike', () => {
+    const all = policy.directions.flatMap(({ id, mentions }, i) =>
+      mentions.map(({ clause }, j) => ({ id, clause, domain: entries[i]?.mentions[j]?.domain.join() })),
+    )
+    for (const of of ['id', 'clause'] as const)
+      expect
+        .soft(all.some((one) => all.some((other) => one[of] === other[of] && one.domain !== other.domain)))
+        .toBe(true)
+  })
+})
+
+describe('the usual class of verbs', () => {
+  const usual = usualStrength(policy)
+  const count = (id: string) =>
+    policy.directions.flatMap(({ mentions }) => mentions.filter(({ strength }) => strength === id)).length
+
+  test('is that of most mentions', () => {
+    for (const { id } of policy.verbClasses) expect.soft(count(usual), id).toBeGreaterThanOrEqual(count(id))
+    expect(count(usual)).toBeGreaterThan(0)
+  })
+
+  test('is another where others are more', () => {
+    const directions = policy.directions.map((direction) => ({
+      ...direction,
+      mentions: direction.mentions.filter(({ strength }) => strength !== usual),
+    }))
+    expect(usualStrength({ ...policy, directions })).not.toBe(usual)
   })
 })
 

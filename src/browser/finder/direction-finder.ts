@@ -60,7 +60,10 @@ class DirectionFinder extends PageElement {
         byName(choices, (name) => early[name] || asked[name]),
         false,
       )
-    this.takeAddress()
+    // The browser went to the phrase that the address names before what is asked moved it.
+    this.takeAddress().then(() => {
+      if (location.search) this.querySelector('mark:target')?.scrollIntoView()
+    })
   }
 
   private viewOf(index: HTMLElement, sentences: HTMLElement): View {
@@ -76,7 +79,7 @@ class DirectionFinder extends PageElement {
     return byName(choices, (name) => (name === 'q' ? this.box : this.select(name)).value)
   }
 
-  private takeAddress() {
+  private async takeAddress() {
     const asked = readAddress(choices)
     // A space that was just typed stays.
     if (this.box.value.trim() !== asked.q) this.box.value = asked.q
@@ -87,7 +90,7 @@ class DirectionFinder extends PageElement {
       if (box.selectedIndex < 0) box.value = ''
     }
     // The page as it came shows everything.
-    if (location.search || this.turn > 0) this.show()
+    if (location.search || this.turn > 0) await this.show()
     else this.found = this.fitting(null)
   }
 
@@ -157,7 +160,8 @@ class DirectionFinder extends PageElement {
     if (unsaid.length === 0 || isInText || hits.some(({ by }) => by === 'name')) return ''
     const words = hits.filter(({ by }) => by === 'word').map(({ id }) => this.nameOf(id))
     const relation = words.length > 0 ? 'is' : hits.length > 0 ? 'near' : 'none'
-    return `${unsaidSentence({ typed: unsaid, relation, said: words }, this.page.unsaid)} `
+    // Chinese marks leave room of their own.
+    return unsaidSentence({ typed: unsaid, relation, said: words }, this.page.unsaid).replace(/[.:]$/, '$& ')
   }
 
   private nameOf(id: string): string {
