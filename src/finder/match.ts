@@ -138,7 +138,8 @@ class Names {
       // A word of readers as it was typed comes before another form of it in a name: generics are not *generic technology*.
       const isExact = this.vocabulary.has(words.texts)
       const named = this.calledBy(words).filter(
-        (direction) => !isExact || this.directions[direction]?.some((name) => name.saysAll(words)),
+        (direction) =>
+          !isExact || this.directions[direction]?.some((name) => name.equals(words) || name.saysAll(words)),
       )
       const hits = new Hits()
       hits.add(named, 'name')
@@ -265,8 +266,10 @@ class Names {
       return { atoms, words, held, led, ...weighed }
     })
     // A Chinese compound is what its end says: 新能源汽车 is no energy.
-    const end = parts[parts.length - 1]
-    if (end && !end.isKnown && HAN.test(end.words.texts)) return null
+    const [end, before] = [parts[parts.length - 1], parts[parts.length - 2]]
+    const isCompound = before?.atoms[before.atoms.length - 1]?.to === end?.atoms[0]?.from
+    if (end && isCompound && !end.isKnown && HAN.test(end.words.texts) && !isGeneral(end.words.texts))
+      return null
     if (!isEnough(parts)) return null
     const telling = parts.filter(({ tells }) => tells).sort((a, b) => b.weight - a.weight)
     const hits = new Hits()

@@ -189,8 +189,8 @@ test('a tie that only one source lacks changes its numbers', () => {
 /** Why a tie holds, in the words of the site. */
 function evidenceWords({ evidence, via, phrase, reason }: Tie, locale: Locale): string {
   const s = evidenceStrings[locale]
-  if (evidence === 'base') return s.base(named(policy.places, via).label[locale])
-  if (evidence === 'own-phrase') return s['own-phrase'](phrase?.[locale] ?? '')
+  if (evidence === 'base') return s.base([named(policy.places, via).label[locale]])
+  if (evidence === 'own-phrase') return s['own-phrase']([phrase?.[locale] ?? ''])
   if (evidence === 'editors') return s.editors(reason?.[locale] ?? '')
   return s[evidence]
 }

@@ -28,7 +28,7 @@ const direction = (id: Direction['id'], mentions: Mention[]): Direction => ({
   id,
   kind: 'product',
   label: { zh: id, en: id },
-  names: [],
+  near: [],
   // What a direction has of its other mentions counts for nothing.
   domains: [{ id: 'domain-a', basis: 'text' }],
   zones: [{ id: 'zone-a', basis: 'text' }],

@@ -35,7 +35,7 @@ function mentionedAs(id: Direction['id'], mention: Mention): Mentioned[] {
     id,
     kind: 'product',
     label,
-    names: [],
+    near: [],
     domains: [],
     zones: [],
     units: [],

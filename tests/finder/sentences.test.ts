@@ -91,6 +91,6 @@ describe('evidence', () => {
     const [place] = policy.places
     if (!place) throw new Error('no place')
     const base: MentionTie = { ...named, evidence: 'base', via: place.id }
-    expect(evidenceOf(base, policy, 'zh')).toBe(`原句依托${place.label.zh}`)
+    expect(evidenceOf(base, policy, 'zh')).toBe(`原句所列载体：${place.label.zh}`)
   })
 })

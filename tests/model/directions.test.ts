@@ -42,15 +42,6 @@ test('a verb keeps the word of the text and has a class of ours', () => {
   expect(huangjiu).toMatchObject({ verb: { zh: '鼓励', en: 'Encourage' }, strength: 'support' })
 })
 
-test('names that the text uses are told from those that only its readers do', () => {
-  expect(direction('dir-biogas')?.names).toEqual(
-    expect.arrayContaining([
-      { name: '沼气', relation: 'is', basis: 'text' },
-      { name: 'biomethane', relation: 'is', basis: 'editorial' },
-    ]),
-  )
-})
-
 describe('domains and zones', () => {
   const clause = (id: string) => {
     const found = policy.clauses.find((c) => c.id === id)
