@@ -224,6 +224,7 @@ class Names {
     atoms: readonly Atom[],
     asTyped: (atoms: readonly Atom[]) => string,
   ): NamedDirections | null {
+    if (atoms.length > LONGEST_SLIP) return null
     const meant = atoms.map((atom) => (this.latin.has(atom.text) ? undefined : this.meantBy(atom.text)))
     if (meant.every((word) => word === undefined)) return null
     // From the last to the first, so that places before it stay.
@@ -400,8 +401,10 @@ export const matcherOf = (names: FinderNames): Matcher => {
 
 const BY: readonly DirectionHit['by'][] = ['name', 'word', 'near']
 
-/** No word of readers or name has more words or characters. */
-const LONGEST_UNIT = 40
+/** Hardly a word of readers or a name has more words, or characters. */
+const LONGEST_UNIT = { latin: 6, han: 20 }
+/** Whoever types more than this many words has pasted them, and means them as they are. */
+const LONGEST_SLIP = 6
 
 const wordsOf = (name: string): Words => new Words(atomsOf(fold(name).text))
 
@@ -453,7 +456,8 @@ function longest(
   at: number,
   isOne: (words: Words, atoms: readonly Atom[]) => boolean,
 ): Omit<Unit, 'isPassedOver'> | null {
-  for (let to = Math.min(atoms.length, at + LONGEST_UNIT); to > at; to--) {
+  const most = HAN.test(atoms[at]?.text ?? '') ? LONGEST_UNIT.han : LONGEST_UNIT.latin
+  for (let to = Math.min(atoms.length, at + most); to > at; to--) {
     const own = atoms.slice(at, to)
     const words = new Words(own)
     if (words.texts.length > 1 && isOne(words, own)) return { atoms: own, words }

@@ -107,7 +107,9 @@ async function answerTo(asked: string, typed: string, sources: Sources, locale: 
   const heard = (await each(read, search)).flatMap((ranking, i) => bestFirst(ranking.results, read[i] ?? ''))
   const found = distinct([...results, ...heard])
   const isLed = named?.hits.some(({ by }) => by !== 'name')
-  if (found.length === 0 && !isLed) found.push(...(await otherwise(asked, search)))
+  if (found.length === 0) found.push(...(await otherwise(asked, search)))
+  // A word that is only the beginning of others: `PLA` is not *platform* as long as anything else answers it.
+  if (found.length === 0 && !isLed) found.push(...(await search(asked, true)).results)
   const given = await withRelated(found)
   if (found.length > 0) return given
   if (given.related.length > 0)
@@ -165,10 +167,10 @@ async function byWords(asked: string, { index, catalog }: Sources, search: Searc
   return { own, literal, isNumber: numbered.length > 0 }
 }
 
-/** What is written as two words, or with another dash; then the beginnings of words, for `PLA` is no *platform* while anything else answers it. */
+/** What the text writes as two words, or with another dash. */
 async function otherwise(asked: string, search: Search): Promise<Match[]> {
   const ways = await each([...separated(asked), ...withLongDash(asked)], search)
-  return ways.find(({ results }) => results.length > 0)?.results ?? (await search(asked, true)).results
+  return ways.find(({ results }) => results.length > 0)?.results ?? []
 }
 
 /** What the text does not say, and says instead: of several words each is looked for in the text. */

@@ -33,12 +33,13 @@ export const names = directionNames(finderNames(policy))
 
 type Entry = Partial<VocabularyEntry> & Pick<VocabularyEntry, 'words'>
 
-/** The names of the real directions, with these words of readers alone. */
+/** The names of the real directions, without their neighbors, and with these words of readers alone. */
 export const namesWith = (...entries: Entry[]): DirectionNames =>
   directionNames(
     finderNames({
       ...policy,
-      vocabulary: entries.map((entry) => ({ said: [], is: [], near: [], find: [], ...entry })),
+      directions: policy.directions.map((direction) => ({ ...direction, near: [] })),
+      vocabulary: entries.map((entry) => ({ is: [], near: [], find: [], ...entry })),
     }),
   )
 
