@@ -9,29 +9,10 @@ import { isEnough, isGeneral, RARE, weigh } from '../language/rarity.ts'
 import { isSlipOf } from '../language/spelling.ts'
 import { namesByPinyin } from '../language/typed-pinyin.ts'
 import { HAN } from '../language/words.ts'
+import type { DirectionHit, NamedDirections } from './hits.ts'
 import type { FinderNames } from './names.ts'
 import { withNeighbors } from './neighbors.ts'
 import { readerOf } from './readings.ts'
-
-export interface DirectionHit {
-  /** Of the direction. */
-  id: string
-  /** `name`: its label or a phrase of the text; `word`: another name of it; `near`: it is only the nearest that the text has. */
-  by: 'name' | 'word' | 'near'
-  /** Words of the vocabulary that led there. */
-  words?: string[]
-}
-
-export interface NamedDirections {
-  /** The best first. */
-  hits: DirectionHit[]
-  /** Words of the text that answer what is no direction. */
-  find: string[]
-  /** What was typed and no name of the text holds, as typed. */
-  unsaid: string[]
-  /** No direction has all the words; these have some of them. */
-  partly: boolean
-}
 
 /** Null where nothing was asked. */
 export type Matcher = (typed: string) => NamedDirections | null

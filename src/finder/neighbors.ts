@@ -1,5 +1,5 @@
 /** What stands beside the answer: a firm that asks for one thing would want to see its neighbors as well. Pure. */
-import type { DirectionHit, NamedDirections } from './match.ts'
+import type { DirectionHit, NamedDirections } from './hits.ts'
 import type { FinderNames } from './names.ts'
 
 /** An answer of more than this is one by itself. */

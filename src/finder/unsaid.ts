@@ -1,6 +1,6 @@
 /** Says in plain words that the text does not say what was typed, and what it says instead. Pure. */
 import type { UnsaidStrings } from '../i18n/unsaid.ts'
-import type { NamedDirections } from './match.ts'
+import type { NamedDirections } from './hits.ts'
 
 export interface Unsaid {
   /** What was typed and the text does not say. */

@@ -1,6 +1,6 @@
 /** A query's whole answer: by number, by the words themselves, by pinyin, by what readers call it, by some of the words. */
 
-import type { NamedDirections } from '../finder/match.ts'
+import type { NamedDirections } from '../finder/hits.ts'
 import { type Unsaid, unsaidOf } from '../finder/unsaid.ts'
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'

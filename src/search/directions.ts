@@ -1,6 +1,6 @@
 /** Clauses by what their directions are called. Pure; the index is asked for their words. */
 
-import type { DirectionHit, NamedDirections } from '../finder/match.ts'
+import type { DirectionHit, NamedDirections } from '../finder/hits.ts'
 import type { FinderName, PhrasePlace } from '../finder/names.ts'
 import { atomsOf, Words } from '../language/atoms.ts'
 import { fold } from '../language/fold.ts'

@@ -1,6 +1,7 @@
 /** The finder: reads the boxes and the address, and shows what fits. All that it shows is part of the page. */
 import { countsOf, type Facet, facets, fitOf } from '../../finder/filters.ts'
-import type { Matcher, NamedDirections } from '../../finder/match.ts'
+import type { NamedDirections } from '../../finder/hits.ts'
+import type { Matcher } from '../../finder/match.ts'
 import { unsaidSentence } from '../../finder/unsaid.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
