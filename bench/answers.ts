@@ -1,11 +1,11 @@
 /** Prints how well finder and search answer the queries of readers who had not seen them: `npm run bench:answers`. */
 
 import { answersOf } from '../tests/support/answered.ts'
-import { expectedAnswers, qualityOf, scored } from '../tests/support/answers.ts'
+import { answerFiles, expectedAnswers, qualityOf, scored } from '../tests/support/answers.ts'
 
 const verbose = process.argv.includes('-v')
 const percent = (part: number) => `${(100 * part).toFixed(1)} %`
-for (const file of ['queries-72.yaml', 'queries-100.yaml'])
+for (const file of answerFiles)
   for (const kind of ['finder', 'search'] as const) {
     const scores = await Promise.all(
       expectedAnswers(file).map(async (asked) => {

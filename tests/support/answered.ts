@@ -8,16 +8,20 @@ export interface Answered {
   idOf: (mention: string) => string
 }
 
-export async function answersOf(kind: 'finder' | 'search', { q, lang }: ExpectedAnswer): Promise<Answered> {
+export async function answersOf(
+  kind: 'finder' | 'search',
+  { q, lang }: ExpectedAnswer,
+  known = names,
+): Promise<Answered> {
   if (kind === 'finder') {
-    const hits = names.match(q)?.hits ?? []
+    const hits = known.match(q)?.hits ?? []
     const rows = hits.flatMap(({ id }) => {
       const direction = policy.directions.find((d) => d.id === id)
       return (direction?.mentions ?? []).map(({ segment }) => ({ id: `${segment} ${id}`, directions: [id] }))
     })
     return { rows, idOf: (mention) => mention }
   }
-  const { results, related } = (await ask(q, lang)).answer
+  const { results, related } = (await ask(q, lang, known)).answer
   const rows = [...results, ...related].map(({ clause: { id } }) => ({
     id,
     directions: directionsIn(policy, id),

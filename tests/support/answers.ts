@@ -15,6 +15,9 @@ const query = z.strictObject({
   /** Directions that are not foreign. */
   also: z.array(z.string()),
 })
+/** The twelve companies of the review; a hundred of a reader who had not seen the words; a hundred more, made when all was done. */
+export const answerFiles = ['queries-72.yaml', 'queries-100.yaml', 'queries-fresh.yaml'] as const
+
 export type ExpectedAnswer = z.infer<typeof query>
 
 export const expectedAnswers = (file: string): ExpectedAnswer[] =>
