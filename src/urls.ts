@@ -79,10 +79,6 @@ export const textPath = (id: string, locale: Locale): string => `${titledPagePat
 /** A clause or a sentence in both languages side by side. */
 export const parallelPath = (id: string): string => `parallel/#${id}`
 
-/** Row of a direction in the finder. */
-export const directionPath = (direction: DirectionId, locale: Locale): string =>
-  `${titledPagePath('directions', locale)}#${direction}`
-
 /** The finder with one filter set. */
 export const finderPath = (facet: string, value: string, locale: Locale): string =>
   `${titledPagePath('directions', locale)}?${facet}=${value}`

@@ -33,12 +33,10 @@ const zh = {
   everyCount: '；另有 # 个方向（# 处）服务各领域',
   /** Of what stands in no domain, beside a domain or zone. */
   every: '服务各领域',
-  everyNote: '原文没有为它们点名领域：',
   /** Other names found it; the text does not name it. */
   near: '相近',
-  where: { domain: '领域', zone: '布局点', noZone: '原文未点名布局点', noDomain: '未点名领域' },
+  noZone: '原文未点名布局点',
   noUnits: '该处未列责任单位；编者建议询问',
-  ofTask: (task: string, units: string) => `${task}：${units}`,
   loading: '正在载入名称……',
   failed: '名称未能载入，请稍后重试。',
   /** Where no direction is found, the text is searched. */
@@ -51,7 +49,7 @@ const zh = {
   whatTitle: '什么是方向',
   what: '原文鼓励、支持、推动、探索或规划的技术、产品、项目、载体、服务和模式，每一样是一个方向；它在原文的每一处都列出，附原句、条款和责任单位。',
   tiesTitle: '领域和布局点的依据',
-  ties: '只按关于该词句的文字归入：所在领域或布局点的条款、任务标题、布局点的名称、原句点名、原句依托的载体、与布局点原句相同的词；其余由编者逐一判断并写明理由。同一条款的其他词句不受影响。',
+  ties: '只按关于该词句的文字归入，依据见原句之下；其余由编者逐一判断并写明理由，同一条款的其他词句不受影响。',
   verbsTitle: '用词的分类',
   verbs: ({ count }: PolicyWords) =>
     `原文用词有轻重之别，本读本照录原词；筛选所用的${chineseCount(count.verbClass)}类由编者归纳，便于筛选，不分高低。`,
@@ -83,16 +81,9 @@ const en: typeof zh = {
   count: 'Directions: #, at # places in the text',
   everyCount: '; for every field: #, at # places',
   every: 'For every field',
-  everyNote: 'The text names no domain for these: ',
   near: 'Near',
-  where: {
-    domain: 'Domain',
-    zone: 'Zone',
-    noZone: 'the text names no zone',
-    noDomain: 'no domain named',
-  },
+  noZone: 'the text names no zone',
   noUnits: 'No unit is named here; the editors suggest asking ',
-  ofTask: (task, units) => `${task}: ${units}`,
   loading: 'Loading names…',
   failed: 'The names could not be loaded. Please try again in a while.',
   inText: 'Clauses that mention it',
@@ -102,7 +93,7 @@ const en: typeof zh = {
   whatTitle: 'What a direction is',
   what: 'Each technology, product, project, facility, service, or model that the text encourages, supports, promotes, explores, or plans is a direction. Every place where it stands is listed, with its sentence, clause, and responsible units.',
   tiesTitle: 'What ties a direction to a domain or zone',
-  ties: 'Only words on that very phrase: the clause of the domain or zone, the title of the task, the name of the zone, a name in the sentence, a place that the sentence draws on, a phrase of the zone’s own sentence. All else the editors tie one by one, with a reason. Other phrases of the same clause are not touched.',
+  ties: 'Only words on that very phrase, as told under each sentence. All else the editors tie one by one, with a reason; other phrases of the clause are not touched.',
   verbsTitle: 'Classes of verbs',
   verbs: ({ count }) =>
     `The verbs of the text differ in strength and are shown as they stand. The ${counted(count.verbClass, 'class', 'classes')} to filter by are ours and are not ranked.`,

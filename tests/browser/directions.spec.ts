@@ -666,6 +666,8 @@ test.describe('on paper', () => {
     await open(page)
     await finder(page).getByRole('button', { name: s.print }).click()
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.source')).toContainText(page.url())
   })
 })
 

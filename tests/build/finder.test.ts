@@ -311,7 +311,7 @@ describe.each(locales)('the finder in %s', (locale) => {
         const tied = [...domains, ...zones].map(
           (tie) => clause(tie.id).label[locale] + open + evidenceWords(tie, locale) + close,
         )
-        for (const words of zones.length === 0 ? [...tied, s.where.noZone] : tied)
+        for (const words of zones.length === 0 ? [...tied, s.noZone] : tied)
           expected.set(words, [...(expected.get(words) ?? []), phrase[locale]])
       }
       const items = [...expected].map(([words, phrases]) =>

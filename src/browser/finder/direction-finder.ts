@@ -51,6 +51,10 @@ class DirectionFinder extends PageElement {
       unfold.setAttribute('aria-expanded', `${isUnfolded}`)
     })
     this.child('[data-print]').addEventListener('click', () => print())
+    // A sheet says where it is from, with what was asked.
+    addEventListener('beforeprint', () => {
+      this.child('.source span').textContent = location.href
+    })
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-save]'))
       link.addEventListener('click', (event) => this.save(event, link))
     addEventListener('popstate', () => this.takeAddress())
