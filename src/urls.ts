@@ -1,7 +1,7 @@
 /** The one module that writes addresses. Paths in code are relative to the site's root, without a leading slash. */
 
 import { type Locale, languageTag, locales } from './locale.ts'
-import type { Clause, DirectionId, PlaceId, TermId, UnitId } from './model/types.ts'
+import type { Clause, PlaceId, TermId, UnitId } from './model/types.ts'
 import { base, origin } from './site.ts'
 
 /** Address on this host: `zh/tasks/7/` → `/policy/zh/tasks/7/`. */
