@@ -23,6 +23,12 @@ export type ExpectedAnswer = z.infer<typeof query>
 export const expectedAnswers = (file: string): ExpectedAnswer[] =>
   z.array(query).parse(parse(readFileSync(`tests/answers/${file}`, 'utf8')))
 
+const word = z.strictObject({ q: z.string(), lang: z.enum(['zh', 'en']), first: z.string() })
+
+/** Two hundred words that a blind reader tried, each with the direction hoped for; `none` where the text has nothing near. */
+export const wordsOfReaders = (): z.infer<typeof word>[] =>
+  z.array(word).parse(parse(readFileSync('tests/answers/words-200.yaml', 'utf8')))
+
 /** What was shown for a query: each row by the ids of what it shows, the best first. */
 export interface ShownRow {
   id: string
