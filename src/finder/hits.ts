@@ -3,7 +3,7 @@
 export interface DirectionHit {
   /** Of the direction. */
   id: string
-  /** `name`: its label or a phrase of the text; `word`: another name of it; `near`: it is only the nearest that the text has. */
+  /** `name`: its label or a phrase of the text; `word`: another name of it; `near`: it is only the nearest that the text has, or a neighbor of what was found. */
   by: 'name' | 'word' | 'near'
   /** Words of the vocabulary that led there. */
   words?: string[]

@@ -156,7 +156,6 @@ class Names {
       : {
           ...NOTHING,
           hits: hits.sort((a, b) => BY.indexOf(a.by) - BY.indexOf(b.by)),
-          find: findOf(parts.flatMap(({ led }) => led)),
         }
   }
 

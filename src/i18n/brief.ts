@@ -70,7 +70,7 @@ const en: typeof zh = {
   moreWords: 'The sentences of other clauses',
   unsaid: 'What the text does not say',
   unsaidText:
-    'Sums, conditions, forms, how to apply, and telephone numbers. It encourages these directions; they are not programs to apply to.',
+    'Amounts of support, conditions, forms, how to apply, and telephone numbers. It encourages these directions; they are not programs to apply to.',
   source: 'Source',
   sourceLine: ({ issuer, named, issued }) => `${issuer}: ${named}, ${issued}.`,
   address: 'Address',

@@ -110,8 +110,8 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
   directions: {
     name: { zh: '鼓励的方向', en: 'Encouraged directions' },
     purpose: {
-      zh: '原文鼓励的每一处一行：方向、原文用词、领域和布局点及其依据、条款、责任单位或可咨询的单位、原句。directions.zh.csv（中文）和 directions.en.csv（英文）供人阅读，可用 Excel 打开；directions.csv 和 directions.json 供程序使用，内容相同，另有编号，每行含两种语言。',
-      en: 'A row for each place where the text encourages something: the direction, the verb, its domain and zone and why, the clause, the units responsible or to ask, and the sentence. For people, directions.en.csv in English and directions.zh.csv in Chinese, which open in Excel; for programs, directions.csv and directions.json say the same by ids and in both languages at once.',
+      zh: '原文鼓励的每一处一行：方向、原文用词、领域和布局点及其依据、条款、责任单位或可咨询的单位、原句。directions.zh.csv（中文）和 directions.en.csv（英文）供人阅读，可用 Excel 打开；directions.json 和 directions.csv 供程序使用，用编号，每行含两种语言；JSON 内容最全。',
+      en: 'A row for each place where the text encourages something: the direction, the verb, its domain and zone and why, the clause, the units responsible or to ask, and the sentence. For people, directions.en.csv in English and directions.zh.csv in Chinese, which open in Excel; for programs, directions.json and directions.csv, by ids and in both languages at once; the JSON says most.',
     },
   },
   glossary: {

@@ -33,14 +33,14 @@ const zh = {
   everyCount: '；另有 # 个方向（# 处）服务各领域',
   /** Of what stands in no domain, beside a domain or zone. */
   every: '服务各领域',
-  /** Other names found it; the text does not name it. */
+  /** What is only near, or a neighbor of what was found. */
   near: '相近',
   noZone: '原文未点名布局点',
-  noUnits: '该处未列责任单位；编者建议询问',
+  noUnits: '该处未列责任单位；编者建议询问：',
   loading: '正在载入名称……',
-  failed: '名称未能载入，请稍后重试。',
+  failed: '未能载入，请稍后重试。',
   /** Where no direction is found, the text is searched. */
-  inText: '原文提到的条款',
+  inText: '相关条款',
   /** In the title of the page, after what is chosen. */
   chosen: '的鼓励方向',
   print: '打印所示',
@@ -60,7 +60,7 @@ const zh = {
 
 const en: typeof zh = {
   honesty:
-    'A direction is what the text encourages, not a program to apply to. The text names no sums, no conditions, and no way to apply: please ask the units listed.',
+    'A direction is what the text encourages, not a program to apply to. The text names no amounts of support, no conditions, and no way to apply: please ask the units listed.',
   box: 'Your product or technology',
   example: 'CAR-T, PLA, straw',
   form: 'Find directions',
@@ -78,15 +78,15 @@ const en: typeof zh = {
   references:
     'Figures are measures; Medicine, Materials, Agri-food, and Energy are domains; City, Port, Bay, Park, and Valley are zones. An entry leads to its sentence.',
   sentences: 'Sentences',
-  count: 'Directions: #, at # places in the text',
-  everyCount: '; for every field: #, at # places',
+  count: 'Directions: #; places in the text: #',
+  everyCount: '; for every field: #; places: #',
   every: 'For every field',
   near: 'Near',
   noZone: 'the text names no zone',
-  noUnits: 'No unit is named here; the editors suggest asking ',
+  noUnits: 'No unit is named here; the editors suggest asking:',
   loading: 'Loading names…',
-  failed: 'The names could not be loaded. Please try again in a while.',
-  inText: 'Clauses that mention it',
+  failed: 'This could not be loaded. Please try again in a while.',
+  inText: 'Related clauses',
   chosen: ': encouraged directions',
   print: 'Print these',
   save: 'Save these (#)',

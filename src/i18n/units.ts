@@ -52,7 +52,7 @@ const en: typeof zh = {
   printedAs: 'In the text: ',
   alsoPrinted: 'Also in the text: ',
   noContact: 'The text gives no telephone number, address, website, or form for this unit.',
-  noContacts: 'It gives no telephone number, address, website, or form for any of them.',
+  noContacts: 'The text gives no telephone number, address, website, or form for any of them.',
   answersFor: 'Tasks and safeguards it answers for',
   together: 'Units it shares them with',
   togetherIntro: 'By the number of tasks and safeguards they share.',

@@ -223,7 +223,7 @@ export interface Direction {
   kind: DirectionKind
   /** Ours, after its most specific mention. */
   label: Bilingual
-  /** Neighbors of the same field, the nearest first: our judgement. */
+  /** Neighbors, the nearest first: our judgement. */
   near: DirectionId[]
   /** Unions of those of its mentions; `text` where one of them has it from the text. */
   domains: Placement[]

@@ -106,7 +106,8 @@ async function answerTo(asked: string, typed: string, sources: Sources, locale: 
   const read = sources.catalog.fromPinyin(asked, lexicon)
   const heard = (await each(read, search)).flatMap((ranking, i) => bestFirst(ranking.results, read[i] ?? ''))
   const found = distinct([...results, ...heard])
-  const isLed = named?.hits.some(({ by }) => by !== 'name')
+  // Neighbors have no words that led to them.
+  const isLed = named?.hits.some(({ words }) => words !== undefined)
   if (found.length === 0) found.push(...(await otherwise(asked, search)))
   // A word that is only the beginning of others: `PLA` is not *platform* as long as anything else answers it.
   if (found.length === 0 && !isLed) found.push(...(await search(asked, true)).results)

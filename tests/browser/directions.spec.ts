@@ -134,6 +134,32 @@ test.describe('what is typed', () => {
     await expect(message(page)).toHaveText(/^The text does not say “glucose meter”; it says “[^”]*glucose/i)
   })
 
+  test('is said to be in the text only where it is: not by our labels, nor by what is only related', async ({
+    page,
+  }) => {
+    // The label is 基因技术, the text says 基因.
+    await open(page, '?q=genomics')
+    await expect(message(page)).toHaveText(/^原文没有“genomics”一词，写作“基因”/)
+    // A word of readers that leads to other words of the text.
+    await open(page, '?q=有效期')
+    await expect(message(page)).toHaveText(/^原文没有写到“有效期”/)
+    await expect(finder(page).locator('.in-text h3').first()).toBeVisible()
+    await open(page, '?q=生物材料 量子计算机')
+    await expect(message(page)).toHaveText(/^原文没有写到“量子计算机”/)
+  })
+
+  test('and on its way leaves all to be saved', async ({ page }) => {
+    await page.route('**/directions/names.json', () => {})
+    await page.goto('/zh/directions/?q=秸秆')
+    await expect(message(page)).toHaveText(s.loading)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      finder(page).locator('[data-save=csv]').click(),
+    ])
+    const saved: unknown[] = parse(readFileSync(await download.path()), { columns: true, bom: true })
+    expect(saved).toHaveLength(everyPlace.length)
+  })
+
   for (const [locale, first, ways] of [
     ['zh', 'dir-crop-straw', ['秸秆', '秸稈', 'straw', 'jiegan']],
     ['en', 'dir-car-t', ['CAR-T', 'car t', 'cart', 'CAR T']],

@@ -2,10 +2,11 @@
 import { countsOf, type Facet, facets, fitOf } from '../../finder/filters.ts'
 import type { NamedDirections } from '../../finder/hits.ts'
 import type { Matcher } from '../../finder/match.ts'
-import { unsaidSentence } from '../../finder/unsaid.ts'
+import { unsaidOf, unsaidSentence } from '../../finder/unsaid.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { readJson } from '../read-json.ts'
+import type { ClauseHits } from '../search/clause-hits.ts'
 import { arrange, type Found, type View } from './arrange.ts'
 import { entriesOf } from './entries.ts'
 import { type FinderPage, isFinderPage } from './page.ts'
@@ -20,7 +21,14 @@ class DirectionFinder extends PageElement {
   private readonly message = this.child('[role="status"]')
   private readonly view = this.viewOf(this.child('.index'), this.child('.sentences'))
   private readonly plainTitle = document.title
-  private found: readonly Found[] = []
+  private found: readonly Found[] = this.view.entries.map((entry) => ({
+    entry,
+    isNear: false,
+    passing: entry.mentions,
+    serving: [],
+  }))
+  /** What the address asked when it was last answered. */
+  private shownSearch = ''
   private matcher: Matcher | undefined
   private coming: Promise<Matcher> | undefined
   /** Only the latest choice is shown. */
@@ -57,7 +65,10 @@ class DirectionFinder extends PageElement {
     })
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-save]'))
       link.addEventListener('click', (event) => this.save(event, link))
-    addEventListener('popstate', () => this.takeAddress())
+    // Going to a mark changes the hash alone: nothing is to be shown anew.
+    addEventListener('popstate', () => {
+      if (location.search !== this.shownSearch) this.takeAddress()
+    })
     // What was typed or chosen while the script was on its way is added to the address, not taken back.
     const [early, asked] = [this.chosen(), readAddress(choices)]
     if (choices.some((name) => early[name]))
@@ -96,7 +107,6 @@ class DirectionFinder extends PageElement {
     }
     // The page as it came shows everything.
     if (location.search || this.turn > 0) await this.show()
-    else this.found = this.fitting(null)
   }
 
   /** The answer comes up to the box: on a phone the keyboard covers what is below. */
@@ -127,10 +137,11 @@ class DirectionFinder extends PageElement {
 
   private async show() {
     const turn = ++this.turn
+    this.shownSearch = location.search
     const { q } = this.chosen()
     const { strings } = this.page
     let named: NamedDirections | null = null
-    let clauses: HTMLElement[] = []
+    let clauses: ClauseHits = { items: [], isInText: false }
     if (q.trim() !== '') {
       try {
         if (!this.matcher) this.message.textContent = strings.loading
@@ -149,29 +160,31 @@ class DirectionFinder extends PageElement {
     const headings = { near: strings.near, every: `${strings.every} (${serving.directions})` }
     arrange(this.view, this.found, named !== null, headings)
     this.classList.toggle('asked', named !== null)
-    this.child('.in-text').hidden = clauses.length === 0
-    this.child('.in-text ol').replaceChildren(...clauses)
-    this.showCounts(named, clauses.length > 0)
+    this.child('.in-text').hidden = clauses.items.length === 0
+    this.child('.in-text ol').replaceChildren(...clauses.items)
+    this.showCounts(named, clauses.isInText)
   }
 
   /** What no direction is called may still stand in the text. */
-  private async inText(typed: string): Promise<HTMLElement[]> {
+  private async inText(typed: string): Promise<ClauseHits> {
     const { clauseHits } = await import('../search/clause-hits.ts')
     return clauseHits(this.page.search, typed)
   }
 
   /** That the text does not say what was typed, and what it says instead; nothing where it does. */
-  private unsaid({ hits, unsaid }: NamedDirections, isInText: boolean): string {
-    if (unsaid.length === 0 || isInText || hits.some(({ by }) => by === 'name')) return ''
-    const words = hits.filter(({ by }) => by === 'word').map(({ id }) => this.nameOf(id))
-    const relation = words.length > 0 ? 'is' : hits.length > 0 ? 'near' : 'none'
+  private unsaid(named: NamedDirections, isInText: boolean): string {
+    const { hits, partly } = named
+    if (isInText || (!partly && hits.some(({ by }) => by === 'name'))) return ''
+    const phrases = hits.filter(({ by }) => by === 'word').map(({ id }) => this.phraseOf(id))
+    const found = unsaidOf(named, phrases)
     // Chinese marks leave room of their own.
-    return unsaidSentence({ typed: unsaid, relation, said: words }, this.page.unsaid).replace(/[.:]$/, '$& ')
+    return found ? unsaidSentence(found, this.page.unsaid).replace(/[.:]$/, '$& ') : ''
   }
 
-  private nameOf(id: string): string {
-    const link = this.view.entries.find((entry) => entry.id === id)?.item.querySelector('a')
-    return link?.firstChild?.textContent?.trim() ?? ''
+  /** As the text says it: the name in the index is ours. */
+  private phraseOf(id: string): string {
+    const [first] = this.view.entries.find((entry) => entry.id === id)?.mentions ?? []
+    return first?.mark.textContent ?? ''
   }
 
   /** In the order in which they answer what was typed; all of them where nothing was. */

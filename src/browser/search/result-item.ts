@@ -8,18 +8,23 @@ import type { SearchPage } from './page.ts'
 /** Words marked in the clause when it is opened, at most. */
 const MAX_MARKS = 6
 
-export function resultItem({ clause, names, text, hit }: Match, page: SearchPage): HTMLLIElement {
+/** @param heading of the item, by what stands above the list */
+export function resultItem(
+  { clause, names, text, hit }: Match,
+  page: SearchPage,
+  heading: 'h2' | 'h3' = 'h2',
+): HTMLLIElement {
   const { locale } = page
   const trail = names.trail[locale]
   const link = element('a', '', trail[trail.length - 1])
   link.href = `${page.root}${clause.page}${marks(hit, locale)}#${clause.id}`
-  const heading = element('h2')
-  heading.append(link)
+  const title = element(heading)
+  title.append(link)
 
   const item = element('li')
   item.dataset.clause = clause.id
   if (trail.length > 1) item.append(element('p', 'trail', trail.slice(0, -1).join(' › ')))
-  item.append(heading)
+  item.append(title)
 
   const isOwn = hit?.locale === locale && hit.segment !== null
   const shown = opening(text?.[locale] ?? [], hit?.segment ?? 0, locale)

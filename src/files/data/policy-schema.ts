@@ -93,7 +93,7 @@ const direction = z.strictObject({
   id: id.describe('Permanent'),
   kind: z.enum(directionKinds),
   label: bilingual.describe('Ours, never source text'),
-  near: z.array(id).describe('Neighbors of the same field, the nearest first: ours'),
+  near: z.array(id).describe('Neighbors, the nearest first: ours'),
   domains: z
     .array(placement)
     .describe('Union of those of its mentions; text where one of them has it from the text'),

@@ -6,8 +6,8 @@ import { answersAt } from './ties/phrase.ts'
 type Told = Omit<Mention, 'ask'>
 
 /**
- * Of its field the tasks whose titles name it, those that speak of the very thing where any do; without a field, whatever
- * speaks of the thing; else what `directions.yaml` names.
+ * Of its field the tasks whose titles name it, those that speak of the very thing where any do; without a field, or with one that
+ * only editors see, first whatever speaks of the thing; else what `directions.yaml` names.
  *
  * @param mentions of all directions
  * @returns ids of tasks and safeguards in the order of the text; none where the clause has units of its own

@@ -142,7 +142,7 @@ export const directionsSchema = z.array(
     kind: z.enum(directionKinds),
     /** Ours, after the most specific mention. */
     label: bilingual,
-    /** Neighbors of the same field, the nearest first. */
+    /** Neighbors, the nearest first. */
     near: z.array(id('dir')).default([]),
     /** Domains and zones that the rules on its words do not see; of every place where it stands, or of the sentence named. */
     ties: z
