@@ -4,7 +4,7 @@
  */
 import type { Basis, Policy } from '../model/types.ts'
 import { tieTo } from './evidence.ts'
-import type { Mentioned } from './passage.ts'
+import { allMentioned, type Mentioned } from './passage.ts'
 
 export type CountedFacet = 'domain' | 'zone' | 'unit'
 
@@ -19,7 +19,7 @@ export interface Counted {
 
 /** @param basis counts only what is tied on this basis; units have no other than the text */
 export function directionsIn(
-  { directions }: Pick<Policy, 'directions'>,
+  policy: Pick<Policy, 'directions'>,
   facet: CountedFacet,
   id: string,
   basis?: Basis,
@@ -29,9 +29,7 @@ export function directionsIn(
     const tie = tieTo(mention, id)
     return tie !== undefined && (basis ?? tie.basis) === tie.basis
   }
-  const mentions = directions
-    .flatMap((direction) => direction.mentions.map((mention): Mentioned => ({ direction, mention })))
-    .filter(isHere)
+  const mentions = allMentioned(policy).filter(isHere)
   return {
     mentions,
     directions: new Set(mentions.map(({ direction }) => direction.id)).size,

@@ -11,6 +11,10 @@ export interface Mentioned {
   mention: Mention
 }
 
+/** Every mention of every direction, in the order of the directions. */
+export const allMentioned = ({ directions }: { directions: readonly Direction[] }): Mentioned[] =>
+  directions.flatMap((direction) => direction.mentions.map((mention) => ({ direction, mention })))
+
 export interface Piece {
   text: string
   /** The direction whose name the piece is a part of. */

@@ -1,4 +1,6 @@
 /** What the finder's page shows: an index of directions by kind, and the sentences they stand in, once each. Pure. */
+import { ui } from '../i18n/index.ts'
+import type { Locale } from '../locale.ts'
 import {
   type Clause,
   type Direction,
@@ -6,9 +8,9 @@ import {
   directionKinds,
   type Mention,
   type Policy,
-  type Segment,
 } from '../model/types.ts'
-import type { Mentioned } from './passage.ts'
+import { allMentioned, type Mentioned } from './passage.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** Where an entry of the index leads: `dir-huangjiu`; where a direction stands again, `dir-huangjiu.2`. */
 export const markId = ({ id, mentions }: Direction, mention: Mention): string => {
@@ -27,20 +29,21 @@ export const indexOf = ({ directions }: Pick<Policy, 'directions'>): IndexGroup[
 
 export interface ReadClause {
   clause: Clause
-  sentences: { segment: Segment; mentioned: Mentioned[] }[]
+  sentences: Sentence[]
 }
 
 /** Clauses that encourage something, in the order of the text, each with the sentences that do. */
-export function readingOf({ clauses, directions }: Pick<Policy, 'clauses' | 'directions'>): ReadClause[] {
-  const all = directions.flatMap((direction) => direction.mentions.map((mention) => ({ direction, mention })))
-  return clauses.flatMap((clause) => {
-    const sentences = clause.segments.flatMap((segment) => {
-      const mentioned = all.filter(({ mention }) => mention.segment === segment.id)
-      return mentioned.length > 0 ? { segment, mentioned } : []
-    })
-    return sentences.length > 0 ? { clause, sentences } : []
-  })
+export function readingOf(policy: Pick<Policy, 'clauses' | 'directions'>): ReadClause[] {
+  const all = sentencesOf(policy, allMentioned(policy))
+  return [...new Set(all.map(({ clause }) => clause))].map((clause) => ({
+    clause,
+    sentences: all.filter((sentence) => sentence.clause === clause),
+  }))
 }
+
+/** The phrases of some mentions in a row. */
+export const listedPhrases = (mentioned: readonly Mentioned[], locale: Locale): string =>
+  mentioned.map(({ mention }) => mention.phrase[locale]).join(ui(locale).comma)
 
 /** What is said of some phrases of a sentence, of all of them in one go where it is the same. */
 export interface Said<T> {

@@ -16,16 +16,26 @@ export interface SectionSentences {
   sentences: readonly Sentence[]
 }
 
+/** The sentences that the mentions stand in, in the order of the text; each stands once. */
+export const sentencesOf = (
+  { clauses }: Pick<Policy, 'clauses'>,
+  mentioned: readonly Mentioned[],
+): Sentence[] =>
+  clauses.flatMap((clause) =>
+    clause.segments.flatMap((segment) => {
+      const own = mentioned.filter(({ mention }) => mention.segment === segment.id)
+      return own.length > 0 ? { clause, segment, mentioned: own } : []
+    }),
+  )
+
 /** In the order of the text; each sentence stands once. */
 export function sentencesBySection(policy: Policy, mentioned: readonly Mentioned[]): SectionSentences[] {
   const groups = new Map<Clause, Sentence[]>()
-  for (const clause of policy.clauses)
-    for (const segment of clause.segments) {
-      const own = mentioned.filter(({ mention }) => mention.segment === segment.id)
-      if (own.length === 0) continue
-      const section = policy.clauses.find(({ id }) => id === clause.section) ?? clause
-      groups.set(section, [...(groups.get(section) ?? []), { clause, segment, mentioned: own }])
-    }
+  for (const sentence of sentencesOf(policy, mentioned)) {
+    const { clause } = sentence
+    const section = policy.clauses.find(({ id }) => id === clause.section) ?? clause
+    groups.set(section, [...(groups.get(section) ?? []), sentence])
+  }
   return [...groups].map(([section, sentences]) => ({ section, sentences }))
 }
 
