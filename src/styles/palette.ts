@@ -8,6 +8,8 @@ export const palette = {
     ink: '#1d1f21',
     soft: '#595e64',
     line: '#e3e0d8',
+    /** Underlines of links, 3 : 1 and more on every ground; `line` is for hairlines. */
+    rule: '#87837a',
     wash: '#f3f0e8',
     accent: '#0b6455',
     'accent-wash': '#dcefe9',
@@ -19,6 +21,7 @@ export const palette = {
     ink: '#e6e4df',
     soft: '#a3a8ad',
     line: '#2c3136',
+    rule: '#767d84',
     wash: '#1c2024',
     accent: '#6fcab6',
     'accent-wash': '#153a34',
