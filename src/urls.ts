@@ -73,6 +73,10 @@ export const clausePath = (clause: Pick<Clause, 'id' | 'section'>, locale: Local
 export const segmentPath = (clause: Pick<Clause, 'section'>, segment: string, locale: Locale): string =>
   `${pagePath(clause, locale)}#${segment}`
 
+/** Anchor, on the page of a section, of what ties one of its clauses to others; with another clause, of the entry that ties these two. */
+export const tiesAnchor = (clause: string, other?: string): string =>
+  ['ties', clause, other].filter(Boolean).join('.')
+
 /** A clause or a sentence in the whole text. */
 export const textPath = (id: string, locale: Locale): string => `${titledPagePath('text', locale)}#${id}`
 

@@ -1,8 +1,28 @@
 /** Contents: open where there is room beside the text; where they lead to places in the page, they follow it. */
 
-// Browsers that cannot show a closed <details> by style alone.
-for (const details of document.querySelectorAll<HTMLDetailsElement>('.contents details'))
-  if (innerWidth >= 1216) details.open = true
+const beside = matchMedia('(min-width: 76rem)')
+for (const details of document.querySelectorAll<HTMLDetailsElement>('.contents details')) {
+  // Browsers that cannot show a closed <details> by style alone.
+  if (beside.matches) details.open = true
+  // It lies over the text: it goes when one has chosen, or turned away.
+  const close = () => {
+    if (!beside.matches) details.open = false
+  }
+  details.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) close()
+  })
+  document.addEventListener('focusin', ({ target }) => {
+    if (!details.contains(target as Node)) close()
+  })
+  document.addEventListener('click', ({ target }) => {
+    if (!details.contains(target as Node)) close()
+  })
+  details.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !details.open || beside.matches) return
+    close()
+    details.querySelector('summary')?.focus()
+  })
+}
 
 const entries = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href*="#"]')]

@@ -91,7 +91,7 @@ const en: typeof zh = {
   ofUnitNote: (directions, places) =>
     `The tasks and safeguards it answers for touch ${numbered(directions, 'direction')}, at ${numbered(places, 'place')} in the text.`,
   openFinder: 'See sentences, clauses, and responsible units',
-  light: 'Mark encouraged directions',
+  light: 'Mark directions',
 }
 
 export const directionStrings: Bilingual<typeof zh> = { zh, en }

@@ -1,0 +1,100 @@
+/**
+ * The same sentence in the other language, under the one that is pressed; under all of a clause by its button, under all of the page
+ * by the switch, which is remembered. The words come from the same page in the other language, fetched when first asked for.
+ */
+const choice = document.querySelector<HTMLInputElement>('#show-twins')
+const article = document.querySelector('article')
+const said = document.querySelector('#twins-said')
+
+const sentencesIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-segment]')]
+const twinUnder = (sentence: HTMLElement) =>
+  document.querySelector<HTMLElement>(`[data-twin="${sentence.id}"]`)
+
+let other: Promise<Document> | undefined
+/** The page in the other language, as every clause links to it. */
+const otherPage = () => {
+  const way = article?.querySelector<HTMLAnchorElement>('.tools a[hreflang]')
+  other ??= fetch(way?.pathname ?? '').then(async (answer) => {
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
+    return new DOMParser().parseFromString(await answer.text(), 'text/html')
+  })
+  // What failed is asked for again.
+  other.catch(() => {
+    other = undefined
+  })
+  return other
+}
+
+async function show(sentences: readonly HTMLElement[], isShown: boolean) {
+  if (!isShown) {
+    for (const sentence of sentences) twinUnder(sentence)?.remove()
+    return
+  }
+  try {
+    const page = await otherPage()
+    for (const sentence of sentences) {
+      const words = page.getElementById(sentence.id)?.textContent
+      if (!words || twinUnder(sentence)) continue
+      const heading = sentence.closest('h1, h2, h3, h4')
+      const twin = document.createElement(heading ? 'p' : 'span')
+      twin.className = 'twin'
+      twin.lang = page.documentElement.lang
+      twin.dataset.twin = sentence.id
+      twin.dataset.annotation = ''
+      twin.textContent = words.trim()
+      ;(heading ?? sentence).after(twin)
+    }
+    if (said) said.textContent = ''
+  } catch {
+    if (said) said.textContent = choice?.dataset.failed ?? ''
+  }
+}
+
+article?.addEventListener('click', ({ target, button }) => {
+  const el = target as Element
+  const pressed = el.closest<HTMLElement>('[data-twin]')
+  const sentence = pressed
+    ? document.getElementById(pressed.dataset.twin ?? '')
+    : el.closest<HTMLElement>('[data-segment]')
+  // A link leads on, and whoever selects words reads them.
+  if (button !== 0 || !sentence || el.closest('a') || getSelection()?.isCollapsed === false) return
+  show([sentence], !twinUnder(sentence))
+})
+
+for (const tools of article?.querySelectorAll('.tools') ?? []) {
+  const clause = tools.closest('.clause')
+  if (!clause || !choice) continue
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = choice.dataset.clause ?? ''
+  button.setAttribute('aria-pressed', 'false')
+  button.onclick = () => {
+    const sentences = sentencesIn(clause)
+    const isShown = !sentences.every(twinUnder)
+    button.setAttribute('aria-pressed', String(isShown))
+    show(sentences, isShown)
+  }
+  tools.prepend(button)
+}
+
+if (article && choice) {
+  const showAll = () => show(sentencesIn(article), choice.checked)
+  choice.onchange = () => {
+    showAll()
+    try {
+      if (choice.checked) localStorage.twins = 'shown'
+      else localStorage.removeItem('twins')
+    } catch {
+      // It holds for this page.
+    }
+  }
+  try {
+    choice.checked = localStorage.twins === 'shown'
+  } catch {
+    // Storage may be forbidden.
+  }
+  if (choice.checked) showAll()
+}
+
+// A module, with names of its own.
+export {}
