@@ -6,7 +6,10 @@ const choice = document.querySelector<HTMLInputElement>('#show-twins')
 const article = document.querySelector('article')
 const said = document.querySelector('#twins-said')
 
-const sentencesIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-segment]')]
+/** Under the heading of a section its name in the other language stands already. */
+const isNamed = (sentence: Element) => sentence.closest('h1')?.nextElementSibling?.matches('.head') === true
+const sentencesIn = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLElement>('[data-segment]')].filter((sentence) => !isNamed(sentence))
 const twinUnder = (sentence: HTMLElement) =>
   document.querySelector<HTMLElement>(`[data-twin="${sentence.id}"]`)
 
