@@ -18,7 +18,7 @@ const zh = {
   /** What only the editors tie, and the clauses in which it stands. */
   editorial: (mentions: number, clauses: string) => `编者另行关联 ${mentions} 处，见于 ${clauses}。`,
   general: (mentions: number) => `原文另有 ${mentions} 处鼓励事项不限领域。`,
-  openFinder: '查找政策方向',
+  openFinder: '查找鼓励方向',
   where: '在哪里',
   carriers: '载体：',
   /** Heads the domains of a zone. */

@@ -10,7 +10,7 @@ export const cardStrings = {
   parallel: { zh: '双语对照', en: 'Side by side' },
   copying: { zh: '复制', en: 'Copy' },
   citation: { zh: '引用格式', en: 'Citations' },
-  ties: { zh: '关联条款', en: 'Related clauses' },
+  ties: { zh: '相关条款', en: 'Related clauses' },
   address: { zh: '本条地址', en: 'Address of this clause' },
   code: { zh: '本条二维码', en: 'QR code of this clause' },
   download: { zh: '下载二维码', en: 'Download the code' },

@@ -6,7 +6,7 @@ import type { DirectionKind } from '../model/types.ts'
 import type { PolicyWords } from './document-words.ts'
 
 const zh = {
-  title: '政策方向',
+  title: '鼓励方向',
   description: ({ type }: PolicyWords) =>
     `《${type}》鼓励、支持、推进和探索的全部具体方向：技术、产品、项目、载体、服务和模式，逐项附原文用词、原句、条款和责任单位。`,
   kinds: {
@@ -21,10 +21,10 @@ const zh = {
     instrument: '政策与机制',
   } satisfies Record<DirectionKind, string>,
   /** On the page of a domain or zone: what its own clause encourages, then what other clauses add. */
-  ofSection: '政策方向',
+  ofSection: '鼓励方向',
   ofSectionOwn: (own: number) => `上面的条款标出 ${own} 个方向。`,
   ofSectionNote: '方向是原文鼓励的事项，不等于可以申请的项目。',
-  inFinder: (places: number) => `在“政策方向”中查看全部 ${places} 处`,
+  inFinder: (places: number) => `在“鼓励方向”中查看全部 ${places} 处`,
   elsewhere: '其他条款的原文',
   elsewhereNote: {
     domain: '每句只标出属于本领域的词语，粗体是原文用词。标题点名本领域的任务在前，其余按原文顺序。',
@@ -41,12 +41,12 @@ const zh = {
   targetsTitle: '发展目标',
   targetsNote: '原文只为全区生物制造产业设定目标，未为单个领域或布局点设定。',
   /** On the page of a unit. */
-  ofUnit: '涉及的政策方向',
+  ofUnit: '涉及的鼓励方向',
   ofUnitNote: (directions: number, places: number) =>
     `该单位负责的任务和保障措施涉及 ${directions} 个方向，见于原文 ${places} 处。`,
   openFinder: '查看原句、条款和责任单位',
   /** The switch on pages with the text. */
-  light: '标出政策方向',
+  light: '标出鼓励方向',
 }
 
 const list = new Intl.ListFormat('en')

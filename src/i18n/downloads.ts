@@ -4,7 +4,7 @@ import type { Bilingual } from '../locale.ts'
 import type { DocumentWords } from './document-words.ts'
 
 const zh = {
-  title: '文件与数据下载',
+  title: '下载',
   description: ({ type }: DocumentWords) =>
     `《${type}》中英文的文件和数据，供阅读、引用、翻译和编程使用，附大小和 SHA-256 校验值。`,
   intro:
@@ -12,7 +12,7 @@ const zh = {
   groups: { documents: '文件', data: '数据' } satisfies Record<FileGroup, string>,
   languages: { zh: '中文', en: '英文' } satisfies Bilingual,
   /** A file in both languages. */
-  bilingual: '中英双语',
+  bilingual: '双语',
   checksum: 'SHA-256 校验值',
   verify: '如何核对校验值',
   verifyIntro:
@@ -26,7 +26,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Files and data to download',
+  title: 'Downloads',
   description: ({ type }) =>
     `The ${type} in Chinese and English as files and data to read, cite, translate, and program with, with sizes and SHA-256 checksums.`,
   intro:
@@ -68,7 +68,7 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
   epub: {
     name: { zh: '电子书', en: 'E-book' },
     purpose: {
-      zh: '中英对照，可在手机和电子书阅读器上离线阅读，字号随读者调整。',
+      zh: '双语对照，可在手机和电子书阅读器上离线阅读，字号随读者调整。',
       en: 'Both languages, to read offline on a phone or an e-reader, in a type size of your own.',
     },
   },
@@ -87,9 +87,9 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
     },
   },
   picture: {
-    name: { zh: '一图读懂', en: 'The policy in one picture' },
+    name: { zh: '一图读懂', en: 'At a glance' },
     purpose: {
-      zh: '目标、领域、布局、任务、保障及其关联，一张 A4 图：SVG 可放大、可嵌入文档，PNG 适合发到聊天和演示文稿。',
+      zh: '目标、领域、布局点、任务、保障及其关联，一张 A4 图：SVG 可放大、可嵌入文档，PNG 适合发到聊天和演示文稿。',
       en: 'Targets, domains, zones, tasks, safeguards, and the ties between them on one A4 sheet: SVG to enlarge and place in documents, PNG for chats and slides.',
     },
   },
@@ -108,14 +108,14 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
     },
   },
   directions: {
-    name: { zh: '鼓励的方向', en: 'Encouraged directions' },
+    name: { zh: '鼓励方向', en: 'Encouraged directions' },
     purpose: {
       zh: '原文鼓励的每一处一行：方向、原文用词、领域和布局点及其依据、条款、责任单位或可咨询的单位、原句。directions.zh.csv（中文）和 directions.en.csv（英文）供人阅读，可用 Excel 打开；directions.json 和 directions.csv 供程序使用，用编号，每行含两种语言；JSON 内容最全。',
       en: 'A row for each place where the text encourages something: the direction, the verb, its domain and zone and why, the clause, the units responsible or to ask, and the sentence. For people, directions.en.csv in English and directions.zh.csv in Chinese, which open in Excel; for programs, directions.json and directions.csv, by ids and in both languages at once; the JSON says most.',
     },
   },
   glossary: {
-    name: { zh: '术语表', en: 'Glossary' },
+    name: { zh: '术语', en: 'Glossary' },
     purpose: {
       zh: '每行一个术语：中文、英文、释义及其来源、使用它的条款。供译者导入术语库，也可用表格软件打开。',
       en: 'A term a row: Chinese, English, explanation with its source, and the clauses that use it. For translators’ term bases; opens in spreadsheets too.',

@@ -76,6 +76,6 @@ export const en: typeof zh = {
   textTitle: 'Full text',
   textDescription: ({ district, type, subject, number }) =>
     `Full English text of ${district}’s ${type} on ${subject} (${number}), with forwarding notice, signature, copy list and imprint.`,
-  fullTextLink: 'Read it in the full text',
-  parallelLink: 'Read it side by side',
+  fullTextLink: 'Full text',
+  parallelLink: 'Side by side',
 }

@@ -9,7 +9,7 @@ const zh = {
   box: '您的产品或技术',
   /** Example of what may be typed. */
   example: '如：CAR-T、聚乳酸、秸秆',
-  form: '查找方向',
+  form: '查找鼓励方向',
   /** On the home page. */
   ask: '您的产品或技术，本区鼓励什么、在哪里、问谁？',
   find: '查找',
@@ -63,7 +63,7 @@ const en: typeof zh = {
     'A direction is what the text encourages, not a program to apply to. The text names no amounts of support, no conditions, and no way to apply: please ask the units listed.',
   box: 'Your product or technology',
   example: 'CAR-T, PLA, straw',
-  form: 'Find directions',
+  form: 'Find encouraged directions',
   ask: 'Your product or technology: what is encouraged, where, and whom do you ask?',
   find: 'Find',
   filters: 'Filters',

@@ -29,7 +29,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Glossary of terms and places',
+  title: 'Glossary',
   description: ({ type }) =>
     `Terms, facilities and regions of the ${type} in both languages, with definitions, their sources and every clause that uses them.`,
   intro:

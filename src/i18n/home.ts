@@ -7,7 +7,7 @@ const series = new Intl.ListFormat('en')
 
 const zh = {
   description: ({ named }: PolicyWords) =>
-    `${named}中英文逐句对照读本：目标、领域、布局、任务、措施、保障和责任单位。`,
+    `${named}中英文逐句对照读本：目标、领域、布局点、任务、措施、保障和责任单位。`,
   /** What the document is, in one breath. */
   about: ({ city, district, year, subject, type, parts }: PolicyWords) =>
     `${city}${district} ${year} 年发布的${subject}产业${type}，分${n(parts.length)}个部分：${parts.join('、')}。本读本逐字校核中文，逐句附英文，每条都有固定地址。`,
@@ -23,15 +23,15 @@ const zh = {
   chartNote: '两项指标分列；原文未说明制造业产值是否计入产业规模。',
   ways: '从哪里读起',
   readText: '全文',
-  readParallel: '中英对照',
+  readParallel: '双语对照',
   wayDomains: ({ count }: PolicyWords) => `${n(count.domain)}个重点领域`,
   wayZones: ({ count }: PolicyWords) => `${n(count.zone)}个布局点`,
   wayTasks: ({ count }: PolicyWords) => `${n(count.task)}项任务`,
   waySafeguards: ({ count }: PolicyWords) => `${n(count.safeguard)}项保障`,
-  wayDirections: '查找政策方向',
+  wayDirections: '查找鼓励方向',
   wayUnits: '责任单位',
-  wayGlossary: '术语与地名',
-  waySearch: '检索全文',
+  wayGlossary: '术语',
+  waySearch: '检索',
   enter: '进入中文版',
 }
 
@@ -50,15 +50,15 @@ const en: typeof zh = {
     'Two separate figures: the text does not say whether manufacturing output is part of the industry’s scale.',
   ways: 'Where to begin',
   readText: 'Full text',
-  readParallel: 'Chinese and English side by side',
+  readParallel: 'Side by side',
   wayDomains: ({ count }) => `The ${counted(count.domain, 'key domain')}`,
   wayZones: ({ count }) => `The ${counted(count.zone, 'zone')}`,
   wayTasks: ({ count }) => `The ${counted(count.task, 'task')}`,
   waySafeguards: ({ count }) => `The ${counted(count.safeguard, 'safeguard')}`,
   wayDirections: 'Find encouraged directions',
   wayUnits: 'Responsible units',
-  wayGlossary: 'Terms and places',
-  waySearch: 'Search the text',
+  wayGlossary: 'Glossary',
+  waySearch: 'Search',
   enter: 'Enter in English',
 }
 

@@ -16,7 +16,7 @@ export const kitStrings = {
   },
   empty: {
     zh: '引文集还是空的。请在下方选取条款，或在任何条款旁选择“复制、引用”，再选“加入引文集”。',
-    en: 'The kit is empty. Choose clauses below, or press “Copy or cite” beside any clause and then “Add to kit”.',
+    en: 'The outreach kit is empty. Choose clauses below, or press “Copy or cite” beside any clause and then “Add to the outreach kit”.',
   },
   codes: { zh: '附二维码', en: 'With QR codes' },
   all: { zh: '全部条款', en: 'All clauses' },
@@ -25,7 +25,7 @@ export const kitStrings = {
   include: { zh: '选入：', en: 'Include: ' },
   noScript: {
     zh: '引文集需要浏览器运行脚本。以下每条链接通向一张条款卡片，上有原文、译文、引用格式和二维码，可直接打印。',
-    en: 'The kit needs a browser that runs scripts. Each link below leads to a clause card, with the words in both languages, citations, and a QR code, ready to print.',
+    en: 'The outreach kit needs a browser that runs scripts. Each link below leads to a clause card, with the words in both languages, citations, and a QR code, ready to print.',
   },
   embed: { zh: '嵌入网页', en: 'Embed in a web page' },
   embedIntro: {
@@ -34,10 +34,10 @@ export const kitStrings = {
   },
 } as const satisfies Record<string, Bilingual | Bilingual<(d: DocumentWords) => string>>
 
-/** What the script of the kit says. */
+/** What the script of the outreach kit says. */
 export const kitActions = {
   print: { zh: '打印', en: 'Print' },
-  share: { zh: '复制本集地址', en: 'Copy the address of this kit' },
+  share: { zh: '复制本集地址', en: 'Copy the address of this outreach kit' },
   clear: { zh: '清空', en: 'Clear' },
   undo: { zh: '撤销', en: 'Undo' },
   up: { zh: '上移', en: 'Up' },
@@ -55,7 +55,7 @@ export const kitActions = {
   },
   foreign: {
     zh: '这是按地址打开的引文集，不是您保存的那一份。',
-    en: 'This kit comes from an address; it is not the one you keep.',
+    en: 'This outreach kit comes from an address; it is not the one you keep.',
   },
   keep: { zh: '并入我的引文集', en: 'Add it to mine' },
   kept: { zh: '已并入您的引文集。', en: 'Added to yours.' },

@@ -63,7 +63,7 @@ const zh = {
   retry: '重试',
   elsewhere: '也可以查阅：',
   contents: '全文',
-  glossary: '术语和地名',
+  glossary: '术语',
   noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅：',
 }
 
@@ -115,7 +115,7 @@ const en: typeof zh = {
   retry: 'Try again',
   elsewhere: 'You can also look in:',
   contents: 'the full text',
-  glossary: 'the glossary of terms and places',
+  glossary: 'the glossary',
   noScript: 'Search needs a browser that runs scripts. Without them you can look in:',
 }
 

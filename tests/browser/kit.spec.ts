@@ -21,7 +21,7 @@ const show = async (page: Page, path: string, count: number) => {
 
 test('says how to fill it while it is empty', async ({ page }) => {
   await show(page, '/en/kit/', 0)
-  await expect(page.locator('.empty')).toContainText('Add to kit')
+  await expect(page.locator('.empty')).toContainText('Add to the outreach kit')
   await expect(page.locator('.print')).toBeHidden()
 })
 
