@@ -23,6 +23,34 @@ function byName({ clauses, units, places }: PolicyData): (id: string) => Named {
   }
 }
 
+/** A label is a part of its heading: without number, dash and stop. */
+function phrasesOf(label: string, phrases: readonly string[]): string[] {
+  const from = phrases.join('').indexOf(label)
+  let start = -from
+  return phrases
+    .map((phrase) => {
+      const piece = label.slice(Math.max(0, start), Math.max(0, start + phrase.length))
+      start += phrase.length
+      return piece
+    })
+    .filter(Boolean)
+}
+
+function byHeading({ clauses }: PolicyData): Policy['phrases'] {
+  const found = new Map(
+    clauses.flatMap(({ label, segments }) =>
+      segments.flatMap(({ text, phrases }) =>
+        phrases
+          ? [text.zh, label.zh]
+              .filter((heading) => text.zh.includes(heading))
+              .map((heading) => [heading, phrasesOf(heading, phrases)] as const)
+          : [],
+      ),
+    ),
+  )
+  return (heading) => found.get(heading) ?? [heading]
+}
+
 export const withLookups = (data: PolicyData): Policy => ({
   ...data,
   clause: byId('clause', data.clauses),
@@ -32,5 +60,6 @@ export const withLookups = (data: PolicyData): Policy => ({
   ),
   unit: byId('unit', data.units),
   place: byId('place', data.places),
+  phrases: byHeading(data),
   named: byName(data),
 })

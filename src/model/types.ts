@@ -70,6 +70,8 @@ export interface Segment {
   form: Form
   runs: Bilingual<Run[]>
   text: Bilingual
+  /** Only of a long Chinese heading: its pieces. A line of it ends after one of them, never inside. */
+  phrases?: string[]
 }
 
 /** The strongest first. `text`: derived from a mark in the policy. `editorial`: our judgement, with a reason. */
@@ -371,6 +373,8 @@ export interface Policy extends PolicyData {
   segment: (id: string) => Segment
   unit: (id: string) => Unit
   place: (id: string) => Place
+  /** The pieces of a Chinese heading or label, none of which is broken; the whole where nothing is said of it. */
+  phrases: (heading: string) => readonly string[]
   /** What a mark or a link leads to. */
   named: (id: string) => Named
 }

@@ -80,16 +80,18 @@ const find = (section: ParsedSection | undefined, id: string): ParsedClause | un
 
 function pairLines(entry: OutlineClause, parsed: Bilingual<ParsedClause | undefined>): Segment[] {
   const count = Math.max(...locales.map((locale) => parsed[locale]?.lines.length ?? 0))
-  return Array.from({ length: count }, (_, i) => {
+  const forms = Array.from({ length: count }, (_, i) => entry.lines?.[i] ?? formOf(entry.kind, i))
+  return forms.map((form, i) => {
     const runs = { zh: parsed.zh?.lines[i]?.runs ?? [], en: parsed.en?.lines[i]?.runs ?? [] }
     const role = roleOf(entry.kind, i)
     const text = { zh: textOf(runs.zh), en: textOf(runs.en) }
     return {
       id: `${entry.id}.s${i + 1}`,
       ...(role && { role }),
-      form: entry.lines?.[i] ?? formOf(entry.kind, i),
+      form,
       runs,
       text,
+      ...(entry.heading && i === forms.indexOf('heading') && { phrases: entry.heading.split('|') }),
     }
   })
 }

@@ -6,6 +6,7 @@ import { directions } from './directions.ts'
 import { document } from './document.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
+import { headings } from './headings.ts'
 import { industrialLayout } from './industrial-layout.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
@@ -34,4 +35,5 @@ export const checks: readonly Check[] = [
   changes,
   industrialLayout,
   document,
+  headings,
 ]

@@ -60,6 +60,8 @@ const outlineClause = z.strictObject({
   label: bilingual.optional(),
   /** Form of each line, only where it does not follow from the kind. */
   lines: z.array(z.enum(forms)).min(1).optional(),
+  /** The Chinese heading as the text has it, with | where a line of it may end; only where it is long. */
+  heading: text.optional(),
   /** Only where a new sheet begins on paper. */
   beginsSheet: z.literal(true).optional(),
   /** In a word, beside a mark of the picture; only of domains and zones. */
