@@ -17,12 +17,13 @@ const zh = {
   tasksHead: '任务',
   safeguardsHead: '保障',
   matrix: '分工一览',
-  matrixIntro: '行为单位，列为任务和保障措施；数字表示该单位负责该项，点击可见原文。',
+  matrixIntro: '每行一个单位，每列一项任务或保障措施；有标记的由该单位负责。',
   unit: '单位',
   /** Meta description of a unit's page. */
   about: ({ title }: DocumentWords, name: string, t: number, s: number) =>
     `${name}在《${title}》中负责的${[t && ` ${t} 项任务`, s && ` ${s} 项保障措施`].filter(Boolean).join('、')}，以及共同负责的单位。`,
-  printedAs: '原文写法：',
+  /** Before the name with which it signs. */
+  fullName: '落款全称：',
   alsoPrinted: '原文亦作：',
   /** Of one unit, of all of them. */
   noContact: '原文没有给出该单位的电话、地址、网址，也没有附申请表格。',
@@ -45,11 +46,11 @@ const en: typeof zh = {
   safeguardsHead: 'Safeguards',
   matrix: 'Who answers for what',
   matrixIntro:
-    'Units by row, tasks and safeguards by column; a number says that the unit answers for it, and leads to the words.',
+    'A row for each unit, a column for each task or safeguard; a mark says that the unit answers for it.',
   unit: 'Unit',
   about: ({ district, subject }, name, t, s) =>
     `${name}: the ${pair.format([t > 0 ? tasks(t) : [], s > 0 ? safeguards(s) : []].flat())} it answers for under ${district}’s opinions on ${subject}, and the units it shares them with.`,
-  printedAs: 'In the text: ',
+  fullName: 'Full name, as signed: ',
   alsoPrinted: 'Also in the text: ',
   noContact: 'The text gives no telephone number, address, website, or form for this unit.',
   noContacts: 'The text gives no telephone number, address, website, or form for any of them.',

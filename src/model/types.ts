@@ -124,6 +124,8 @@ export interface Clause {
   label: Bilingual
   /** Ours: a domain or zone in a word, beside a mark of the picture. A zone’s is its word in the motto of the layout. */
   short?: Bilingual
+  /** What a task or safeguard is about, in words of its title: the head of a column. */
+  topic?: Bilingual
   segments: Segment[]
   /** Responsible units of the task or safeguard it belongs to. */
   units: UnitId[]

@@ -46,11 +46,22 @@ describe('responsibility', () => {
 
   test.each(locales)('is the same in the matrix in %s', (locale) => {
     const document = documentAt(`${locale}/units/`)
-    const columns = all(document, 'main table thead tr:last-child th a').map(last)
+    const heads = all(document, 'main table thead th[scope="col"][abbr]')
+    const columns = heads.map((head) => last(head.querySelector('a')))
     expect(columns).toEqual(answered)
+    // Beside a cell its topic is heard, and the cell says its number: neither twice.
+    for (const head of heads) {
+      const topic = head.getAttribute('abbr') ?? ''
+      expect.soft(text(head)).toMatch(new RegExp(`^(任务|保障|Task|Safeguard) \\d+ ${topic}$`))
+      expect.soft(head.querySelector('[title], [aria-label]')).toBeNull()
+    }
     const shown = all(document, 'main table tbody tr').flatMap((row) => {
       const unit = policy.units.find(({ id }) => slug(id) === last(row.querySelector('th a')))
-      return all(row, 'td').flatMap((cell, i) => (text(cell) === '' ? [] : `${columns[i]} ${unit?.label.zh}`))
+      return all(row, 'td').flatMap((cell, i) => {
+        if (text(cell) === '') return []
+        expect.soft(text(heads[i] ?? null).startsWith(`${text(cell)} `)).toBe(true)
+        return `${columns[i]} ${unit?.label.zh}`
+      })
     })
     expect(shown.toSorted()).toEqual(pairs)
   })
@@ -71,10 +82,30 @@ describe('responsibility', () => {
 test('a unit is shown with every name that the text prints for it, and no other', () => {
   const printed = Map.groupBy(new Set(lines.flat()), unitNamed)
   expect(printed.get('区财政局')?.toSorted()).toEqual(['区财政局', '区财政局（金融办）'])
+  const wrong = offenders(pages, pathOf, ({ unit, document }) => {
+    const head = document.querySelector('.unit header')
+    // The drafter signs with its full name: nowhere else does the text write a unit out.
+    const full = unit.id === 'unit-economic-commission' ? ['上海市金山区经济委员会'] : []
+    const names = (text(head).match(/\p{Script=Han}+(?:（\p{Script=Han}+）)?/gu) ?? []).filter(
+      (words) => !/^(?:落款全称|原文)/.test(words),
+    )
+    expect(names.toSorted()).toEqual([...(printed.get(unit.label.zh) ?? []), ...full].toSorted())
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a unit page names the measures of its tasks, and leads to each', () => {
+  const text = content.get('outline.yaml') ?? ''
   const wrong = offenders(pages, pathOf, ({ unit, locale, document }) => {
-    const names = document.querySelector(locale === 'zh' ? '.names span' : '.names span[lang="zh-Hans"]')
-    expect(text(names).replace(/\s/g, '').split('、').toSorted()).toEqual(
-      printed.get(unit.label.zh)?.toSorted(),
+    const expected = unit.clauses.flatMap((id) =>
+      [...text.matchAll(new RegExp(`id: (${id}-\\d+),`, 'g'))].map(([, measure]) => measure),
+    )
+    const shown = all(document, '.unit ol ul a')
+    expect(shown.map(last)).toEqual(expected)
+    expect(shown.map((a) => a.textContent?.trim())).toEqual(
+      policy.clauses
+        .filter(({ id }) => expected.includes(id))
+        .map(({ id, label }) => `${id.replace(/^task-(\d+)-/, '$1.')} ${label[locale]}`),
     )
   })
   expect(wrong).toEqual([])
@@ -93,8 +124,13 @@ test('a unit page leads to those that share tasks or safeguards with it, and say
     const shown = all(document, '.unit ul > li')
       .filter((li) => li.querySelector(`:scope > a[href^="/${locale}/units/"]`))
       .map((li) => {
-        const numbers = text(li.querySelector('p span')).split(/、|, /)
-        return [last(li.querySelector('a')), numbers.length] as const
+        // `任务 1–8、10、保障 2`: eight, one and one.
+        const pieces = text(li.querySelector('p span')).match(/\d+(?:–\d+)?/g) ?? []
+        const numbers = pieces.map((piece) => {
+          const [from = 0, to = from] = piece.split('–').map(Number)
+          return to - from + 1
+        })
+        return [last(li.querySelector('a')), numbers.reduce((a, b) => a + b, 0)] as const
       })
     expect(shown.toSorted()).toEqual(partners.toSorted())
     const counts = shown.map(([, count]) => count)

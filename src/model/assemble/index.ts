@@ -107,6 +107,7 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
     number: null,
     label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
     ...(entry.short && { short: entry.short }),
+    ...(entry.topic && { topic: entry.topic }),
     segments,
     units: [],
     links: [

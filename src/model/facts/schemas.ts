@@ -66,6 +66,8 @@ const outlineClause = z.strictObject({
   beginsSheet: z.literal(true).optional(),
   /** In a word, beside a mark of the picture; only of domains and zones. */
   short: bilingual.optional(),
+  /** Words of its title, over a column; only of tasks and safeguards. */
+  topic: bilingual.optional(),
 })
 
 export const outlineSchema = z.array(

@@ -1,4 +1,5 @@
 /** What a unit answers for, and with whom: read from the policy for the unit pages. */
+import type { Bilingual } from '../../locale.ts'
 import type { Clause, Policy, Unit } from '../types.ts'
 
 /** Tasks and safeguards of a unit (of all units when none is given), in the order of the text. */
@@ -24,3 +25,10 @@ export const partnersOf = (policy: Policy, unit: Unit): { unit: Unit; shared: Cl
     }))
     .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.shared.length - a.shared.length)
+
+/** The name with which a unit signs: the one place where the text writes it out; nothing for a unit that does not sign. */
+export const signedName = (policy: Policy, unit: Unit): Bilingual | undefined =>
+  policy.clauses
+    .filter((c) => c.kind === 'signature')
+    .flatMap(({ links }) => links)
+    .flatMap((link) => (link.to === unit.id && link.basis === 'text' ? link.phrase : []))[0]

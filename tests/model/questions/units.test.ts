@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersOf, partnersOf, unitLine } from '../../../src/model/questions/units.ts'
+import { answersOf, partnersOf, signedName, unitLine } from '../../../src/model/questions/units.ts'
 import { realPolicy } from '../../support/content.ts'
 
 const policy = realPolicy()
@@ -46,4 +46,9 @@ test('a unit that shares nothing is no partner', () => {
   if (!alone || !first) throw new Error('no units')
   const made = { ...policy, units: [{ ...alone, clauses: ['task-2'] }, ...others] }
   expect(partnersOf(made, first).map((partner) => partner.unit.id)).not.toContain(alone.id)
+})
+
+test('the drafter signs with its full name; no other unit signs', () => {
+  expect(signedName(policy, unit('unit-economic-commission'))?.zh).toBe('上海市金山区经济委员会')
+  expect(policy.units.filter((one) => signedName(policy, one))).toHaveLength(1)
 })

@@ -1,0 +1,62 @@
+/** Shows the entries of the glossary that hold what is typed: in their names, definitions and words of readers, in both languages. */
+import { fold } from '../language/fold.ts'
+import { PageElement } from './page-element.ts'
+
+/** Long after the last key: the count is said once, not at each letter. */
+const SAYING_PAUSE_MS = 900
+
+/** `DNA重组` is `DNA 重组`, and `whitelist` is `white list`. */
+const comparable = (text: string) => fold(text).text.replace(/ /g, '')
+
+class GlossaryFilter extends PageElement {
+  private readonly box = this.child<HTMLInputElement>('input')
+  private readonly status = this.child('[role="status"]')
+  private readonly entries = [...this.querySelectorAll<HTMLElement>('dl > div')].map((entry) => ({
+    entry,
+    // Not the numbers of its clauses.
+    text: comparable([...entry.querySelectorAll('dt, dd:not(.where)')].map((el) => el.textContent).join(' ')),
+  }))
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  connectedCallback() {
+    this.box.addEventListener('input', () => {
+      this.show()
+      // What fits may stand above what was being read.
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView()
+    })
+    addEventListener('hashchange', () => this.arrive())
+    // Typed while the script was on its way.
+    if (this.box.value) this.show()
+    this.arrive()
+  }
+
+  /** The address names an entry: it is shown, whatever was typed. */
+  private arrive() {
+    const target = document.getElementById(location.hash.slice(1))
+    if (!target?.closest('glossary-filter [hidden]')) return
+    this.box.value = ''
+    this.show()
+    target.scrollIntoView()
+  }
+
+  private show() {
+    const words = this.box.value.split(/\s+/).map(comparable)
+    let shown = 0
+    for (const { entry, text } of this.entries) {
+      entry.hidden = !words.every((word) => text.includes(word))
+      if (!entry.hidden) shown++
+    }
+    for (const list of this.querySelectorAll<HTMLElement>('dl, section')) {
+      list.hidden = !list.querySelector('div:not([hidden])')
+      const letter = this.querySelector(`nav a[href="#${list.id}"]`)?.parentElement
+      if (letter) letter.hidden = list.hidden
+    }
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      const { shown: count = '', none = '' } = this.dataset
+      this.status.textContent = shown > 0 ? count.replace('#', `${shown}`) : none
+    }, SAYING_PAUSE_MS)
+  }
+}
+
+customElements.define('glossary-filter', GlossaryFilter)
