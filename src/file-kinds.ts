@@ -1,8 +1,8 @@
 /** What kinds of files the site publishes to be kept, and what is known of each file; the files themselves are listed in `files/register.ts`. */
 import type { Locale } from './locale.ts'
 
-/** For readers, or for programs. */
-export const fileGroups = ['documents', 'data'] as const
+/** To read, to look at, or for programs. */
+export const fileGroups = ['documents', 'pictures', 'data'] as const
 export type FileGroup = (typeof fileGroups)[number]
 
 /** Kinds of files, in the order of the page. `format` is a proper name, the same in both languages. */
@@ -10,13 +10,13 @@ export const fileKinds = {
   pdf: { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
   docx: {
     group: 'documents',
-    format: 'DOCX',
+    format: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
-  epub: { group: 'documents', format: 'EPUB 3', mediaType: 'application/epub+zip' },
+  epub: { group: 'documents', format: 'EPUB', mediaType: 'application/epub+zip' },
   txt: { group: 'documents', format: 'TXT', mediaType: 'text/plain' },
   md: { group: 'documents', format: 'Markdown', mediaType: 'text/markdown' },
-  picture: { group: 'documents', format: 'SVG, PNG', mediaType: 'image/svg+xml' },
+  picture: { group: 'pictures', format: 'SVG, PNG', mediaType: 'image/svg+xml' },
   policy: { group: 'data', format: 'JSON', mediaType: 'application/json' },
   links: { group: 'data', format: 'CSV', mediaType: 'text/csv' },
   directions: { group: 'data', format: 'CSV, JSON', mediaType: 'text/csv' },

@@ -9,10 +9,16 @@ const zh = {
     `《${type}》中英文的文件和数据，供阅读、引用、翻译和编程使用，附大小和 SHA-256 校验值。`,
   intro:
     '这里的文件都由本站所据的同一份文字生成，中文与原文逐字一致。每项说明它适合做什么；大小和校验值即所下载文件的大小和校验值。',
-  groups: { documents: '文件', data: '数据' } satisfies Record<FileGroup, string>,
+  groups: { documents: '全文', pictures: '图', data: '数据' } satisfies Record<FileGroup, string>,
   languages: { zh: '中文', en: '英文' } satisfies Bilingual,
   /** A file in both languages. */
   bilingual: '双语',
+  /** The file that most want. */
+  first: '下载双语 PDF',
+  format: '格式',
+  /** Parts of file names. */
+  variants: { light: '浅色', dark: '深色' },
+  details: '文件名与校验值',
   checksum: 'SHA-256 校验值',
   verify: '如何核对校验值',
   verifyIntro:
@@ -31,9 +37,14 @@ const en: typeof zh = {
     `The ${type} in Chinese and English as files and data to read, cite, translate, and program with, with sizes and SHA-256 checksums.`,
   intro:
     'All of these are made from the one text behind this site; their Chinese is the source to the character. Each entry says what it is good for. Sizes and checksums are those of the files you get.',
-  groups: { documents: 'Documents', data: 'Data' },
+  groups: { documents: 'The full text', pictures: 'Pictures', data: 'Data' },
   languages: { zh: 'Chinese', en: 'English' },
   bilingual: 'Chinese and English',
+  both: 'Both',
+  first: 'Download the bilingual PDF',
+  format: 'Format',
+  variants: { light: 'light', dark: 'dark' },
+  details: 'File names and checksums',
   checksum: 'SHA-256 checksum',
   verify: 'How to verify a checksum',
   verifyIntro:

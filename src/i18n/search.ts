@@ -28,10 +28,23 @@ const zh = {
   gap: '',
   /** Between words in a row. */
   comma: '、',
-  /** Before links that lead to what the query names. */
-  jump: '直达：',
-  /** After a name that leads to the glossary. */
-  term: '（术语）',
+  /** Over what the query names, with the answer to it. */
+  direct: '直达',
+  /** Heard after the number of results; `#` stands for how many names there are. */
+  alsoDirect: '另有直达 # 项。',
+  /** Over the tasks of a unit; `#` stands for how many. */
+  duties: '负责 # 项：',
+  /** Over the places where the text encourages it; the verb and the clause follow. */
+  encouraged: '原文鼓励，用词为：',
+  /** `#` stands for how many. */
+  all: '全部 # 项',
+  /** `#` stands for what was typed. */
+  inDirections: '在鼓励方向中找：#',
+  nearest: '相近的名称',
+  /** Over words to search for. */
+  examples: '可以试试',
+  byUnit: '按责任单位',
+  byDomain: '按领域',
   filters: '筛选',
   kind: '类别',
   domain: '领域',
@@ -61,10 +74,8 @@ const zh = {
   } satisfies Record<Kind, string>,
   error: '检索没有成功：索引未能载入。请检查网络后重试，您输入的内容仍在。',
   retry: '重试',
-  elsewhere: '也可以查阅：',
-  contents: '全文',
-  glossary: '术语',
-  noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅：',
+  elsewhere: '也可以查阅',
+  noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅下列各页。',
 }
 
 const en: typeof zh = {
@@ -82,8 +93,16 @@ const en: typeof zh = {
   alsoFound: 'See also:',
   gap: ' ',
   comma: ', ',
-  jump: 'Go to: ',
-  term: ' (glossary)',
+  direct: 'Directly',
+  alsoDirect: 'Direct answers: #.',
+  duties: 'Answers for #:',
+  encouraged: 'Encouraged, in these words:',
+  all: 'All #',
+  inDirections: 'Look among the encouraged directions: #',
+  nearest: 'Similar names',
+  examples: 'For example',
+  byUnit: 'By responsible unit',
+  byDomain: 'By domain',
   filters: 'Filters',
   kind: 'Kind',
   domain: 'Domain',
@@ -113,16 +132,46 @@ const en: typeof zh = {
   error:
     'The search did not work: its index could not be loaded. Check the connection and try again; your words are still here.',
   retry: 'Try again',
-  elsewhere: 'You can also look in:',
-  contents: 'the full text',
-  glossary: 'the glossary',
-  noScript: 'Search needs a browser that runs scripts. Without them you can look in:',
+  elsewhere: 'Elsewhere',
+  noScript: 'Search needs a browser that runs scripts. Without them you can look in the pages below.',
 }
 
 /** Plain strings only: those of the page’s language travel to the browser as JSON. */
 export type SearchStrings = typeof zh
 
 export const searchStrings: Bilingual<typeof zh> = { zh, en }
+
+/** Words of the text to begin with. */
+export const exampleQueries: Bilingual<readonly string[]> = {
+  zh: [
+    'CAR-T',
+    '疫苗',
+    '医美',
+    '生物基',
+    '生物航煤',
+    '秸秆',
+    '合成生物学',
+    '发酵',
+    '临床试验',
+    '人才',
+    '融资',
+    '标准',
+  ],
+  en: [
+    'CAR-T',
+    'vaccines',
+    'medical aesthetics',
+    'bio-based',
+    'bio-jet fuel',
+    'straw',
+    'synthetic biology',
+    'fermentation',
+    'clinical trials',
+    'talent',
+    'financing',
+    'standardization',
+  ],
+}
 
 /** Meta description. */
 export const searchDescription: Bilingual<(d: DocumentWords) => string> = {

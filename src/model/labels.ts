@@ -2,7 +2,7 @@
 
 import { NUMERAL } from '../language/numerals.ts'
 import type { Bilingual, Locale } from '../locale.ts'
-import type { Clause, Kind, Policy } from './types.ts'
+import type { Clause, Kind } from './types.ts'
 
 const PRINTED_NUMBER = new RegExp(`^(?:(${NUMERAL})、|（(${NUMERAL})）)`)
 
@@ -35,6 +35,12 @@ interface Numbered {
   number: { digits: string } | null
 }
 
+/** What a clause is named by; search knows no more of it. */
+type Labelled = Numbered & { label: Bilingual; parent: string | null }
+interface Labels {
+  clause: (id: string) => Labelled
+}
+
 /**
  * The number readers see beside a clause: `Measure 7.1`, `任务 7.1`; null where it has none.
  * In Chinese the printed number stands in the text itself, so this is for breadcrumbs, results and captions.
@@ -58,7 +64,7 @@ export function printedPrefix({ kind, number }: Pick<Clause, 'kind' | 'number'>)
  * A clause by a name that tells it apart out of its place: `Measure 7.1`, `Biomaterials Bay`;
  * a responsibility line is named with its task: `Task 7, responsible units`, `任务 7 责任单位`.
  */
-export function clauseName(clause: Clause, policy: Pick<Policy, 'clause'>, locale: Locale): string {
+export function clauseName(clause: Labelled, policy: Labels, locale: Locale): string {
   const own = clauseNumber(clause, locale) ?? clause.label[locale]
   if (clause.kind !== 'units' || clause.parent === null) return own
   const number = clauseNumber(policy.clause(clause.parent), locale)
@@ -72,5 +78,5 @@ export const clauseReference = (clause: Clause, locale: Locale): string =>
     : (clause.short?.[locale] ?? clauseNumber(clause, locale) ?? clause.label[locale])
 
 /** Number and label of a clause out of its place: a responsibility line is named with its task. */
-export const clauseTitle = (clause: Clause, policy: Pick<Policy, 'clause'>, locale: Locale): string =>
+export const clauseTitle = (clause: Labelled, policy: Labels, locale: Locale): string =>
   clause.kind === 'units' ? clauseName(clause, policy, locale) : numberedLabel(clause, locale)

@@ -1,9 +1,14 @@
 /** Verbs as they are marked: `develop … through transformation` stands apart in its sentence. */
 import { stemmer } from 'stemmer'
+import type { Locale } from '../locale.ts'
 import type { Strength } from './facts/strengths.ts'
 
 /** Between the parts of a verb that stand apart. */
 export const APART = '…'
+
+/** As it is shown: `开展……开发`, `develop … through transformation`; the Chinese ellipsis is two characters wide. */
+export const shownVerb = (verb: string, locale: Locale): string =>
+  locale === 'zh' ? verb.replaceAll(APART, APART + APART) : verb
 
 /** True when the parts of a marked verb stand in a text, in their order. */
 export function holdsVerb(text: string, verb: string): boolean {

@@ -1,6 +1,7 @@
 /** A query's whole answer: by number, by the words themselves, by pinyin, by what readers call it, by some of the words. */
 
 import type { NamedDirections } from '../finder/hits.ts'
+import type { FinderName } from '../finder/names.ts'
 import { type Unsaid, unsaidOf } from '../finder/unsaid.ts'
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -10,7 +11,7 @@ import { isEnough, RARE, weigh } from '../language/rarity.ts'
 import { HAN } from '../language/words.ts'
 import type { Locale } from '../locale.ts'
 import type { Catalog, Jump } from './catalog.ts'
-import { clausesNamed, type DirectionNames, phrasesOf, related } from './directions.ts'
+import { clausesNamed, type DirectionNames, directionCalled, phrasesOf, related } from './directions.ts'
 import type { ClauseLabel } from './labels.ts'
 import { type Candidate, type Match, type Ranking, rank } from './rank.ts'
 import type { RecordText } from './record-text.ts'
@@ -18,6 +19,8 @@ import type { TextIndex } from './text-index.ts'
 
 export interface Answer {
   jumps: Jump[]
+  /** What the query names, where the text encourages it. */
+  direction: FinderName | null
   results: Match[]
   /** Shown apart: what other words found or, where nothing has all words, what has some. */
   related: Match[]
@@ -31,6 +34,7 @@ export interface Answer {
 
 export const NO_ANSWER: Answer = {
   jumps: [],
+  direction: null,
   results: [],
   related: [],
   also: [],
@@ -75,6 +79,7 @@ async function answerTo(asked: string, typed: string, sources: Sources, locale: 
   const names = await without(sources.names())
   const named = names?.match(typed) ?? null
   const jumps = jumpsOf(asked, named, names, sources.catalog)
+  const direction = named && names ? directionCalled(asked, named, names) : null
   /** What is called so comes before what only has the words. */
   const bestFirst = (matches: readonly Match[], text: string): Match[] =>
     distinct([
@@ -93,7 +98,7 @@ async function answerTo(asked: string, typed: string, sources: Sources, locale: 
       ({ clause }) => !found.some((one) => one.clause === clause),
     )
     const also = isAsked ? phrasesOf(named.hits, names, locale) : []
-    return { ...NO_ANSWER, jumps, results: [...found], related: others, also }
+    return { ...NO_ANSWER, jumps, direction, results: [...found], related: others, also }
   }
   // Chinese that the text has needs no other way to be written.
   if (results.length > 0 && HAN.test(asked)) return withRelated(results)

@@ -6,8 +6,9 @@ import { longestFirst, namesIn } from '../language/names-in.ts'
 import type { Term } from '../language/query.ts'
 import { namesByPinyin } from '../language/typed-pinyin.ts'
 import { type Bilingual, inEach, locales } from '../locale.ts'
-import { numberedLabel } from '../model/labels.ts'
+import { clauseName, clauseTitle } from '../model/labels.ts'
 import { type ClauseLabel, pathOf, type SearchLabels } from './labels.ts'
+import { mostAlike } from './likeness.ts'
 import { clausesByNumber } from './number.ts'
 
 /** Where a query may lead at once. */
@@ -15,6 +16,8 @@ export interface Jump {
   label: Bilingual
   /** Below the folder of a language. */
   path: string
+  /** The id of a unit. */
+  unit?: string
 }
 
 /** Names a clause is also found by: those above it from the top down with its own last, and its responsible units. */
@@ -30,9 +33,7 @@ export class Catalog {
   /** Every query is compared with all names: they are put together and folded once. */
   private readonly named: ReadonlyMap<string, { names: ClauseNames; folded: string[] }>
 
-  get units(): SearchLabels['units'] {
-    return this.labels.units
-  }
+  private readonly parents = { clause: (id: string) => numbered(this.clause(id)) }
 
   constructor(labels: SearchLabels) {
     this.labels = labels
@@ -75,9 +76,26 @@ export class Catalog {
       lineage.unshift(at)
     const units = this.labels.units.filter((unit) => clause.units.includes(unit.id))
     return {
-      trail: inEach((locale) => lineage.map((one) => fullLabel(one)[locale])),
+      trail: inEach((locale) => lineage.map((one) => this.title(one)[locale])),
       units: inEach((locale) => units.map((unit) => unit.label[locale])),
     }
+  }
+
+  /** `任务 7 紧贴市场应用…`: number and label; a responsibility line is named with its task. */
+  title(clause: ClauseLabel): Bilingual {
+    return inEach((locale) => clauseTitle(numbered(clause), this.parents, locale))
+  }
+
+  /** `任务 7`: the number alone where there is one. */
+  name(clause: ClauseLabel): Bilingual {
+    return inEach((locale) => clauseName(numbered(clause), this.parents, locale))
+  }
+
+  /** The tasks and safeguards that a unit answers for. */
+  duties(unit: string): ClauseLabel[] {
+    return this.clauses.filter(
+      ({ kind, units }) => (kind === 'task' || kind === 'safeguard') && units.includes(unit),
+    )
   }
 
   /** Clauses whose number was typed, best first. */
@@ -93,17 +111,28 @@ export class Catalog {
       ...this.clauses.filter((clause) => isNamed(clause.label) || isNamed(bareLabel(clause))),
     ])
     return [
-      ...[...clauses].map((clause) => ({ label: fullLabel(clause), path: `${clause.page}#${clause.id}` })),
-      ...[...this.labels.units, ...this.labels.names]
-        .filter(({ label }) => isNamed(label))
-        .map((name) => ({ label: name.label, path: pathOf(name) })),
+      ...[...clauses].map((clause) => ({ label: this.title(clause), path: pathTo(clause) })),
+      ...this.explained().filter(({ label }) => isNamed(label)),
     ]
+  }
+
+  /** Units, places and terms. */
+  private explained(): Jump[] {
+    return [
+      ...this.labels.units.map((unit) => ({ label: unit.label, path: pathOf(unit), unit: unit.id })),
+      ...this.labels.names.map((name) => ({ label: name.label, path: pathOf(name) })),
+    ]
+  }
+
+  /** Names that look most like what was typed, for whoever has found nothing. */
+  nearest(typed: string): Jump[] {
+    return mostAlike(typed, this.explained())
   }
 
   /** Clauses whose own label has the words: all that can be said before the index has come. */
   labelled(term: Term): ClauseLabel[] {
     return this.clauses.filter((clause) =>
-      locales.some((locale) => fold(fullLabel(clause)[locale]).text.search(term.pattern) >= 0),
+      locales.some((locale) => fold(this.title(clause)[locale]).text.search(term.pattern) >= 0),
     )
   }
 
@@ -137,8 +166,12 @@ const same = (label: string, typed: string): boolean =>
 export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
   kind === 'domain' ? { ...label, zh: label.zh.replace(/领域$/, '') } : label
 
-/** `任务 7 紧贴市场应用…`: number and label. */
-export function fullLabel({ kind, number, label }: ClauseLabel): Bilingual {
-  const numbered = { kind, label, number: number === null ? null : { digits: number } }
-  return inEach((locale) => numberedLabel(numbered, locale))
-}
+/** Where a clause stands: `tasks/7/#task-7-1`. */
+export const pathTo = ({ page, id }: ClauseLabel): string => `${page}#${id}`
+
+const numbered = ({ kind, number, label, parent }: ClauseLabel) => ({
+  kind,
+  label,
+  parent,
+  number: number === null ? null : { digits: number },
+})

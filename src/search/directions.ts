@@ -22,7 +22,7 @@ const MAX_RELATED = 24
 const MAX_PHRASES = 6
 
 /** `task-7-1.s2` → `task-7-1`, and its place in the clause. */
-function placeOf(segment: string): { clause: string; at: number } {
+export function placeOf(segment: string): { clause: string; at: number } {
   const [clause = '', number = '1'] = segment.split('.s')
   return { clause, at: Number(number) - 1 }
 }
@@ -43,6 +43,25 @@ export const phrasesOf = (hits: readonly DirectionHit[], names: DirectionNames, 
     phraseOf(direction, mention, locale),
   )
   return [...new Set(phrases)].slice(0, MAX_PHRASES)
+}
+
+/** The one direction that is called what was typed, by the text or, where no other is, by readers. */
+export function directionCalled(
+  asked: string,
+  { hits }: NamedDirections,
+  names: DirectionNames,
+): FinderName | null {
+  const words = wordsOf(asked)
+  const called = (of: (name: FinderName, led: readonly string[]) => readonly string[]) =>
+    hits.flatMap(({ id, by, words: led = [] }) => {
+      const direction = names.directions.get(id)
+      const isCalled =
+        direction && by !== 'near' && of(direction, led).some((name) => wordsOf(name).equals(words))
+      return isCalled ? direction : []
+    })
+  const [own] = called((direction) => direction.names)
+  const byReaders = called((_, led) => led)
+  return own ?? (byReaders.length === 1 ? (byReaders[0] ?? null) : null)
 }
 
 /** Sets of clauses, the best first: whose phrase is what was typed; that speak of what is called so. */

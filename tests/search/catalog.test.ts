@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toTerm } from '../../src/language/query.ts'
 import { foldedQuery } from '../../src/search/answer.ts'
-import { bareLabel, fullLabel } from '../../src/search/catalog.ts'
+import { bareLabel } from '../../src/search/catalog.ts'
 import { catalog, lexicon } from '../support/search.ts'
 
 const jumps = (typed: string) => catalog.jumps(foldedQuery(typed)).map(({ path }) => path)
@@ -60,7 +60,7 @@ describe('names', () => {
   })
 
   it('of a clause without a number are its label', () => {
-    expect(fullLabel(catalog.clause('layout')).zh).toBe('产业布局总述')
+    expect(catalog.title(catalog.clause('layout')).zh).toBe('产业布局总述')
     expect(catalog.names(catalog.clause('notice')).units.en).toEqual([])
   })
 

@@ -1,39 +1,51 @@
-/** The boxes that narrow the results, with how many each choice would leave. */
-import type { Catalog } from '../../search/catalog.ts'
+/** The choices that narrow the results, as the page holds them, with how many clauses each would leave. */
+
 import { counts, type Facet, type Filters, facets } from '../../search/filters.ts'
 import type { ClauseLabel } from '../../search/labels.ts'
-import type { SearchPage } from './page.ts'
+import type { Asked } from '../address.ts'
+import { byName } from '../address.ts'
 
-/** Fills the boxes that the page holds, one a facet, in the order of the text; a choice that leaves nothing is kept if it is made. */
-export function fillFilters(
-  boxes: Record<Facet, HTMLSelectElement>,
-  clauses: readonly ClauseLabel[],
-  filters: Filters,
-  catalog: Catalog,
-  page: SearchPage,
-) {
-  for (const facet of facets) {
-    const found = counts(clauses, filters, facet)
-    const box = boxes[facet]
-    const all = new Option(page.strings.any, '')
-    const options = valuesInOrder(facet, catalog, page)
-      .filter(([value]) => found.has(value) || value === filters[facet])
-      .map(([value, label]) => new Option(`${label} (${found.get(value) ?? 0})`, value))
-    box.replaceChildren(all, ...options)
-    box.value = filters[facet]
-    box.disabled = options.length === 0
+export class FilterBoxes {
+  private readonly groups: readonly { facet: Facet; group: HTMLElement; choices: HTMLInputElement[] }[]
+
+  constructor(root: HTMLElement) {
+    this.groups = facets.map((facet) => {
+      const choices = [...root.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)]
+      const group = choices[0]?.closest<HTMLElement>('fieldset')
+      if (!group) throw new Error(`no choices of ${facet}`)
+      return { facet, group, choices }
+    })
   }
-}
 
-/** The filters that name something; of others nothing is known, and they let everything pass. */
-export function known(filters: Filters, catalog: Catalog, page: SearchPage): Filters {
-  const value = (facet: Facet) =>
-    valuesInOrder(facet, catalog, page).some(([one]) => one === filters[facet]) ? filters[facet] : ''
-  return { kind: value('kind'), domain: value('domain'), zone: value('zone'), unit: value('unit') }
-}
+  get chosen(): Filters {
+    const values = new Map(
+      this.groups.map(({ facet, choices }) => [facet, choices.find(({ checked }) => checked)?.value ?? '']),
+    )
+    return byName(facets, (facet) => values.get(facet) ?? '')
+  }
 
-function valuesInOrder(facet: Facet, catalog: Catalog, { locale, strings }: SearchPage): [string, string][] {
-  if (facet === 'kind') return Object.entries(strings.kinds)
-  if (facet === 'unit') return catalog.units.map(({ id, label }) => [id, label[locale]])
-  return catalog.clauses.filter(({ kind }) => kind === facet).map(({ id, label }) => [id, label[locale]])
+  /** What is not among the choices lets everything pass. */
+  choose(asked: Asked<Facet>) {
+    for (const { facet, choices } of this.groups) {
+      const [all] = choices
+      const chosen = choices.find(({ value }) => value === asked[facet]) ?? all
+      if (chosen) chosen.checked = true
+    }
+  }
+
+  /** A choice that leaves nothing is kept only if it is made, and a group only if it tells the clauses apart. */
+  count(clauses: readonly ClauseLabel[]) {
+    for (const { facet, group, choices } of this.groups) {
+      const found = counts(clauses, this.chosen, facet)
+      for (const { value, checked, labels } of choices) {
+        const label = labels?.[0]
+        if (value === '' || !label) continue
+        const count = found.get(value) ?? 0
+        label.hidden = count === 0 && !checked
+        const number = label.querySelector('.number')
+        if (number) number.textContent = `${count}`
+      }
+      group.hidden = found.size < 2 && this.chosen[facet] === ''
+    }
+  }
 }

@@ -12,6 +12,10 @@ export interface SearchPage {
   search: string
   /** Address of what directions are called. */
   names: string
+  /** Address of what names mean. */
+  facts: string
+  /** Address of the finder. */
+  directions: string
   /** Folder of Pagefind's files. */
   pagefind: string
   /** Changes with the index. */
@@ -28,6 +32,8 @@ export const isSearchPage = objectOf<SearchPage>({
   root: isText,
   search: isText,
   names: isText,
+  facts: isText,
+  directions: isText,
   pagefind: isText,
   indexTag: isText,
   needed: listOf(isText),

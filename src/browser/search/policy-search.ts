@@ -3,42 +3,58 @@
 import { unsaidSentence } from '../../finder/unsaid.ts'
 import { toTerm } from '../../language/query.ts'
 import { type Answer, answer, byName, foldedQuery, NO_ANSWER, type Sources } from '../../search/answer.ts'
-import type { Jump } from '../../search/catalog.ts'
-import { type Facet, type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
+import type { Catalog, Jump } from '../../search/catalog.ts'
+import type { SearchFacts } from '../../search/facts.ts'
+import { type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
 import type { Match } from '../../search/rank.ts'
 import { byName as byFacet, readAddress, writeAddress } from '../address.ts'
 import { element } from '../element.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { readJson } from '../read-json.ts'
-import { fillFilters, known } from './filter-boxes.ts'
+import { directAnswers, type Named } from './direct.ts'
+import { FilterBoxes } from './filter-boxes.ts'
 import { isSearchPage, type SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
 import { SourceLoader } from './sources.ts'
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 
-const MAX_JUMPS = 4
+/** After the last change until it is said: whoever types hears the answer, not each step to it. */
+const SAYING_PAUSE_MS = 900
+/** A search that takes no longer is not announced. */
+const LONG_MS = 1500
+/** Of what was typed, as it stands in a link. */
+const MAX_SHOWN = 40
+
+const NO_FILTERS: Filters = byFacet(facets, () => '')
 
 class PolicySearch extends PageElement {
   private readonly page: SearchPage = readJson('data-page', this.dataset.page, isSearchPage)
   private readonly sources = new SourceLoader(this.page)
   private readonly box = this.child<HTMLInputElement>('input')
-  private readonly message = this.child('[role="status"]')
-  private readonly jump = this.child('.jump')
+  private readonly message = this.child('.message')
+  /** The message again, for those who listen. */
+  private readonly spoken = this.child('[role="status"]')
+  private readonly direct = this.child('.direct')
+  private readonly filters = this.child('.filters')
   private readonly also = this.child('.also')
   private readonly results = this.child('#search-results')
   private readonly related = this.child('#search-related')
+  private readonly nearest = this.child('.nearest')
+  private readonly start = this.child('.start')
+  private readonly ways = this.child('.ways')
+  private readonly elsewhere = this.child('.elsewhere')
   private readonly directions = this.child<HTMLAnchorElement>('.directions')
-  private readonly boxes: Record<Facet, HTMLSelectElement> = {
-    kind: this.child('select[name="kind"]'),
-    domain: this.child('select[name="domain"]'),
-    zone: this.child('select[name="zone"]'),
-    unit: this.child('select[name="unit"]'),
-  }
+  private readonly boxes = new FilterBoxes(this)
+  private readonly plainTitle = document.title
+  private readonly directionsName = this.directions.textContent
   private answered: Answer = NO_ANSWER
   /** Only the answer to the latest question is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
+  private saying: ReturnType<typeof setTimeout> | undefined
+  /** The reader did not type but chose, sent or went back: what comes is said at once. */
+  private isDecided = true
   /** The reader is changing a query that has been answered: the old one is one step back. */
   private isDraft = false
 
@@ -52,15 +68,21 @@ class PolicySearch extends PageElement {
     this.box.addEventListener('compositionend', () => this.askSoon())
     this.child('form').addEventListener('submit', (event) => {
       event.preventDefault()
+      this.isDecided = true
       this.askNow()
       this.isDraft = false
     })
-    this.child('.filters').addEventListener('change', () => this.narrow())
+    this.filters.addEventListener('change', () => this.narrow())
     this.child('.clear').addEventListener('click', () => {
-      for (const facet of facets) this.boxes[facet].value = ''
+      this.boxes.choose(NO_FILTERS)
       this.narrow()
     })
-    this.child('.retry').addEventListener('click', () => this.ask())
+    const unfold = this.child('.unfold')
+    unfold.addEventListener('click', () => this.unfold(unfold.getAttribute('aria-expanded') !== 'true'))
+    this.child('.retry').addEventListener('click', () => {
+      this.isDecided = true
+      this.ask()
+    })
     addEventListener('popstate', () => this.takeAddress())
     // What was typed while the script was on its way is asked, not taken back.
     if (this.box.value) writeAddress({ q: this.box.value }, false)
@@ -68,7 +90,7 @@ class PolicySearch extends PageElement {
   }
 
   private asked(): { typed: string; filters: Filters } {
-    return { typed: this.box.value, filters: byFacet(facets, (facet) => this.boxes[facet].value) }
+    return { typed: this.box.value, filters: this.boxes.chosen }
   }
 
   private writeAddress(isNew: boolean) {
@@ -80,18 +102,16 @@ class PolicySearch extends PageElement {
     const { q, ...filters } = readAddress(['q', ...facets])
     // A space that was just typed stays.
     if (this.box.value.trim() !== q) this.box.value = q
-    for (const facet of facets) {
-      // Until the labels have come the boxes have no choices of their own.
-      if (filters[facet]) this.boxes[facet].replaceChildren(new Option(filters[facet], filters[facet]))
-      else this.boxes[facet].replaceChildren()
-      this.boxes[facet].value = filters[facet]
-    }
+    this.boxes.choose(filters)
+    if (isNarrowed(this.boxes.chosen)) this.unfold(true)
     this.isDraft = false
+    this.isDecided = true
     this.ask()
   }
 
   private askSoon() {
     clearTimeout(this.timer)
+    this.isDecided = false
     this.timer = setTimeout(() => this.askNow(), TYPING_PAUSE_MS)
   }
 
@@ -103,7 +123,12 @@ class PolicySearch extends PageElement {
     this.ask()
   }
 
+  private unfold(isOpen: boolean) {
+    this.child('.unfold').setAttribute('aria-expanded', `${isOpen}`)
+  }
+
   private narrow() {
+    this.isDecided = true
     this.writeAddress(true)
     this.showAnswer()
   }
@@ -126,7 +151,9 @@ class PolicySearch extends PageElement {
       await this.showAnswer()
     } catch {
       this.sources.close()
-      if (turn === this.turn) this.show('error', this.page.strings.error)
+      if (turn !== this.turn) return
+      this.answered = NO_ANSWER
+      this.show('error', this.page.strings.error)
     }
   }
 
@@ -134,13 +161,25 @@ class PolicySearch extends PageElement {
   private wait() {
     this.results.dataset.state = 'loading' satisfies State
     this.classList.remove('failed')
-    if (this.results.childElementCount === 0) this.message.textContent = this.page.strings.loading
+    this.start.hidden = this.ways.hidden = true
+    if (this.results.childElementCount === 0) {
+      this.message.textContent = this.page.strings.loading
+      this.say(this.page.strings.loading, LONG_MS)
+    }
+  }
+
+  /** Only the latest is said, and nothing twice. */
+  private say(words: string, pause: number) {
+    clearTimeout(this.saying)
+    this.saying = setTimeout(() => {
+      if (this.spoken.textContent !== words) this.spoken.textContent = words
+    }, pause)
   }
 
   /** What the labels alone can say, until the index has answered. */
   private preview({ catalog }: Sources, typed: string) {
     const asked = foldedQuery(typed)
-    this.showJumps(catalog.jumps(asked))
+    this.showNamed({ jumps: catalog.jumps(asked), direction: null }, catalog)
     const term = toTerm(asked)
     if (this.results.childElementCount > 0 || !term) return
     const matches = catalog.labelled(term).map((clause) => byName(clause, catalog))
@@ -149,17 +188,11 @@ class PolicySearch extends PageElement {
 
   private async showAnswer() {
     const { catalog } = await this.sources.open()
-    const filters = known(this.asked().filters, catalog, this.page)
-    const { results, related, also, jumps, unsaid, partly } = this.answered
+    const { typed, filters } = this.asked()
+    const { results, related, also, unsaid, partly } = this.answered
     const { strings } = this.page
-    if (isNarrowed(filters)) this.child<HTMLDetailsElement>('.filters').open = true
-    fillFilters(
-      this.boxes,
-      [...results, ...related].map(({ clause }) => clause),
-      filters,
-      catalog,
-      this.page,
-    )
+    const all = [...results, ...related].map(({ clause }) => clause)
+    this.boxes.count(all)
     const passing = (matches: readonly Match[]) => matches.filter(({ clause }) => passes(clause, filters))
     const [shown, others] = [passing(results), passing(related)]
     const messages = [
@@ -171,7 +204,12 @@ class PolicySearch extends PageElement {
     if (results.length > 0 && others.length > 0)
       this.also.textContent =
         also.length > 0 ? strings.also.replace('#', also.join(strings.comma)) : strings.alsoFound
-    this.showJumps(jumps)
+    // One clause is not to be narrowed, unless it already is.
+    this.filters.hidden = all.length < 2 && !isNarrowed(filters)
+    this.child('.clear').hidden = !isNarrowed(filters)
+    this.start.hidden = this.ways.hidden = all.length > 0
+    this.showNearest(all.length > 0 ? [] : catalog.nearest(typed))
+    this.showNamed(this.answered, catalog)
   }
 
   private counted(shown: number, all: number): string {
@@ -180,15 +218,34 @@ class PolicySearch extends PageElement {
     return shown === 1 ? foundOne : found.replace('#', `${shown}`)
   }
 
-  private showJumps(jumps: readonly Jump[]) {
-    const { locale, root, strings } = this.page
-    const links = jumps.slice(0, MAX_JUMPS).map(({ label, path }) => {
-      const isTerm = path.startsWith('glossary/')
-      const link = element('a', '', label[locale] + (isTerm ? strings.term : ''))
-      link.href = root + path
-      return link
-    })
-    this.jump.replaceChildren(...(links.length > 0 ? [strings.jump, ...links] : []))
+  private showNamed(named: Named, catalog: Catalog) {
+    const show = (facts: SearchFacts | null) => {
+      const entries = directAnswers(named, catalog, facts, this.page)
+      this.direct.hidden = entries.length === 0
+      this.child('.direct div').replaceChildren(...entries)
+    }
+    show(null)
+    if (this.direct.hidden) return
+    const { turn } = this
+    this.sources.facts().then(
+      (facts) => {
+        if (turn === this.turn) show(facts)
+      },
+      () => {},
+    )
+  }
+
+  private showNearest(names: readonly Jump[]) {
+    const { locale, root } = this.page
+    this.nearest.hidden = names.length === 0
+    this.child('.nearest ul').replaceChildren(
+      ...names.map(({ label, path }) => {
+        const [item, link] = [element('li'), element('a', '', label[locale])]
+        link.href = root + path
+        item.append(link)
+        return item
+      }),
+    )
   }
 
   private items(matches: readonly Match[]): HTMLLIElement[] {
@@ -206,12 +263,26 @@ class PolicySearch extends PageElement {
     this.results.dataset.count = `${results.length}`
     this.results.dataset.state = state
     this.message.textContent = message
+    const named = this.answered.jumps.length
+    const direct = named > 0 ? this.page.strings.alsoDirect.replace('#', `${named}`) : ''
+    this.say(
+      state === 'idle' ? '' : [message, direct].filter(Boolean).join(this.page.strings.gap),
+      this.isDecided ? 0 : SAYING_PAUSE_MS,
+    )
+    this.isDecided = false
     this.also.textContent = ''
+    const typed = this.box.value.trim()
+    document.title = typed ? `${typed} · ${this.plainTitle}` : this.plainTitle
     // The directions know more words of those who ask than the text does.
-    this.directions.search = this.box.value ? `?q=${encodeURIComponent(this.box.value)}` : ''
-    if (state === 'idle') this.showJumps([])
+    const { directions, strings } = this.page
+    this.directions.href = typed ? `${directions}?q=${encodeURIComponent(typed)}` : directions
+    const words = typed.length > MAX_SHOWN ? `${typed.slice(0, MAX_SHOWN)}…` : typed
+    this.directions.textContent = typed ? strings.inDirections.replace('#', () => words) : this.directionsName
     this.classList.toggle('failed', state === 'error')
-    this.classList.toggle('asked', state === 'done' || state === 'empty')
+    this.elsewhere.hidden = state === 'idle'
+    this.start.hidden = this.ways.hidden = state !== 'idle'
+    this.filters.hidden = this.nearest.hidden = true
+    if (state === 'idle') this.direct.hidden = true
   }
 }
 

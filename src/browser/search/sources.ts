@@ -5,6 +5,7 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import type { Bilingual } from '../../locale.ts'
 import type { Sources } from '../../search/answer.ts'
 import { Catalog } from '../../search/catalog.ts'
+import type { SearchFacts } from '../../search/facts.ts'
 import type { SearchLabels } from '../../search/labels.ts'
 import { fetchNames } from '../finder/names.ts'
 import { type Check, fetchJson, isObject, isText, listOf, objectOf, recordOf } from '../read-json.ts'
@@ -24,6 +25,8 @@ const isLexicon = objectOf<Lexicon>({
   traditional: isText,
 })
 
+const isFacts = objectOf<SearchFacts>({ definitions: isObject, verbs: recordOf(listOf(isText)) })
+
 export class SourceLoader {
   private readonly page: SearchPage
   private opened: Promise<Sources> | undefined
@@ -38,6 +41,9 @@ export class SourceLoader {
     this.opened ??= this.fetchAll(this.attempts++)
     return this.opened
   }
+
+  /** What names mean; what is answered without it stands. */
+  readonly facts = once(() => withTimeout(fetchJson(this.page.facts, isFacts)))
 
   /** After a failure: the next call starts afresh. */
   close() {

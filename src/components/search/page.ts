@@ -4,7 +4,7 @@ import { searchStrings } from '../../i18n/search.ts'
 import { unsaidStrings } from '../../i18n/unsaid.ts'
 import { type Locale, languageTag } from '../../locale.ts'
 import { needed, tag } from '../../search/index/built.ts'
-import { homePath, href } from '../../urls.ts'
+import { homePath, href, titledPagePath } from '../../urls.ts'
 
 export function searchPage(locale: Locale): SearchPage {
   const pagefind = href('pagefind/')
@@ -13,6 +13,8 @@ export function searchPage(locale: Locale): SearchPage {
     root: href(homePath(locale)),
     search: href('search/'),
     names: href('directions/names.json'),
+    facts: href(`search/facts/${locale}.json`),
+    directions: href(titledPagePath('directions', locale)),
     pagefind,
     indexTag: tag,
     needed: [...needed(locale), `pagefind-entry.json?ts=${tag}`].map((path) => pagefind + path),
