@@ -48,7 +48,7 @@ export function documentWords(document: DocumentFacts, locale: Locale): Document
   }
 }
 
-type Counted = 'part' | 'domain' | 'zone' | 'task' | 'measure' | 'safeguard'
+type Counted = 'part' | 'principle' | 'domain' | 'zone' | 'task' | 'measure' | 'safeguard'
 
 /** The document and what is in it. */
 export interface PolicyWords extends DocumentWords {
@@ -78,6 +78,7 @@ export function policyWords(policy: Policy, locale: Locale): PolicyWords {
     ...documentWords(policy.document, locale),
     count: {
       part: count('part'),
+      principle: count('principle'),
       domain: count('domain'),
       zone: count('zone'),
       task: count('task'),

@@ -13,6 +13,8 @@ const zh = {
   languages: { zh: '中文', en: '英文' } satisfies Bilingual,
   /** A file in both languages. */
   bilingual: '双语',
+  /** The same, over a column. */
+  both: '双语',
   /** The file that most want. */
   first: '下载双语 PDF',
   format: '格式',

@@ -10,8 +10,7 @@ const zh = {
   /** Example of what may be typed. */
   example: '如：CAR-T、聚乳酸、秸秆',
   form: '查找鼓励方向',
-  /** On the home page. */
-  ask: '您的产品或技术，本区鼓励什么、在哪里、问谁？',
+  /** Beside the box on the home page. */
   find: '查找',
   /** Unfolds the filters on a narrow screen. */
   filters: '筛选',
@@ -64,7 +63,6 @@ const en: typeof zh = {
   box: 'Your product or technology',
   example: 'CAR-T, PLA, straw',
   form: 'Find encouraged directions',
-  ask: 'Your product or technology: what is encouraged, where, and whom do you ask?',
   find: 'Find',
   filters: 'Filters',
   domain: 'Domain',
