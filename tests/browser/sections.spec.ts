@@ -172,6 +172,23 @@ test.describe('on a phone', () => {
   })
 })
 
+test('with the colors of the system one still sees where one is and what is marked', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/zh/tasks/7/#task-7-2')
+  const style = (selector: string, property: 'outlineStyle' | 'textDecorationLine') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((el, name) => getComputedStyle(el)[name], property)
+  expect(await style('#task-7-2', 'outlineStyle')).toBe('solid')
+  expect(await style('#task-7-1', 'outlineStyle')).toBe('none')
+  expect(await style('.contents a[aria-current]', 'outlineStyle')).toBe('solid')
+  const marked = '#task-7-1 [data-mark="Direction"]'
+  expect(await style(marked, 'textDecorationLine')).toBe('none')
+  await page.locator('#light-directions').check()
+  expect(await style(marked, 'textDecorationLine')).toBe('underline')
+})
+
 test('the number of a measure is its permalink, in both languages', async ({ page }) => {
   for (const locale of ['zh', 'en']) {
     await page.goto(`/${locale}/tasks/7/`)
