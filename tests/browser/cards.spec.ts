@@ -64,15 +64,15 @@ test('on paper stand the words, the source, the address and the code, and nothin
     'article .zh p',
     'article .en p',
     '.foot .official dd',
-    '.code img',
+    '.foot img',
     '.url',
     '.preview',
   ])
     await expect(page.locator(shown).first(), shown).toBeVisible()
   await expect(page.locator('.url')).toHaveText('https://policy.example/c/task-7-1/')
-  for (const hidden of ['body > header', 'copy-actions', '.code a', 'nav'])
+  for (const hidden of ['body > header', 'copy-actions', '.files a', 'header nav'])
     await expect(page.locator(hidden).first(), hidden).toBeHidden()
-  const width = await page.locator('.code img').evaluate((el) => el.getBoundingClientRect().width)
+  const width = await page.locator('.foot img').evaluate((el) => el.getBoundingClientRect().width)
   // 25 mm at 96 dots an inch is the least that scanners read with ease.
   expect(width).toBeGreaterThan((25 / 25.4) * 96)
 })

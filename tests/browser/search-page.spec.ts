@@ -210,7 +210,7 @@ test.describe('a slash', () => {
   })
 
   test('typed in a box is a slash', async ({ page }) => {
-    await page.goto('/zh/search/')
+    await page.goto('/zh/tasks/7/')
     await page.locator('header input[type=search]').fill('1')
     await page.keyboard.press('/')
     await expect(page.locator('header input[type=search]')).toHaveValue('1/')

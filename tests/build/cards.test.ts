@@ -56,12 +56,12 @@ test.each(locales)('every card has the exact words, with all that its clause con
 test('every card has its address in clear, its code and the ways into the other views', () => {
   const wrong = offenders(cards, pathOf, ({ id, document, address }) => {
     expect(text(document.querySelector('.url'))).toBe(address)
-    expect(document.querySelector('.code img')?.getAttribute('src')).toBe(`/c/${id}/code.svg`)
-    expect(document.querySelector('.code img')?.getAttribute('alt')).toContain(address)
+    expect(document.querySelector('.foot img')?.getAttribute('src')).toBe(`/c/${id}/code.svg`)
+    expect(document.querySelector('.foot img')?.getAttribute('alt')).toBe(address)
     const links = all(document, 'main a').map((a) => a.getAttribute('href'))
     for (const path of ['/zh/text/', '/en/text/', '/parallel/']) expect(links).toContain(`${path}#${id}`)
     for (const file of ['qr.svg', 'qr.png']) expect(links).toContain(`/c/${id}/${file}`)
-    const cited = text(document.querySelector('dl'))
+    const cited = all(document, 'dl').map(text).join(' ')
     expect(cited).toContain('金府办发〔2023〕22 号')
     expect(cited).toContain('unofficial translation')
   })
@@ -70,7 +70,7 @@ test('every card has its address in clear, its code and the ways into the other 
 
 test('every card is marked as a preview while there is no permanent host', () => {
   const wrong = offenders(cards, pathOf, ({ document }) =>
-    expect(text(document.querySelector('.preview'))).toMatch(/预览版.*Preview/),
+    expect(all(document, '.preview').map(text).join(' ')).toMatch(/预览版.*Preview/),
   )
   expect(wrong).toEqual([])
 })

@@ -28,7 +28,7 @@ function withoutComments(code: string): string {
 
 /** What identifies the document, in the forms in which code could hold it. */
 const facts: readonly string[] = [
-  ...[document.number, document.title, document.shortTitle, document.issuer, document.drafter].flatMap(
+  ...[document.number, document.title, document.shortTitle, document.shortestTitle, document.issuer, document.drafter].flatMap(
     ({ zh, en }) => [zh, en],
   ),
   ...[document.type, document.district].flatMap(({ zh, en }) =>
