@@ -101,7 +101,7 @@ test('on such a page each word of header and footer has its language', async ({ 
         const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
         while (walker.nextNode()) {
           const { parentElement: owner, textContent } = walker.currentNode
-          if (textContent?.trim())
+          if (textContent && /\p{L}/u.test(textContent))
             texts.push([owner?.closest('[lang]')?.getAttribute('lang') ?? '', textContent])
         }
       }

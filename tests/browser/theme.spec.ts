@@ -16,7 +16,7 @@ test('the system may change its mind while the page is open', async ({ page }) =
 for (const [path, light, dark] of [
   ['/zh/tasks/7/', '切换为浅色', '切换为深色'],
   ['/en/tasks/7/', 'Switch to light', 'Switch to dark'],
-  ['/c/task-7-1/', '切换为浅色 Switch to light', '切换为深色 Switch to dark'],
+  ['/c/task-7-1/', '切换为浅色 · Switch to light', '切换为深色 · Switch to dark'],
 ] as const)
   test(`the switch of ${path}, in the footer, says what it does and does it`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' })
