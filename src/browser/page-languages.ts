@@ -3,21 +3,27 @@
 import type { Bilingual, Locale } from '../locale.ts'
 import { element } from './element.ts'
 
+/** Of the page as a whole. */
+export const pageLanguage: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh'
+
 /** Languages that the page speaks, its own first. */
 export const pageLanguages: readonly Locale[] = document.body.hasAttribute('data-bilingual')
   ? ['zh', 'en']
-  : [document.documentElement.lang === 'en' ? 'en' : 'zh']
+  : [pageLanguage]
+
+/** Between languages in one label. */
+const DOT = ' · '
 
 /** As one string, for names that are heard. */
 export const asText = (words: Bilingual): string =>
-  [...new Set(pageLanguages.map((locale) => words[locale]))].join(' ')
+  [...new Set(pageLanguages.map((locale) => words[locale]))].join(DOT)
 
 /** As nodes, each run tagged with its language where it is not the page's; what is the same in both stands once. */
-export const asNodes = (words: Bilingual): Node[] =>
+export const asNodes = (words: Bilingual, between = DOT): Node[] =>
   pageLanguages.flatMap((locale, i) => {
     if (i === 0) return [document.createTextNode(words[locale])]
-    if (words[locale] === words[pageLanguages[0] ?? locale]) return []
+    if (words[locale] === words[pageLanguage]) return []
     const run = element('span', '', words[locale])
     run.lang = locale
-    return [document.createTextNode(' '), run]
+    return [document.createTextNode(between), run]
   })

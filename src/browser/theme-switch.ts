@@ -5,12 +5,14 @@ class ThemeSwitch extends HTMLElement {
     if (!button) return
     const root = document.documentElement
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const isDark = () => (root.dataset.theme ?? (dark.matches ? 'dark' : 'light')) === 'dark'
+    const other = () =>
+      (root.dataset.theme ?? (dark.matches ? 'dark' : 'light')) === 'dark' ? 'light' : 'dark'
     const label = () => {
-      button.textContent = (isDark() ? button.dataset.light : button.dataset.dark) ?? ''
+      for (const words of button.querySelectorAll<HTMLElement>('[data-to]'))
+        words.hidden = words.dataset.to !== other()
     }
     button.onclick = () => {
-      root.dataset.theme = isDark() ? 'light' : 'dark'
+      root.dataset.theme = other()
       try {
         localStorage.theme = root.dataset.theme
       } catch {

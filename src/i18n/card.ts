@@ -13,7 +13,6 @@ export const cardStrings = {
   ties: { zh: '相关条款', en: 'Related clauses' },
   address: { zh: '本条地址', en: 'Address of this clause' },
   code: { zh: '本条二维码', en: 'QR code of this clause' },
-  download: { zh: '下载二维码', en: 'Download the code' },
   shareImage: { zh: '分享图', en: 'Picture for sharing' },
   report: { zh: '报告译文错误', en: 'Report an error in the translation' },
 } as const satisfies Record<string, Bilingual>

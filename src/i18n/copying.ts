@@ -12,6 +12,8 @@ export const copyingStrings = {
   zh: { zh: '中文', en: 'Chinese' },
   en: { zh: '英文', en: 'English' },
   both: { zh: '中英文', en: 'Both' },
+  /** Between what is copied and its language. */
+  colon: { zh: '：', en: ': ' },
   copied: { zh: '已复制：', en: 'Copied: ' },
   failed: {
     zh: '复制工具未能载入，请检查网络后重新打开本页；下方的引用格式可以直接选取。',

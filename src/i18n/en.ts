@@ -33,10 +33,11 @@ export const en: typeof zh = {
   about: 'About',
   downloads: 'Downloads',
   menu: 'Menu',
+  ways: { read: 'Read', parts: 'By part', lookUp: 'Look up' },
   searchLabel: 'Search the text',
   searchSubmit: 'Search',
-  themeLight: 'Light',
-  themeDark: 'Dark',
+  themeLight: 'Switch to light',
+  themeDark: 'Switch to dark',
   contents: 'Contents',
   breadcrumb: 'Breadcrumb',
   previous: {

@@ -320,6 +320,8 @@ export interface DocumentFacts {
   number: Bilingual
   title: Bilingual
   shortTitle: Bilingual
+  /** For the header of a phone. */
+  shortestTitle: Bilingual
   type: Bilingual
   /** What it is about. */
   subject: Bilingual

@@ -1,4 +1,4 @@
-/** Cards on paper: what is handed over a counter. */
+/** Cards: on a phone, where the code on a wall leads, and on paper, as they are handed over a counter. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { overlaps } from './support/overlaps.ts'
@@ -64,15 +64,15 @@ test('on paper stand the words, the source, the address and the code, and nothin
     'article .zh p',
     'article .en p',
     '.foot .official dd',
-    '.code img',
+    '.foot img',
     '.url',
     '.preview',
   ])
     await expect(page.locator(shown).first(), shown).toBeVisible()
   await expect(page.locator('.url')).toHaveText('https://policy.example/c/task-7-1/')
-  for (const hidden of ['body > header', 'copy-actions', '.code a', 'nav'])
+  for (const hidden of ['body > header', 'copy-actions', '.files a', 'header nav'])
     await expect(page.locator(hidden).first(), hidden).toBeHidden()
-  const width = await page.locator('.code img').evaluate((el) => el.getBoundingClientRect().width)
+  const width = await page.locator('.foot img').evaluate((el) => el.getBoundingClientRect().width)
   // 25 mm at 96 dots an inch is the least that scanners read with ease.
   expect(width).toBeGreaterThan((25 / 25.4) * 96)
 })
@@ -96,6 +96,61 @@ test('sentences stand level with their twins on a wide screen, and below each ot
   await page.setViewportSize(phone)
   const [zh, en] = [await tops('zh'), await tops('en')]
   expect(Math.max(...zh)).toBeLessThan(Math.min(...en))
+})
+
+/** From the header down to the first letter of the heading, in pixels. */
+const toFirstWord = (page: Page) =>
+  page.evaluate(() => {
+    const words = document.createRange()
+    const first = document.querySelector('h1 [data-segment], h1 [data-annotation]')
+    if (first) words.selectNodeContents(first)
+    const header = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0
+    return words.getBoundingClientRect().top - header
+  })
+
+test('on a phone the first word stands within 130 pixels below the header', async ({ page }) => {
+  await page.setViewportSize(phone)
+  const kinds = [...new Map(policy.clauses.map((clause) => [clause.kind, clause.id])).values()]
+  expect(kinds.length).toBeGreaterThan(10)
+  for (const id of kinds) {
+    await page.goto(`/c/${id}/`)
+    expect(await toFirstWord(page), id).toBeLessThan(130)
+  }
+})
+
+test('a card that begins with where it stands is found', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/c/task-7-1/')
+  await page.evaluate(() => {
+    const trail = document.querySelector('.trail')?.parentElement
+    if (trail) document.querySelector('.card')?.prepend(trail)
+  })
+  expect(await toFirstWord(page)).toBeGreaterThan(130)
+})
+
+test('on a wide screen Chinese stands at the left and English at the right, to the end', async ({ page }) => {
+  for (const id of ['task-7-1', 'task-7', 'part-2']) {
+    await card(page, id)
+    const lefts = await page.evaluate(() => {
+      const left = (el: Element) => Math.round(el.getBoundingClientRect().left)
+      // What is copied is a table of its own.
+      const all = [...document.querySelectorAll('.card .zh, .card .en')].filter(
+        (el) => !el.closest('copy-actions') && el.parentElement?.closest('.zh, .en') === null,
+      )
+      return all.map((el) => [el.className.includes('zh') ? 'zh' : 'en', left(el)] as const)
+    })
+    const of = (language: string) => [...new Set(lefts.flatMap(([l, left]) => (l === language ? left : [])))]
+    expect(of('en'), id).toHaveLength(1)
+    // The words beside the code stand to its right.
+    for (const left of of('zh')) expect(left, id).toBeLessThan(desktop.width / 2)
+    expect(of('en')[0], id).toBeGreaterThan(desktop.width / 2 - 60)
+  }
+})
+
+test('where it stands is told by a way of its own in each language', async ({ page }) => {
+  await card(page, 'task-7-1')
+  for (const name of ['所在位置', 'Where it stands'])
+    await expect(page.getByRole('navigation', { name }).getByRole('link')).toHaveCount(3)
 })
 
 test('the menu has no accessibility fault, nor has the field for copying by hand', async ({ page }) => {

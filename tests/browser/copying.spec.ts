@@ -17,7 +17,7 @@ const open = async (page: Page, path: string, id = 'task-7-1') => {
   await expect(page.locator('dialog.copying')).toBeVisible()
 }
 const press = (page: Page, row: string, name: string) =>
-  page.getByRole('group', { name: row }).getByRole('button', { name, exact: true }).click()
+  page.getByRole('group', { name: row }).getByText(name, { exact: true }).click()
 const status = (page: Page) => page.locator('.copy-actions [role=status]')
 
 /** Both forms of what is on the clipboard, as another program gets them. */
@@ -102,10 +102,21 @@ test.describe('with a clipboard', () => {
 
   test('the card offers the same, open, in both languages', async ({ page }) => {
     await page.goto('/c/task-7-1/')
-    await page.getByRole('button', { name: '本条固定链接 Permanent link' }).click()
+    await page.getByRole('button', { name: '本条固定链接 · Permanent link' }).click()
     await expect(status(page)).toHaveText('已复制：链接 · 本条固定链接 Copied: Link · Permanent link')
     await expect(status(page).locator('[lang=en]')).toHaveText('Copied: Link · Permanent link')
     expect((await clipboard(page)).text).toBe(ADDRESS)
+  })
+
+  test('in a list of buttons no two of the card have one name', async ({ page }) => {
+    await page.goto('/c/task-7-1/')
+    const buttons = page.locator('.copy-actions button:not([lang=""])')
+    await expect(buttons.first()).toBeVisible()
+    const names = await page.locator('.copy-actions').ariaSnapshot()
+    const heard = [...names.matchAll(/button "([^"]+)"/g)].map(([, name = '']) => name)
+    expect(heard).toContain('引文（附出处）：中文')
+    expect(heard).toContain('Text: English')
+    expect(heard.filter((name, i) => heard.indexOf(name) !== i)).toEqual([])
   })
 
   for (const colorScheme of ['light', 'dark'] as const)

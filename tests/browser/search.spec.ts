@@ -107,9 +107,9 @@ test.describe('the box', () => {
     ['/en/about/', '/en/search/'],
     ['/no-such-page/', '/zh/search/'],
   ] as const)
-    test(`in the header of ${path} asks at ${to}`, async ({ page }) => {
+    test(`of ${path} asks at ${to}`, async ({ page }) => {
       await page.goto(path)
-      const input = page.locator('header input[name=q]')
+      const input = page.locator('input[name=q]').first()
       await input.fill('生物饲料')
       await input.press('Enter')
       await expect(page).toHaveURL(`${to}?q=${encodeURIComponent('生物饲料')}`)

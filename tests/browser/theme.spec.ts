@@ -2,31 +2,32 @@
 import { expect, type Page, test } from '@playwright/test'
 import { scheme } from './support/theme.ts'
 
-const button = (page: Page) => page.locator('theme-switch button')
+const button = (page: Page) => page.locator('footer theme-switch button')
 
 test('the system may change its mind while the page is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/zh/tasks/7/')
-  await expect(button(page)).toHaveText('深色')
+  await expect(button(page)).toHaveAccessibleName('切换为深色')
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await scheme(page)).toBe('dark')
-  await expect(button(page)).toHaveText('浅色')
+  await expect(button(page)).toHaveAccessibleName('切换为浅色')
 })
 
 for (const [path, light, dark] of [
-  ['/zh/tasks/7/', '浅色', '深色'],
-  ['/en/tasks/7/', 'Light', 'Dark'],
+  ['/zh/tasks/7/', '切换为浅色', '切换为深色'],
+  ['/en/tasks/7/', 'Switch to light', 'Switch to dark'],
+  ['/c/task-7-1/', '切换为浅色 · Switch to light', '切换为深色 · Switch to dark'],
 ] as const)
-  test(`the switch of ${path} names what it leads to and leads there`, async ({ page }) => {
+  test(`the switch of ${path}, in the footer, says what it does and does it`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(path)
-    await expect(button(page)).toHaveText(dark)
+    await expect(button(page)).toHaveAccessibleName(dark)
     await button(page).click()
     expect(await scheme(page)).toBe('dark')
-    await expect(button(page)).toHaveText(light)
+    await expect(button(page)).toHaveAccessibleName(light)
     await button(page).click()
     expect(await scheme(page)).toBe('light')
-    await expect(button(page)).toHaveText(dark)
+    await expect(button(page)).toHaveAccessibleName(dark)
   })
 
 test('the choice lasts over a reload, another page and another language', async ({ page }) => {
@@ -35,10 +36,10 @@ test('the choice lasts over a reload, another page and another language', async 
   await button(page).click()
   await page.reload()
   expect(await scheme(page)).toBe('dark')
-  await expect(button(page)).toHaveText('浅色')
+  await expect(button(page)).toHaveAccessibleName('切换为浅色')
   await page.locator('header .language').click()
   await expect(page).toHaveURL('/en/tasks/7/')
-  await expect(button(page)).toHaveText('Light')
+  await expect(button(page)).toHaveAccessibleName('Switch to light')
   expect(await scheme(page)).toBe('dark')
   await page.goto('/parallel/')
   expect(await scheme(page)).toBe('dark')

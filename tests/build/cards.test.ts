@@ -6,7 +6,7 @@ import { withContents } from '../../src/model/questions/containment.ts'
 import type { CardJson } from '../../src/quoting/card-json.ts'
 import { cardPath } from '../../src/urls.ts'
 import { content, realPolicy } from '../support/content.ts'
-import { all, documentAt, text } from '../support/dom.ts'
+import { all, documentAt, parseDocument, text } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
 
 const HOST = 'https://policy.example'
@@ -56,21 +56,39 @@ test.each(locales)('every card has the exact words, with all that its clause con
 test('every card has its address in clear, its code and the ways into the other views', () => {
   const wrong = offenders(cards, pathOf, ({ id, document, address }) => {
     expect(text(document.querySelector('.url'))).toBe(address)
-    expect(document.querySelector('.code img')?.getAttribute('src')).toBe(`/c/${id}/code.svg`)
-    expect(document.querySelector('.code img')?.getAttribute('alt')).toContain(address)
+    expect(document.querySelector('.foot img')?.getAttribute('src')).toBe(`/c/${id}/code.svg`)
+    expect(document.querySelector('.foot img')?.getAttribute('alt')).toBe(address)
     const links = all(document, 'main a').map((a) => a.getAttribute('href'))
     for (const path of ['/zh/text/', '/en/text/', '/parallel/']) expect(links).toContain(`${path}#${id}`)
     for (const file of ['qr.svg', 'qr.png']) expect(links).toContain(`/c/${id}/${file}`)
-    const cited = text(document.querySelector('dl'))
+    const cited = all(document, 'dl').map(text).join(' ')
     expect(cited).toContain('金府办发〔2023〕22 号')
     expect(cited).toContain('unofficial translation')
   })
   expect(wrong).toEqual([])
 })
 
+/** Labels in which a blank or a slash alone stands between the languages. */
+const joined = (document: Document): string[] =>
+  all(document, 'main [lang="en"]').flatMap((run) => {
+    const before = run.previousSibling?.nodeType === 3 ? run.previousSibling.textContent?.trimStart() : ''
+    return before && !/ · \s*$/.test(before) ? text(run.parentElement) : []
+  })
+
+test('no label of a card puts one language right behind the other', () => {
+  expect(offenders(cards, pathOf, ({ document }) => expect(joined(document)).toEqual([]))).toEqual([])
+})
+
+test('a label that does is found', () => {
+  const label = (words: string) => parseDocument(`<main><h2>${words}</h2></main>`)
+  expect(joined(label('引用格式 <span lang="en">Citations</span>'))).toEqual(['引用格式 Citations'])
+  expect(joined(label('引用格式 / <span lang="en">Citations</span>'))).toHaveLength(1)
+  expect(joined(label('措施 7.1 · <span lang="en">Measure 7.1</span>'))).toEqual([])
+})
+
 test('every card is marked as a preview while there is no permanent host', () => {
   const wrong = offenders(cards, pathOf, ({ document }) =>
-    expect(text(document.querySelector('.preview'))).toMatch(/预览版.*Preview/),
+    expect(all(document, '.preview').map(text).join(' ')).toMatch(/预览版.*Preview/),
   )
   expect(wrong).toEqual([])
 })

@@ -27,9 +27,14 @@ function withoutComments(code: string): string {
 
 /** What identifies the document, in the forms in which code could hold it. */
 const facts: readonly string[] = [
-  ...[document.number, document.title, document.shortTitle, document.issuer, document.drafter].flatMap(
-    ({ zh, en }) => [zh, en],
-  ),
+  ...[
+    document.number,
+    document.title,
+    document.shortTitle,
+    document.shortestTitle,
+    document.issuer,
+    document.drafter,
+  ].flatMap(({ zh, en }) => [zh, en]),
   ...[document.type, document.district].flatMap(({ zh, en }) =>
     [`${zh}》`, zh.length > 3 ? zh : [], en].flat(),
   ),

@@ -22,7 +22,7 @@ export class Copier {
 
   say(sentence?: Bilingual): void {
     this.field.hidden = true
-    this.status.replaceChildren(...(sentence ? asNodes(sentence) : []))
+    this.status.replaceChildren(...(sentence ? asNodes(sentence, ' ') : []))
     // The sentence may have come to stand over what was pressed.
     if (sentence) document.activeElement?.scrollIntoView({ block: 'nearest' })
   }

@@ -16,15 +16,15 @@ import {
 } from '../../quoting/clips.ts'
 import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
 import { element } from '../element.ts'
-import { asNodes, asText, pageLanguages } from '../page-languages.ts'
+import { asNodes, pageLanguage, pageLanguages } from '../page-languages.ts'
 import { Copier } from './copier.ts'
 
 const choices = ['zh', 'en', 'both'] as const
 
 interface Copied {
   name: Bilingual
-  /** On the button, where that is not the name: a language in itself, tagged. */
-  autonym?: { lang: string; word: string }
+  /** Of what may be had in either language; one language has its own name on its button. */
+  choice?: (typeof choices)[number]
   clip: () => Clip
 }
 
@@ -46,9 +46,10 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
     if (items.length === 0) return
     const made = element('div', 'row')
     made.role = 'group'
-    made.setAttribute('aria-label', asText(name))
     const head = element('span', 'head')
     head.append(...asNodes(name))
+    head.id = `copying-${actions.childElementCount}`
+    made.setAttribute('aria-labelledby', head.id)
     const cells = element('div')
     cells.append(...items)
     made.append(head, cells)
@@ -59,10 +60,15 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
       name,
       ...list.map((item) => {
         const made = button(item.name, () => copier.copy(item.clip(), ...new Set([name, item.name])))
-        if (item.autonym) {
-          made.lang = item.autonym.lang
-          made.textContent = item.autonym.word
+        const { choice } = item
+        if (!choice) return made
+        const own = choice === 'both' ? pageLanguage : choice
+        if (choice !== 'both') {
+          made.lang = card.words[choice].lang
+          made.textContent = item.name[choice]
         }
+        // In a list of buttons those of two rows would sound alike.
+        made.setAttribute('aria-label', `${name[own]}${s.colon[own]}${made.textContent}`)
         return made
       }),
     )
@@ -77,7 +83,7 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
   const inLanguages = (clip: (choice: keyof typeof languageChoices) => Clip) =>
     choices.map((choice) => ({
       name: s[choice],
-      ...(choice !== 'both' && { autonym: { lang: card.words[choice].lang, word: s[choice][choice] } }),
+      choice,
       clip: () => clip(choice),
     }))
   copies(s.link, [{ name: s.cardLink, clip: () => linkClip(card) }])

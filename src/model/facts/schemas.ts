@@ -19,6 +19,8 @@ export const documentSchema = z.strictObject({
   title: bilingual,
   /** Ours: for headers, captions and page titles. */
   shortTitle: bilingual,
+  /** Ours: for the header of a phone. */
+  shortestTitle: bilingual,
   type: bilingual,
   /** What it is about. */
   subject: bilingual,

@@ -12,7 +12,8 @@ export const PRESSED = [
   '.copy',
   '.choice',
   'a[rel=next], a[rel=prev]',
-  'nav',
+  // Where a card stands is read on paper too.
+  'nav:not(.trail)',
 ]
 
 /** @returns those of `PRESSED` that show */
