@@ -3,9 +3,9 @@
  * build. Firefox and WebKit are Debian's (`apt-get install firefox-esr webkit2gtk-driver xvfb`); one that is missing is skipped.
  */
 import { parseArgs } from 'node:util'
+import { type Lines, measureLines } from '../tests/support/lines.ts'
 import { serve } from '../tests/support/server.ts'
 import { type Engine, engines, Missing } from './engines.ts'
-import { type Lines, measure } from './measure-lines.ts'
 
 const {
   values,
@@ -22,12 +22,37 @@ const {
   },
 })
 
-/** Each page in a frame of each width: no window need be sized, which not all can be to the width of a phone. */
-async function measureAll(engine: Engine, origin: string) {
-  const script = `(${measure})(${JSON.stringify(values.page)}, ${JSON.stringify(values.width.map(Number))})`
-  // A plain text lets itself be filled by a script.
-  return engine(`${origin}/robots.txt`, script) as Promise<Lines[]>
+/** What is measured of a page at a width. */
+type Row = { page: string; width: number } & Lines
+
+/** Runs in the browser. Each page in a frame of each width: no window need be sized, which not all can be to the width of a phone. */
+async function inFrames(measure: typeof measureLines, pages: readonly string[], widths: readonly number[]) {
+  const rows: Row[] = []
+  for (const page of pages)
+    for (const width of widths) {
+      const frame = document.createElement('iframe')
+      frame.style.cssText = `width: ${width}px; height: 900px; border: 0`
+      const loaded = new Promise((resolve) => {
+        frame.onload = resolve
+      })
+      frame.src = `/${page}`
+      document.body.append(frame)
+      await loaded
+      const inside = frame.contentDocument
+      if (!inside) throw new Error(`${page} is not to be read`)
+      // As on a phone: it takes no width.
+      inside.documentElement.style.scrollbarWidth = 'none'
+      rows.push({ page, width, ...measure(inside) })
+      frame.remove()
+    }
+  return rows
 }
+
+const script = `(${inFrames})(${measureLines}, ${JSON.stringify(values.page)}, ${JSON.stringify(values.width.map(Number))})`
+// A plain text lets itself be filled by a script.
+const measureAll = (engine: Engine, origin: string) =>
+  engine(`${origin}/robots.txt`, script) as Promise<Row[]>
+const rounded = (value: number) => Math.round(value * 100) / 100
 
 const host = await serve(directory)
 for (const [name, engine] of Object.entries(engines))
@@ -35,7 +60,14 @@ for (const [name, engine] of Object.entries(engines))
     const rows = await measureAll(engine, host.origin)
     console.log(`\n${name}: ${rows.reduce((sum, { lone }) => sum + lone.length, 0)} lone last characters`)
     console.table(
-      rows.map(({ lone, ...row }) => ({ ...row, lone: lone.length, ends: lone.slice(0, 6).join(' ') })),
+      rows.map(({ lone, meanFill, leastFill, widestGap, ...row }) => ({
+        ...row,
+        meanFill: rounded(meanFill),
+        leastFill: rounded(leastFill),
+        widestGap: rounded(widestGap),
+        lone: lone.length,
+        ends: lone.slice(0, 6).join(' '),
+      })),
     )
   } catch (error) {
     if (!(error instanceof Missing)) throw error

@@ -10,8 +10,14 @@ const twinOf = (el: HTMLElement) => both(el.dataset.segment).find((other) => oth
 let hovered: string | undefined
 let held: string | undefined
 function light() {
-  for (const el of document.querySelectorAll('.lit')) el.classList.remove('lit')
-  for (const el of both(hovered ?? held)) el.classList.add('lit')
+  for (const el of document.querySelectorAll('.lit')) {
+    el.classList.remove('lit')
+    el.removeAttribute('aria-current')
+  }
+  for (const el of both(hovered ?? held)) {
+    el.classList.add('lit')
+    el.setAttribute('aria-current', 'true')
+  }
 }
 
 /** The one sentence that the Tab key reaches; arrow keys go on from there. */
@@ -25,7 +31,12 @@ function reach(el: HTMLElement | undefined) {
 for (const el of sentences) el.tabIndex = -1
 reach(sentences.find(isShown))
 
+/** Open, the contents lie over the text. */
+const contents = document.querySelector<HTMLDetailsElement>('details.contents')
+const fold = () => contents?.removeAttribute('open')
+
 document.addEventListener('focusin', ({ target }) => {
+  if (!contents?.contains(target as Node)) fold()
   const el = sentenceAt(target)
   if (!el) return
   reach(el)
@@ -45,9 +56,7 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
   light()
 })
 document.addEventListener('click', ({ target }) => {
-  const contents = document.querySelector('details.contents')
-  const inContents = contents?.contains(target as Node)
-  if (!inContents || (target as Element).closest('a')) contents?.removeAttribute('open')
+  if (!contents?.contains(target as Node) || (target as Element).closest('a')) fold()
   const el = sentenceAt(target)
   if ((target as Element).closest('a')) return
   // A tap does not focus everywhere.
@@ -58,7 +67,11 @@ document.addEventListener('click', ({ target }) => {
   }
 })
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') document.querySelector('details.contents')?.removeAttribute('open')
+  if (event.key === 'Escape') {
+    // What is folded away cannot keep the focus.
+    if (contents?.contains(document.activeElement)) contents.querySelector('summary')?.focus()
+    fold()
+  }
   const el = event.target as HTMLElement
   if (!el.dataset.segment || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   const column = sentences.filter((other) => other.lang === el.lang)
@@ -85,6 +98,13 @@ function arrive() {
   shown.scrollIntoView({ block: 'center' })
 }
 addEventListener('hashchange', arrive)
+
+// Rows keep clear of the bar, however many lines it has.
+const bar = document.querySelector<HTMLElement>('.bar')
+if (bar)
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`)
+  }).observe(bar)
 
 // The row being read stays where it is while its neighbours grow or shrink.
 let row: Element | undefined

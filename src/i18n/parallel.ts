@@ -12,6 +12,13 @@ export const parallelStrings = {
     zh: '键盘：上下方向键换句，左右方向键换语言。',
     en: 'Keys: up and down for the next sentence, left and right for its twin.',
   },
+  /** For those who hear the page: to them a lit sentence says nothing. */
+  listening: {
+    zh: '读屏软件可直接逐条阅读：每条先中文，后英文。',
+    en: 'With a screen reader just read on: each clause is Chinese, then English.',
+  },
+  /** What the number of a clause leads to. */
+  cite: { zh: '引用', en: 'Cite' },
   /** Name of the group of three choices. */
   choice: { zh: '显示语言', en: 'Languages shown' },
   both: { zh: '双语', en: 'Both' },

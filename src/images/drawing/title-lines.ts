@@ -1,5 +1,6 @@
 /** Where a title may break. */
 import { type Locale, languageTag } from '../../locale.ts'
+import type { Policy } from '../../model/types.ts'
 
 /** Ends and beginnings that stay together: punctuation and spaces, the halves of `low-carbon`, and what is set with a thin space, as `2025` and `年`. */
 const STICKS = /\n[\s\p{P}]|[\p{Ps}\p{Pi}\p{Pd}]\n|[\dA-Za-z]\n\p{Script=Han}|\p{Script=Han}\n[\dA-Za-z]/u
@@ -7,23 +8,32 @@ const STICKS = /\n[\s\p{P}]|[\p{Ps}\p{Pi}\p{Pd}]\n|[\dA-Za-z]\n\p{Script=Han}|\p
 /** A single character, with the punctuation after it: no line has it alone. */
 const LONE = /^\p{Script=Han}\p{P}*$/u
 
-/**
- * A title as lines of words, none of which is broken: `紧贴市场应用，转型…` → `[[紧贴, 市场, 应用，], [转型, …]]`. In Chinese, a line
- * ends after a comma, for the halves of a title are a pair. Punctuation stays with the word before it, an opening mark with the one
- * after it.
- */
-export function titleLines(title: string, locale: Locale): string[][] {
-  const halves = locale === 'zh' ? title.split(/(?<=，)/) : [title]
+/** Words of a text, none of which is broken. Punctuation stays with the word before it, an opening mark with the one after it. */
+export function wordsIn(text: string, locale: Locale): string[] {
+  const words: string[] = []
   const segmenter = new Intl.Segmenter(languageTag[locale], { granularity: 'word' })
-  return halves.map((half) => {
-    const words: string[] = []
-    for (const { segment } of segmenter.segment(half)) {
-      const last = words.at(-1)
-      if (last !== undefined && STICKS.test(`${last}\n${segment}`)) words[words.length - 1] = last + segment
-      else words.push(segment)
-    }
-    const end = words.at(-1) ?? ''
-    if (LONE.test(end) && words.length > 1) words.splice(-2, 2, `${words.at(-2)}${end}`)
-    return words
-  })
+  for (const { segment } of segmenter.segment(text)) {
+    const last = words.at(-1)
+    if (last !== undefined && STICKS.test(`${last}\n${segment}`)) words[words.length - 1] = last + segment
+    else words.push(segment)
+  }
+  const end = words.at(-1) ?? ''
+  if (LONE.test(end) && words.length > 1) words.splice(-2, 2, `${words.at(-2)}${end}`)
+  return words
+}
+
+/**
+ * A title as lines of pieces, none of which is broken: `紧贴市场应用，转型…` → `[[紧贴市场应用，], [转型发展, …]]`. The pieces are those
+ * of the outline, or else words. In Chinese, a line ends after a comma, for the halves of a title are a pair.
+ */
+export function titleLines(title: string, locale: Locale, { phrases }: Pick<Policy, 'phrases'>): string[][] {
+  const pieces = locale === 'zh' ? phrases(title) : [title]
+  if (pieces.length === 1)
+    return (locale === 'zh' ? title.split(/(?<=，)/) : [title]).map((half) => wordsIn(half, locale))
+  const lines: string[][] = [[]]
+  for (const piece of pieces) {
+    lines.at(-1)?.push(piece)
+    if (piece.endsWith('，')) lines.push([])
+  }
+  return lines
 }

@@ -1,6 +1,6 @@
 /** Chinese breaks between any two characters; a few short lines read better where it breaks between words. */
 import type { Locale } from '../../locale.ts'
-import { titleLines } from './title-lines.ts'
+import { wordsIn } from './title-lines.ts'
 
 /** Forbids a line break, and is not seen. */
 export const WORD_JOINER = '\u2060'
@@ -9,7 +9,6 @@ export const WORD_JOINER = '\u2060'
 export const wholeWords = (text: string, locale: Locale): string =>
   locale === 'en'
     ? text
-    : titleLines(text, locale)
-        .flat()
+    : wordsIn(text, locale)
         .map((word) => word.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, WORD_JOINER))
         .join('')

@@ -4,11 +4,14 @@ import { type Bilingual, inEach } from '../../locale.ts'
 import { clauseName, clauseNumber } from '../../model/labels.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { isPreview } from '../../site.ts'
+import { titleLines } from '../drawing/title-lines.ts'
 
 export interface Caption {
   /** `措施 7.1 · Measure 7.1`; null where the kind has none. */
   number: string | null
   label: Bilingual
+  /** The Chinese label as it may be broken. */
+  lines: string[][]
   document: Bilingual
   unofficial: Bilingual
   /** Null once the permanent host is chosen. */
@@ -17,10 +20,12 @@ export interface Caption {
 
 export function caption(clause: Clause, policy: Policy): Caption {
   const numbers = [clauseNumber(clause, 'zh'), clauseNumber(clause, 'en')].filter((n) => n !== null)
+  // The label of a responsibility line tells nothing alone: it is named with its task.
+  const label = clause.kind === 'units' ? inEach((l) => clauseName(clause, policy, l)) : clause.label
   return {
     number: numbers.length > 0 ? numbers.join(' · ') : null,
-    // The label of a responsibility line tells nothing alone: it is named with its task.
-    label: clause.kind === 'units' ? inEach((l) => clauseName(clause, policy, l)) : clause.label,
+    label,
+    lines: titleLines(label.zh, 'zh', policy),
     document: policy.document.shortTitle,
     unofficial: inEach((l) => ui(l).unofficial),
     preview: isPreview ? inEach((l) => ui(l).previewLine) : null,

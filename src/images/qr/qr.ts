@@ -6,7 +6,6 @@ import { readText } from '../../read-text.ts'
 import { absolute, cardPath } from '../../urls.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
-import { titleLines } from '../drawing/title-lines.ts'
 import { typeset } from '../drawing/typeset.ts'
 import { type Caption, caption, captionText } from './caption.ts'
 import { outlines } from './outlines.ts'
@@ -43,8 +42,7 @@ export function drawQr(address: string, says: Caption): string {
   const dark = symbol.modules.size
   const width = dark + 2 * QUIET_ZONE
 
-  const label = { zh: titleLines(says.label.zh, 'zh'), en: says.label.en }
-  const set = typeset(template, { ...says, label, width: dark })
+  const set = typeset(template, { ...says, width: dark })
   const captionHeight = Number(/viewBox="0 0 \S+ ([\d.]+)"/.exec(set)?.[1])
   const height = Math.ceil(width + captionHeight + QUIET_ZONE)
   const letters = outlines(set, [MODULE, 0, 0, MODULE, QUIET_ZONE * MODULE, width * MODULE])

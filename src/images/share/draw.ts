@@ -1,7 +1,8 @@
 /** Draws share images, several at a time, and none that the cache holds. */
 import type { ContentCache } from '../../cache/content-cache.ts'
 import { ui } from '../../i18n/index.ts'
-import type { DocumentFacts } from '../../model/types.ts'
+import type { Locale } from '../../locale.ts'
+import type { Policy } from '../../model/types.ts'
 import { previewLine, unofficialLine } from '../../notice.ts'
 import { readText } from '../../read-text.ts'
 import { palette } from '../../styles/palette.ts'
@@ -21,15 +22,22 @@ const AT_ONCE = 4
 const template = readText('src/images/share/share-image.typ')
 const drawnWith = cacheKey('images/share')
 
+/** The document's number without its series, beside what has none of its own: `〔22〕`, `[22]`. */
+function numberOf({ number }: Policy['document'], locale: Locale): string {
+  const digits = /\d+(?!.*\d)/.exec(number[locale])?.[0] ?? ''
+  return locale === 'zh' ? `〔${digits}〕` : `[${digits}]`
+}
+
 /** What the template reads. */
-function content({ page, locale, title, ...says }: ShareImage, document: DocumentFacts) {
+function content({ page, locale, title, ...says }: ShareImage, policy: Policy) {
+  const { document } = policy
   return {
     ...says,
     page,
     locale,
-    title: titleLines(title, locale),
+    title: titleLines(title, locale, policy),
     words: wholeWords(says.words, locale),
-    mark: says.numeral ?? '¶',
+    mark: says.numeral ?? numberOf(document, locale),
     document: title === document.title[locale] ? null : document.title[locale],
     number: document.number[locale],
     unofficial: ui(locale).unofficial,
@@ -40,24 +48,22 @@ function content({ page, locale, title, ...says }: ShareImage, document: Documen
 }
 
 /** The picture as SVG, before it is rasterised. */
-export const shareSvg = (image: ShareImage, document: DocumentFacts): string =>
-  typeset(template, content(image, document))
+export const shareSvg = (image: ShareImage, policy: Policy): string =>
+  typeset(template, content(image, policy))
 
 /** The picture as PNG, {@link SIZE} large. */
-export const sharePng = (image: ShareImage, document: DocumentFacts, cache: ContentCache): Promise<Buffer> =>
-  cache.get({ how: drawnWith, says: content(image, document) }, () =>
-    png(shareSvg(image, document), SIZE.width),
-  )
+export const sharePng = (image: ShareImage, policy: Policy, cache: ContentCache): Promise<Buffer> =>
+  cache.get({ how: drawnWith, says: content(image, policy) }, () => png(shareSvg(image, policy), SIZE.width))
 
 /** Fills the cache. */
 export async function drawAll(
   images: readonly ShareImage[],
-  document: DocumentFacts,
+  policy: Policy,
   cache: ContentCache,
 ): Promise<void> {
   const waiting = images.values()
   const worker = async () => {
-    for (const image of waiting) await sharePng(image, document, cache)
+    for (const image of waiting) await sharePng(image, policy, cache)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }

@@ -6,7 +6,7 @@ import { isInLines, sentenceGap } from '../../model/structure.ts'
 import type { Clause } from '../../model/types.ts'
 
 /** Characters that three lines of a share image hold, about. */
-export const LIMIT = { zh: 62, en: 150 } as const satisfies Record<Locale, number>
+export const LIMIT = { zh: 58, en: 150 } as const satisfies Record<Locale, number>
 
 /** Of a text that is no clause: a title's description. */
 export const onImage = (text: string, locale: Locale): string => beginning(text, locale, LIMIT[locale])

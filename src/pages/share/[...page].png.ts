@@ -9,7 +9,7 @@ import { shareImagePath } from '../../urls.ts'
 
 export const getStaticPaths = (async () => {
   // A build asks for one page after another; drawn beforehand, the pictures keep every core busy.
-  if (import.meta.env.PROD) await drawAll(images, policy.document, kept)
+  if (import.meta.env.PROD) await drawAll(images, policy, kept)
   return images.map((image) => ({
     params: { page: shareImagePath(image.page).replace(/^share\/|\.png$/g, '') },
     props: { image },
@@ -17,6 +17,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) =>
-  new Response(Uint8Array.from(await sharePng(props.image, policy.document, kept)), {
+  new Response(Uint8Array.from(await sharePng(props.image, policy, kept)), {
     headers: { 'content-type': 'image/png' },
   })

@@ -35,7 +35,7 @@ const some = all.filter(({ page }) =>
 test('a picture is 1200 × 630 pixels and at most 80 kB', async () => {
   const cache = emptyCache()
   for (const image of some) {
-    const file = await sharePng(image, policy.document, cache)
+    const file = await sharePng(image, policy, cache)
     expect.soft(await sharp(file).metadata()).toMatchObject({ format: 'png', ...SIZE })
     expect.soft(file.length).toBeLessThanOrEqual(80_000)
   }
@@ -62,31 +62,29 @@ test.each([
 ])('the title of %s breaks where its lines are about as long as each other', (page, lengths) => {
   const image = all.find((i) => i.page === page)
   if (!image) throw new Error(`no image for ${page}`)
-  const lines = lineLengths(shareSvg(image, policy.document))
+  const lines = lineLengths(shareSvg(image, policy))
   // After the number and what stands beside it.
   expect(lines.join()).toContain(`,${lengths.join()},`)
 })
 
 test('with a warm cache nothing is made anew, and the bytes are those of a cold one', async () => {
   const cache = emptyCache()
-  await drawAll(some, policy.document, cache)
+  await drawAll(some, policy, cache)
   expect(cache.made).toBe(some.length)
   expect(readdirSync(cache.directory)).toHaveLength(some.length)
 
   const warm = new ContentCache(cache.directory)
-  await drawAll(some, policy.document, warm)
+  await drawAll(some, policy, warm)
   expect(warm.made).toBe(0)
 
   const cold = emptyCache()
   for (const image of some)
-    expect
-      .soft(await sharePng(image, policy.document, cold))
-      .toEqual(await sharePng(image, policy.document, warm))
+    expect.soft(await sharePng(image, policy, cold)).toEqual(await sharePng(image, policy, warm))
 })
 
 test('a changed line makes anew the pictures that show it, and no other', async () => {
   const cache = emptyCache()
-  await drawAll(some, policy.document, cache)
+  await drawAll(some, policy, cache)
   const { policy: changed } = buildPolicy(
     edited(['en/task-7.mdx', 'Focus on the replacement', 'Center on the replacement']),
   )
@@ -95,7 +93,7 @@ test('a changed line makes anew the pictures that show it, and no other', async 
   const again = new ContentCache(cache.directory)
   await drawAll(
     shareImages(changed).filter(({ page }) => pages.has(page)),
-    changed.document,
+    changed,
     again,
   )
   expect(again.made).toBe(1)
@@ -136,6 +134,6 @@ describe('the font has every letter', () => {
 test('words that do not fit, and a template at fault, stop the build', () => {
   const [image] = some
   if (!image) throw new Error('no image')
-  expect(() => shareSvg({ ...image, words: '字'.repeat(500) }, policy.document)).toThrow(/too many words/)
+  expect(() => shareSvg({ ...image, words: '字'.repeat(500) }, policy)).toThrow(/too many words/)
   expect(() => typeset('#nothing()', null)).toThrow(/unknown variable: nothing/)
 })
