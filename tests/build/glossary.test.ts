@@ -58,6 +58,35 @@ describe.each(locales)('/%s/glossary/', (locale) => {
     expect(wrong).toEqual([])
   })
 
+  test('sets apart those that are explained and those that only have a name', () => {
+    const explained = new Set(policy.terms.filter(({ definition }) => definition).map(({ id }) => id))
+    const places = new Set(policy.places.map(({ id }) => id))
+    const wrong = offenders(entries, idOf, (one) => {
+      const list = explained.has(one.id) || places.has(one.id) ? 'explained' : 'named'
+      expect(one.parentElement?.className).toBe(list)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('marks each definition of ours, says once what the mark means, and names every other source', () => {
+    const said = all(document, '.glossary .intro').map(text).join('')
+    expect(said).toMatch(/†/)
+    const defined = policy.terms.filter(({ definition }) => definition)
+    const wrong = offenders(defined, idOf, ({ id, zh, definition }) => {
+      const place = policy.places.find(({ label }) => label.zh === zh)
+      const shown = entry(place?.id ?? id)?.querySelector('dd')
+      const words = text(shown ?? null)
+      expect(words.startsWith(definition?.[locale] ?? 'nothing')).toBe(true)
+      expect(words.includes('†')).toBe(definition?.source === null)
+      expect(
+        text(shown?.querySelector('cite') ?? null).includes(definition?.source?.name[locale] ?? ''),
+      ).toBe(true)
+      // † is not heard.
+      expect(Boolean(shown?.querySelector('.hidden'))).toBe(definition?.source === null)
+    })
+    expect(wrong).toEqual([])
+  })
+
   test('has a list of initials that leads to every group', () => {
     const led = all(document, '.glossary nav a').map((a) => a.getAttribute('href'))
     expect(led).toEqual(all(document, '.glossary section').map(({ id }) => `#${id}`))

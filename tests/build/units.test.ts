@@ -83,11 +83,11 @@ test('a unit is shown with every name that the text prints for it, and no other'
   const printed = Map.groupBy(new Set(lines.flat()), unitNamed)
   expect(printed.get('区财政局')?.toSorted()).toEqual(['区财政局', '区财政局（金融办）'])
   const wrong = offenders(pages, pathOf, ({ unit, document }) => {
-    const head = document.querySelector('.unit header')
+    const head = all(document, '.unit h1, .names').map(text).join('\n')
     // The drafter signs with its full name: nowhere else does the text write a unit out.
     const full = unit.id === 'unit-economic-commission' ? ['上海市金山区经济委员会'] : []
-    const names = (text(head).match(/\p{Script=Han}+(?:（\p{Script=Han}+）)?/gu) ?? []).filter(
-      (words) => !/^(?:落款全称|原文)/.test(words),
+    const names = (head.match(/\p{Script=Han}+(?:（\p{Script=Han}+）)?/gu) ?? []).filter(
+      (words) => !/^(?:落款全称|原文亦作)$/.test(words),
     )
     expect(names.toSorted()).toEqual([...(printed.get(unit.label.zh) ?? []), ...full].toSorted())
   })
