@@ -60,8 +60,15 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
       ...list.map((item) => {
         const made = button(item.name, () => copier.copy(item.clip(), ...new Set([name, item.name])))
         if (item.autonym) {
-          made.lang = item.autonym.lang
-          made.textContent = item.autonym.word
+          const word = element('span', '', item.autonym.word)
+          word.lang = item.autonym.lang
+          made.replaceChildren(word)
+        }
+        // Rows have buttons alike, which a list of buttons would not tell apart.
+        if (list.length > 1) {
+          const of = element('span', 'hidden')
+          of.append(...asNodes(name), ' · ')
+          made.prepend(of)
         }
         return made
       }),
