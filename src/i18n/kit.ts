@@ -49,8 +49,8 @@ export const kitActions = {
   /** `#` stands for how many there are now. */
   added: { zh: '已选入，共 # 条。', en: 'Added. # in the kit.' },
   removed: { zh: '已移除，还有 # 条。', en: 'Removed. # in the kit.' },
-  /** Said after what can be taken back. */
-  undoable: { zh: '可以撤销。', en: 'You can undo this.' },
+  /** Follows what can be taken back. */
+  undoable: { zh: '可以撤销。', en: ' You can undo this.' },
   moved: { zh: '已移动。', en: 'Moved.' },
   failed: {
     zh: '有条款未能载入，请检查网络后重新打开本页。',

@@ -2,7 +2,6 @@
 
 import { kitActions as s } from '../../i18n/kit.ts'
 import { type Bilingual, inEach } from '../../locale.ts'
-import { sentenceGap } from '../../model/structure.ts'
 import { localIsoDate } from '../../quoting/citations/access-date.ts'
 import { languageChoices } from '../../quoting/clips.ts'
 import { embedHtml, type KitEntry } from '../../quoting/kit/embed.ts'
@@ -95,7 +94,7 @@ class PolicyKit extends PageElement {
   private told(done: Bilingual): Bilingual {
     return inEach((locale) => {
       const said = done[locale].replace('#', `${this.ids.length}`)
-      return this.undo.hidden ? said : `${said}${sentenceGap[locale]}${s.undoable[locale]}`
+      return this.undo.hidden ? said : said + s.undoable[locale]
     })
   }
 
