@@ -7,14 +7,14 @@ import type { PolicyWords } from './document-words.ts'
 
 type SectionId =
   | 'what'
-  | 'source'
-  | 'ours'
-  | 'fidelity'
   | 'validity'
-  | 'cite'
+  | 'source'
   | 'corrections'
   | 'licence'
   | 'privacy'
+  | 'ours'
+  | 'cite'
+  | 'fidelity'
 
 interface AboutSection {
   id: SectionId
@@ -43,40 +43,6 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
     ],
   },
   {
-    id: 'source',
-    title: { zh: '文本来源', en: 'Where the text comes from' },
-    paragraphs: [
-      {
-        zh: '中文取自官方 PDF 的文字层，逐字收录，包括转发通知、正文、落款、抄送和印发信息；只去掉页码和版面横线，并把断行接成段落。',
-        en: 'The Chinese is the text layer of the official PDF, to the character: forwarding notice, text, signature, copy list, and imprint. Only the page number and the printed rule are left out, and broken lines are joined into paragraphs.',
-      },
-    ],
-  },
-  {
-    id: 'ours',
-    title: { zh: '哪些内容出自本读本', en: 'What is ours' },
-    paragraphs: [
-      {
-        zh: `以下内容出自本读本，不是原文：英文译文及其编号、条款名称、条款地址、任务内部和“${d.zh.layoutHeading}”内部的分段、条款之间的关联、术语的译名和解释。`,
-        en: `These are ours, not part of the text: the English translation and its numbering, the names and addresses of clauses, the paragraph breaks inside the tasks and inside ${d.en.partOf.zone.toLowerCase()}, the links between clauses, and the renderings and explanations of terms.`,
-      },
-      {
-        zh: '关联分两种：“原文”表示原文在该处点名，页面引出原词；“编者”表示本读本认为内容相关，并写明理由。',
-        en: 'Links are of two kinds. “Text” means that the policy itself names it there, and the page quotes the words; “editorial” means that we judge the two to be related, and say why.',
-      },
-    ],
-  },
-  {
-    id: 'fidelity',
-    title: { zh: '如何核对文字', en: 'How fidelity is checked' },
-    paragraphs: [
-      {
-        zh: '每次生成网站时，程序把全部中文与官方文字层逐字比对，差一个字即停止生成；测试再用同样的办法比对生成后的网页。任何人都可以重复这一核对：',
-        en: 'Whenever the site is built, a program compares all the Chinese with the official text layer, and one wrong character stops the build; a test then compares the finished page in the same way. Anyone can repeat the check:',
-      },
-    ],
-  },
-  {
     id: 'validity',
     title: { zh: '效力', en: 'Validity' },
     paragraphs: [
@@ -91,16 +57,12 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
     ],
   },
   {
-    id: 'cite',
-    title: { zh: '如何引用', en: 'How to cite' },
+    id: 'source',
+    title: { zh: '文本来源', en: 'Where the text comes from' },
     paragraphs: [
       {
-        zh: `引用中文，请写原文的标题、文号和条款，例如：${d.zh.named}${example.zh}。引用译文，请注明“非官方译文”。`,
-        en: `For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: ${d.en.title}, ${d.en.number}, ${example.en} (unofficial translation).`,
-      },
-      {
-        zh: '每条旁边的“复制、引用”给出该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
-        en: '“Copy or cite” beside a clause gives its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause. The whole document is cited as follows, with the day on which you read it:',
+        zh: '中文取自官方 PDF 的文字层，逐字收录，包括转发通知、正文、落款、抄送和印发信息；只去掉页码和版面横线，并把断行接成段落。',
+        en: 'The Chinese is the text layer of the official PDF, to the character: forwarding notice, text, signature, copy list, and imprint. Only the page number and the printed rule are left out, and broken lines are joined into paragraphs.',
       },
     ],
   },
@@ -134,6 +96,44 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
       },
     ],
   },
+  {
+    id: 'ours',
+    title: { zh: '哪些内容出自本读本', en: 'What is ours' },
+    paragraphs: [
+      {
+        zh: `以下内容出自本读本，不是原文：英文译文及其编号、条款名称、条款地址、任务内部和“${d.zh.layoutHeading}”内部的分段、条款之间的关联、术语的译名和解释。`,
+        en: `These are ours, not part of the text: the English translation and its numbering, the names and addresses of clauses, the paragraph breaks inside the tasks and inside ${d.en.partOf.zone.toLowerCase()}, the links between clauses, and the renderings and explanations of terms.`,
+      },
+      {
+        zh: '关联分两种：“原文”表示原文在该处点名，页面引出原词；“编者”表示本读本认为内容相关，并写明理由。',
+        en: 'Links are of two kinds. “Text” means that the policy itself names it there, and the page quotes the words; “editorial” means that we judge the two to be related, and say why.',
+      },
+    ],
+  },
+  {
+    id: 'cite',
+    title: { zh: '如何引用', en: 'How to cite' },
+    paragraphs: [
+      {
+        zh: `引用中文，请写原文的标题、文号和条款，例如：${d.zh.named}${example.zh}。引用译文，请注明“非官方译文”。`,
+        en: `For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: ${d.en.title}, ${d.en.number}, ${example.en} (unofficial translation).`,
+      },
+      {
+        zh: '每条旁边的“复制、引用”给出该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
+        en: '“Copy or cite” beside a clause gives its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause. The whole document is cited as follows, with the day on which you read it:',
+      },
+    ],
+  },
+  {
+    id: 'fidelity',
+    title: { zh: '如何核对文字', en: 'How fidelity is checked' },
+    paragraphs: [
+      {
+        zh: '每次生成网站时，程序把全部中文与官方文字层逐字比对，差一个字即停止生成；测试再用同样的办法比对生成后的网页。任何人都可以重复这一核对：',
+        en: 'Whenever the site is built, a program compares all the Chinese with the official text layer, and one wrong character stops the build; a test then compares the finished page in the same way. Anyone can repeat the check:',
+      },
+    ],
+  },
 ]
 
 export const aboutStrings = {
@@ -158,6 +158,7 @@ export const aboutStrings = {
 
 /** The check, step by step. `#…` are filled in by the page. */
 export const checkStrings = {
+  steps: { zh: '核对步骤', en: 'The steps' },
   raw: {
     zh: '下载本站所据的文字层（policy.raw.txt，UTF-8；也可自行从官方 PDF 中复制文字），其 SHA-256 为：',
     en: 'Download the text layer that this site is built from (policy.raw.txt, UTF-8), or copy the text out of the official PDF yourself. Its SHA-256 is:',

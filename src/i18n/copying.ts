@@ -19,6 +19,8 @@ export const copyingStrings = {
     zh: '复制工具未能载入，请检查网络后重新打开本页；下方的引用格式可以直接选取。',
     en: 'The tools for copying could not be loaded. Check your connection and open the page again; the citations below can be selected as they are.',
   },
+  /** Name of the field that holds it, where the browser does not let the page copy. */
+  field: { zh: '要复制的文字', en: 'Text to copy' },
   byHand: {
     zh: '浏览器未允许写入剪贴板。文字已选中：请长按选中的文字，选“复制”，或按 Ctrl+C（Mac 按 ⌘C）。',
     en: 'The browser did not let the page copy. The text is selected: touch and hold it and choose Copy, or press Ctrl+C, or ⌘C on a Mac.',

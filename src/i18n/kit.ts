@@ -45,9 +45,12 @@ export const kitActions = {
   remove: { zh: '移除', en: 'Remove' },
   /** Before the name of a clause, in the names of buttons. */
   colon: { zh: '：', en: ': ' },
-  /** `#` stands for the number. */
   cleared: { zh: '已清空。', en: 'Cleared.' },
-  removed: { zh: '已移除。', en: 'Removed.' },
+  /** `#` stands for how many there are now. */
+  added: { zh: '已选入，共 # 条。', en: 'Added. # in the kit.' },
+  removed: { zh: '已移除，还有 # 条。', en: 'Removed. # in the kit.' },
+  /** Follows what can be taken back. */
+  undoable: { zh: '可以撤销。', en: ' You can undo this.' },
   moved: { zh: '已移动。', en: 'Moved.' },
   failed: {
     zh: '有条款未能载入，请检查网络后重新打开本页。',

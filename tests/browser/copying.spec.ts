@@ -201,6 +201,8 @@ test.describe('without one', () => {
       await press(page, '文字', '中文')
       const field = page.locator('.copy-actions textarea')
       await expect(field).toBeFocused()
+      // The advice is said once, by the line below.
+      await expect(field).toHaveAccessibleName('要复制的文字')
       await expect(field).toHaveValue(words('zh').join('\n'))
       expect(await page.evaluate(() => getSelection()?.toString().replaceAll('\n', ''))).toBe(
         words('zh').join(''),
@@ -225,6 +227,15 @@ test.describe('the menu', () => {
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(opener).toBeFocused()
+  })
+
+  test('has no two buttons of one name', async ({ page }) => {
+    for (const path of ['/zh/tasks/7/', '/parallel/']) {
+      await open(page, path)
+      const buttons = await page.locator('dialog.copying button').allTextContents()
+      expect(buttons.length).toBeGreaterThan(10)
+      expect(new Set(buttons).size, path).toBe(buttons.length)
+    }
   })
 
   test('closes by its button and by a press beside it', async ({ page }) => {

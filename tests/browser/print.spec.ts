@@ -1,5 +1,6 @@
 /** On paper: the text alone, nothing to press; what every page keeps in print: `pages.spec.ts`. */
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { openPdf } from '../support/pdf.ts'
 import { coloredLinks, inkAndPaper, PRESSED, pressed } from './support/paper.ts'
 import { desktop } from './support/site.ts'
 
@@ -53,6 +54,36 @@ test('what is printed otherwise is found', async ({ page }) => {
   })
   expect(await inkAndPaper(page)).toBe('rgb(0, 0, 0) on rgb(238, 238, 238)')
   expect((await coloredLinks(page)).length).toBeGreaterThan(0)
+})
+
+test.describe('the sheets of side by side', () => {
+  /** How much of each sheet is empty below its last line, of 1; without the first, which is the notice, and the last. */
+  const empty = async (page: Page): Promise<number> => {
+    const [MARGIN, HEIGHT] = [68, 712]
+    const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
+    const inner = Array.from({ length: pdf.numPages - 2 }, async (_, i) => {
+      const { items } = await (await pdf.getPage(i + 2)).getTextContent()
+      const lines = items.flatMap((item) =>
+        'str' in item && item.str.trim() ? Number(item.transform[5]) : [],
+      )
+      return (Math.min(...lines.filter((y) => y > MARGIN - 2)) - MARGIN) / HEIGHT
+    })
+    const shares = await Promise.all(inner)
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length
+  }
+
+  test('are full: rows go on over the next', async ({ page }) => {
+    await page.goto('/parallel/')
+    expect(await empty(page)).toBeLessThan(0.08)
+  })
+
+  test('where rows are kept whole are found to be empty', async ({ page }) => {
+    await page.goto('/parallel/')
+    await page.locator('.row').evaluateAll((rows: HTMLElement[]) => {
+      for (const row of rows) row.style.breakInside = 'avoid'
+    })
+    expect(await empty(page)).toBeGreaterThan(0.1)
+  })
 })
 
 test.describe('the PDF of the whole text', () => {

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { policy } from './support/site.ts'
 
 const results = (page: Page) => page.locator('#search-results')
-const box = (page: Page) => page.locator('policy-search input')
+const box = (page: Page) => page.locator('policy-search input[name=q]')
 const settled = (page: Page) => expect(results(page)).toHaveAttribute('data-state', /^(done|empty)$/)
 const ids = (page: Page, list = '#search-results') =>
   page.locator(`${list} > li`).evaluateAll((all) => all.map((el) => el.dataset.clause ?? ''))
@@ -13,7 +13,7 @@ async function open(page: Page, address: string) {
   await settled(page)
 }
 
-test.describe('the jump line', () => {
+test.describe('what the query names', () => {
   for (const [lang, query, path] of [
     ['zh', '七（一）', '/zh/safeguards/1/#safeguard-1'],
     ['zh', '区经委', '/zh/units/economic-commission/'],
@@ -23,14 +23,13 @@ test.describe('the jump line', () => {
   ] as const)
     test(`leads from ${query} in ${lang}`, async ({ page }) => {
       await open(page, `/${lang}/search/?q=${encodeURIComponent(query)}`)
-      await expect(page.locator(`.jump a[href="${path}"]`)).toBeVisible()
-      await page.locator(`.jump a[href="${path}"]`).click()
+      await page.locator(`.direct a[href="${path}"]`).first().click()
       await expect(page).toHaveURL(path)
     })
 
-  test('is empty where the query names nothing', async ({ page }) => {
+  test('is not there where the query names nothing', async ({ page }) => {
     await open(page, '/zh/search/?q=加快推进')
-    await expect(page.locator('.jump')).toBeEmpty()
+    await expect(page.locator('.direct')).toBeHidden()
   })
 
   test('stands before Pagefind has arrived, and so do the clauses whose labels match', async ({ page }) => {
@@ -38,20 +37,136 @@ test.describe('the jump line', () => {
       // Never answered.
     })
     await page.goto('/zh/search/?q=任务七')
-    await expect(page.locator('.jump a')).toHaveAttribute('href', '/zh/tasks/7/#task-7')
+    await expect(page.locator('.direct a').first()).toHaveAttribute('href', '/zh/tasks/7/#task-7')
     await page.goto('/zh/search/?q=生物饲料')
     await expect(results(page).locator('li[data-clause=task-9-3]')).toBeVisible()
     await expect(results(page)).toHaveAttribute('data-state', 'loading')
   })
 })
 
-test.describe('filters', () => {
-  const choose = async (page: Page, facet: string, value: string) => {
-    await page.locator('.filters').evaluate((el) => {
-      if (el instanceof HTMLDetailsElement) el.open = true
+test.describe('the answer to it', () => {
+  const named = (page: Page) => page.locator('.direct .name').first()
+
+  test('of a unit is its tasks, some of them where there are many', async ({ page }) => {
+    await open(page, '/zh/search/?q=金山海关')
+    const duties = policy.units.find(({ id }) => id === 'unit-jinshan-customs')?.clauses ?? []
+    await expect(named(page).locator('li a')).toHaveCount(duties.length)
+    await open(page, '/zh/search/?q=区经委')
+    await expect(named(page)).toContainText('负责 10 项')
+    await expect(named(page).locator('> a')).toHaveText('全部 10 项')
+    await expect(named(page).locator('> a')).toHaveAttribute('href', '/zh/units/economic-commission/')
+  })
+
+  test('of a term is its other name and what it means, by whom', async ({ page }) => {
+    const term = policy.terms.find(({ definition, zh }) => definition && zh === '合成生物学')
+    if (!term?.definition) throw new Error('no such term')
+    await open(page, '/en/search/?q=合成生物学')
+    await expect(named(page).locator('h3')).toHaveText(term.en)
+    await expect(named(page).locator('.other')).toHaveText(term.zh)
+    await expect(named(page).locator('.other')).toHaveAttribute('lang', 'zh-Hans')
+    await expect(named(page).locator('.meaning')).toContainText(term.definition.en)
+    await expect(named(page).locator('cite')).not.toBeEmpty()
+  })
+
+  test('of a direction is the verb at each place, with its clause', async ({ page }) => {
+    const direction = policy.directions.find(({ label }) => label.zh === '生物饲料')
+    await open(page, '/zh/search/?q=生物饲料')
+    const verbs = new Set(direction?.mentions.map(({ clause, verb }) => `${clause} ${verb.zh}`))
+    expect(verbs.size).toBeGreaterThan(2)
+    await expect(named(page).locator('li')).toHaveCount(verbs.size)
+    await expect(named(page).locator('li').filter({ hasText: '推广应用' }).locator('a')).toHaveAttribute(
+      'href',
+      '/zh/tasks/9/#task-9-3',
+    )
+  })
+
+  test('is the names alone where what they mean does not come', async ({ page }) => {
+    await page.route('**/search/facts/**', (route) => route.abort())
+    await open(page, '/zh/search/?q=生物饲料')
+    await expect(named(page).locator('h3')).toHaveText('生物饲料')
+    await expect(named(page).locator('li')).toHaveCount(0)
+  })
+})
+
+test.describe('before anything is asked', () => {
+  for (const locale of ['zh', 'en'] as const)
+    test(`words, units and domains lead on in ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}/search/`)
+      await expect(page.locator('.start a')).toHaveCount(12)
+      await expect(page.locator('.ways a')).toHaveCount(policy.units.length + 4)
+      await page.locator('.start a').first().click()
+      await settled(page)
+      expect((await ids(page)).length).toBeGreaterThan(0)
+      await expect(page.locator('.start')).toBeHidden()
     })
-    await page.locator(`select[name=${facet}]`).selectOption(value)
-  }
+})
+
+test('where nothing is found, names like it are shown', async ({ page }) => {
+  await open(page, '/zh/search/?q=金山海官')
+  const [results, related] = [await ids(page), await ids(page, '#search-related')]
+  expect([...results, ...related]).toEqual([])
+  await expect(page.locator('.nearest a').first()).toHaveText('金山海关')
+})
+
+test('a responsibility line is entitled with its task', async ({ page }) => {
+  await open(page, '/zh/search/?q=金山海关')
+  await expect(page.locator('[data-clause=task-5-units] h2')).toHaveText('任务 5 责任单位')
+})
+
+test('the title has the query, for the history', async ({ page }) => {
+  await page.goto('/zh/search/')
+  const plain = await page.title()
+  await open(page, '/zh/search/?q=疫苗')
+  await expect(page).toHaveTitle(`疫苗 · ${plain}`)
+})
+
+test.describe('for those who listen', () => {
+  const spoken = (page: Page) => page.locator('policy-search [role=status]')
+  /** What the live region says, in turn. */
+  const listen = (page: Page) =>
+    page.evaluate(() => {
+      const heard: string[] = []
+      Reflect.set(window, 'heard', heard)
+      const region = document.querySelector('policy-search [role=status]')
+      if (!region) throw new Error('no live region')
+      new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+    })
+  const heard = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'heard'))
+
+  test('typing is answered once, when it rests', async ({ page }) => {
+    await open(page, '/en/search/?q=straw')
+    await listen(page)
+    await box(page).fill('')
+    await box(page).pressSequentially('biological feed', { delay: 150 })
+    await expect(spoken(page)).toHaveText(/clauses? found/)
+    await page.waitForTimeout(1_500)
+    // What was typed before is taken back first, at once.
+    const said = (await heard(page)).filter(Boolean)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^\d+ clauses found\. Direct answers: \d\.$/)
+    await expect(page.locator('policy-search .message')).toHaveText(/^\d+ clauses found\.$/)
+  })
+
+  test('Enter and a choice are answered at once, and the same answer is not said again', async ({ page }) => {
+    await open(page, '/zh/search/?q=生物材料')
+    await expect(spoken(page)).toHaveText(/找到/)
+    await listen(page)
+    await box(page).press('Enter')
+    await page.waitForTimeout(300)
+    expect(await heard(page)).toEqual([])
+    await page.locator('.filters input[name=kind][value=measure]').check()
+    await expect.poll(() => heard(page), { timeout: 600 }).toHaveLength(1)
+  })
+})
+
+test.describe('filters', () => {
+  const choice = (page: Page, facet: string, value: string) =>
+    page.locator(`.filters input[name=${facet}][value="${value}"]`)
+  const choose = (page: Page, facet: string, value: string) => choice(page, facet, value).check()
 
   test('leave the clauses that they say, and count them before they are chosen', async ({ page }) => {
     await open(page, '/zh/search/?q=生物材料')
@@ -59,13 +174,10 @@ test.describe('filters', () => {
     const wanted = policy.clauses
       .filter(({ id, kind }) => kind === 'measure' && before.includes(id))
       .map(({ id }) => id)
-    await page.locator('.filters summary').click()
-    await expect(page.locator('select[name=kind] option[value=measure]')).toHaveText(
-      `措施 (${wanted.length})`,
-    )
+    await expect(page.getByRole('radio', { name: `措施 ${wanted.length}`, exact: true })).toBeVisible()
     await choose(page, 'kind', 'measure')
     expect((await ids(page)).sort()).toEqual(wanted.sort())
-    await expect(page.locator('policy-search [role=status]')).toHaveText(
+    await expect(page.locator('policy-search .message')).toHaveText(
       `找到 ${wanted.length} 条（筛选前 ${before.length} 条）。`,
     )
   })
@@ -80,7 +192,7 @@ test.describe('filters', () => {
     await page.goto('/')
     await open(page, shared)
     expect(await ids(page)).toEqual(shown)
-    await expect(page.locator('select[name=unit]')).toHaveValue('unit-health-commission')
+    await expect(choice(page, 'unit', 'unit-health-commission')).toBeChecked()
   })
 
   test('follow back and forward, with the query', async ({ page }) => {
@@ -97,7 +209,7 @@ test.describe('filters', () => {
     await settled(page)
     expect(await ids(page)).toEqual(narrowed)
     await page.goBack()
-    await expect(page.locator('select[name=zone]')).toHaveValue('')
+    await expect(choice(page, 'zone', '')).toBeChecked()
     await settled(page)
     expect(await ids(page)).toEqual(all)
     await page.goForward()
@@ -116,7 +228,7 @@ test.describe('filters', () => {
 
   test('that leave nothing say so, and can be cleared', async ({ page }) => {
     await open(page, '/zh/search/?q=疫苗&kind=task')
-    const message = page.locator('policy-search [role=status]')
+    const message = page.locator('policy-search .message')
     await expect(message).toHaveText(/^找到 0 条（筛选前 \d+ 条）。$/)
     await page.locator('.clear').click()
     expect((await ids(page)).length).toBeGreaterThan(0)
@@ -136,7 +248,7 @@ test.describe('other words', () => {
   test('are shown apart, and said', async ({ page }) => {
     await open(page, '/en/search/?q=PLA')
     await expect(results(page)).toHaveAttribute('data-state', 'empty')
-    await expect(page.locator('policy-search [role=status]')).toHaveText(
+    await expect(page.locator('policy-search .message')).toHaveText(
       /^The text does not say “PLA”; it says “[^”]*degradable/,
     )
     await expect(page.locator('.also')).toBeEmpty()
@@ -146,8 +258,8 @@ test.describe('other words', () => {
 
   test('that nothing answers may be asked of the finder', async ({ page }) => {
     await open(page, '/en/search/?q=zeppelin')
-    await expect(page.locator('policy-search [role=status]')).toHaveText('The text does not name “zeppelin”.')
-    const link = page.locator('.elsewhere a.directions')
+    await expect(page.locator('policy-search .message')).toHaveText('The text does not name “zeppelin”.')
+    const link = page.locator('.elsewhere a').first()
     await expect(link).toHaveJSProperty('pathname', '/en/directions/')
     await expect(link).toHaveJSProperty('search', `?q=${encodeURIComponent('zeppelin')}`)
   })
@@ -155,12 +267,12 @@ test.describe('other words', () => {
   test('that only some clauses have are said to be partial', async ({ page }) => {
     await open(page, '/en/search/?q=vaccines zeppelin')
     await expect(results(page)).toHaveAttribute('data-count', '0')
-    await expect(page.locator('policy-search [role=status]')).toHaveText(/some of them/)
+    await expect(page.locator('policy-search .message')).toHaveText(/some of them/)
     expect((await ids(page, '#search-related')).length).toBeGreaterThan(0)
   })
 })
 
-test('without names and lexicon what has been found stands, and without Pagefind the jump line', async ({
+test('without names and lexicon what has been found stands, and without Pagefind what the query names', async ({
   page,
 }) => {
   await page.route('**/search/lexicon.json', (route) => route.abort())
@@ -170,7 +282,7 @@ test('without names and lexicon what has been found stands, and without Pagefind
   await page.route('**/pagefind/**', (route) => route.abort())
   await page.goto('/zh/search/?q=7.1')
   await expect(results(page)).toHaveAttribute('data-state', 'error')
-  await expect(page.locator('.jump a').first()).toHaveAttribute('href', '/zh/tasks/7/#task-7-1')
+  await expect(page.locator('.direct a').first()).toHaveAttribute('href', '/zh/tasks/7/#task-7-1')
 })
 
 test('a result leads to the clause with the words marked there, and the copied link is without the mark', async ({

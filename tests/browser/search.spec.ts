@@ -4,8 +4,8 @@ import { listen } from './support/quiet.ts'
 import { clauseAddress, policy } from './support/site.ts'
 
 const results = (page: Page) => page.locator('#search-results')
-const box = (page: Page) => page.locator('main input[name=q]')
-const message = (page: Page) => page.locator('main [role=status]')
+const box = (page: Page) => page.locator('policy-search input[name=q]')
+const message = (page: Page) => page.locator('policy-search .message')
 
 async function search(page: Page, query: string, locale: 'zh' | 'en' = 'zh'): Promise<string[]> {
   await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`)
@@ -144,16 +144,20 @@ test.describe('the number of results', () => {
     ['zh', '生物饲料', /^找到 (\d+) 条。$/],
     ['en', 'biomanufacturing', /^(\d+) clauses found\.$/],
   ] as const)
-    test(`is announced in ${locale}`, async ({ page }) => {
+    test(`is shown in ${locale}`, async ({ page }) => {
       const ids = await search(page, query, locale)
       const said = (await message(page).textContent()) ?? ''
       expect(Number(said.match(words)?.[1])).toBe(ids.length)
     })
 
-  test('is announced where there are none, with other ways to look', async ({ page }) => {
+  test('is shown where there are none, with other ways to look: the directions first', async ({ page }) => {
     expect(await search(page, '不存在的词')).toEqual([])
     await expect(message(page)).toHaveText(/没有/)
-    await expect(page.locator('main .elsewhere a').first()).toBeVisible()
+    const first = page.locator('main .elsewhere a').first()
+    await expect(first).toHaveText('在鼓励方向中找：不存在的词')
+    await expect(first).toHaveAttribute('href', `/zh/directions/?q=${encodeURIComponent('不存在的词')}`)
+    await expect(page.locator('.filters')).toBeHidden()
+    await expect(page.locator('.start')).toBeVisible()
   })
 
   test('is one where there is one', async ({ page }) => {

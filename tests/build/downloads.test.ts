@@ -22,11 +22,14 @@ interface Listed {
 const listedOn = (document: Document): Listed[] =>
   all(document, '[data-file]').map((item) => ({
     path: item.getAttribute('data-file') ?? '',
-    href: item.querySelector('a')?.getAttribute('href') ?? null,
-    download: item.querySelector('a')?.getAttribute('download') ?? null,
+    href: linkOf(item)?.getAttribute('href') ?? null,
+    download: linkOf(item)?.getAttribute('download') ?? null,
     size: Number(item.querySelector('data')?.getAttribute('value')),
-    checksum: text(item.querySelector('code')),
+    checksum: text(document.querySelector(`[data-sum="${item.getAttribute('data-file')}"]`)),
   }))
+
+/** In a table of formats and languages the link is all there is of the file. */
+const linkOf = (item: Element) => (item.localName === 'a' ? item : item.querySelector('a'))
 
 /** What is not so: a line per fault. */
 function faults(listed: readonly Listed[], directory = 'dist'): string[] {
@@ -65,6 +68,19 @@ describe.each(locales)('/%s/downloads/', (locale) => {
     const kinds = all(page(locale), '.kind')
     expect(kinds.length).toBeGreaterThan(5)
     for (const kind of kinds) expect.soft(text(kind.querySelector('p')).length).toBeGreaterThan(15)
+  })
+
+  test('a size in the table says in full what is downloaded', () => {
+    const links = all(page(locale), 'td a[data-file]')
+    expect(links.length).toBeGreaterThan(10)
+    const names = links.map((link) => text(link))
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect.soft(name).toMatch(/^(PDF|Word|EPUB|TXT|Markdown|SVG|PNG)\b.+ \d.* kB$/)
+  })
+
+  test('the bilingual PDF comes first', () => {
+    const first = page(locale).querySelector('main a[download]')
+    expect(first?.getAttribute('href')).toMatch(/\.zh-en\.pdf$/)
   })
 
   test('the feed of changes is announced on the page and leads to it', () => {

@@ -16,7 +16,7 @@ export interface Shown {
 export const ask = (page: Page, queries: readonly string[]): Promise<Shown[]> =>
   page.evaluate(async (list) => {
     const results = document.querySelector<HTMLElement>('#search-results')
-    const box = document.querySelector<HTMLInputElement>('policy-search input')
+    const box = document.querySelector<HTMLInputElement>('policy-search input[name=q]')
     if (!results || !box?.form) throw new Error('this is no search page')
     const ids = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(`${selector} > li`)].map((li) => li.dataset.clause ?? '')

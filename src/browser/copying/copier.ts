@@ -17,7 +17,7 @@ export class Copier {
     this.field.readOnly = true
     this.field.rows = 4
     this.field.hidden = true
-    this.field.setAttribute('aria-label', asText(s.byHand))
+    this.field.setAttribute('aria-label', asText(s.field))
   }
 
   say(sentence?: Bilingual): void {

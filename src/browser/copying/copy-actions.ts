@@ -31,8 +31,9 @@ interface Copied {
 /**
  * @param card what can be copied
  * @param folder address of the card on this host; the kit is found from there
+ * @param twin the way to the clause in the other language, from where it was asked
  */
-export function copyActions(card: CardJson, folder: URL): HTMLElement {
+export function copyActions(card: CardJson, folder: URL, twin?: Node): HTMLElement {
   const actions = element('div', 'copy-actions')
   const copier = new Copier()
   const button = (name: Bilingual, press: () => void) => {
@@ -42,7 +43,7 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
     made.onclick = press
     return made
   }
-  const row = (name: Bilingual, ...items: readonly HTMLElement[]) => {
+  const row = (name: Bilingual, ...items: readonly Node[]) => {
     if (items.length === 0) return
     const made = element('div', 'row')
     made.role = 'group'
@@ -126,6 +127,7 @@ export function copyActions(card: CardJson, folder: URL): HTMLElement {
   const here = folder.pathname === location.pathname
   row(
     s.more,
+    ...(twin ? [twin] : []),
     ...(here ? [] : [link(s.card, folder.href)]),
     ...(card.report === null || here ? [] : [link(s.report, card.report)]),
   )

@@ -28,7 +28,11 @@ dialog.onclick = ({ target }) => {
 }
 document.body.append(dialog)
 
-function open(card: CardJson, folder: URL) {
+/** By touch the clause shows no other way to its other language. */
+const twinOf = (pressed: Element) =>
+  pressed.closest('.clause')?.querySelector('.tools a[hreflang]')?.cloneNode(true)
+
+function open(card: CardJson, folder: URL, pressed: Element) {
   const close = element('button', 'close')
   close.type = 'button'
   close.append(...asNodes(s.close))
@@ -38,7 +42,7 @@ function open(card: CardJson, folder: URL) {
   head.append(...asNodes({ zh: card.words.zh.name, en: card.words.en.name }))
   dialog.setAttribute('aria-labelledby', head.id)
   const content = element('div', 'content')
-  content.append(head, close, copyActions(card, folder))
+  content.append(head, close, copyActions(card, folder, twinOf(pressed)))
   dialog.replaceChildren(content)
   dialog.showModal()
 }
@@ -47,7 +51,7 @@ document.addEventListener('copying', async ({ target }) => {
   if (!(target instanceof HTMLAnchorElement)) return
   const folder = new URL(target.href)
   try {
-    open(await read(folder), folder)
+    open(await read(folder), folder, target)
   } catch {
     // The card has the same in print.
     location.href = folder.href

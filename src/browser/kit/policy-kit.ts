@@ -1,7 +1,7 @@
 /** The kit: fetches the clauses that are chosen and lays them out to be printed, shared or embedded. */
 
 import { kitActions as s } from '../../i18n/kit.ts'
-import type { Bilingual } from '../../locale.ts'
+import { type Bilingual, inEach } from '../../locale.ts'
 import { localIsoDate } from '../../quoting/citations/access-date.ts'
 import { languageChoices } from '../../quoting/clips.ts'
 import { embedHtml, type KitEntry } from '../../quoting/kit/embed.ts'
@@ -58,7 +58,12 @@ class PolicyKit extends PageElement {
     this.codes.onchange = () => this.show()
     for (const box of this.boxes)
       box.onchange = () =>
-        this.choose(box.checked ? [...this.ids, box.value] : this.ids.filter((id) => id !== box.value))
+        box.checked
+          ? this.choose([...this.ids, box.value], s.added)
+          : this.choose(
+              this.ids.filter((id) => id !== box.value),
+              s.removed,
+            )
     document.addEventListener('viewchange', () => this.show())
 
     const asked = selectionOf(location.search, this.known)
@@ -81,8 +86,16 @@ class PolicyKit extends PageElement {
     const url = withSelection(location.href, this.isOwn ? [] : ids)
     history.replaceState(null, '', url)
     this.undo.hidden = ids.length >= this.earlier.length
-    this.copier.say(isKept ? done : s.notKept)
+    this.copier.say(isKept ? done && this.told(done) : s.notKept)
     await this.fill()
+  }
+
+  /** With the number of clauses, and whether it can be taken back. */
+  private told(done: Bilingual): Bilingual {
+    return inEach((locale) => {
+      const said = done[locale].replace('#', `${this.ids.length}`)
+      return this.undo.hidden ? said : said + s.undoable[locale]
+    })
   }
 
   private act(action: Action, id: string) {
