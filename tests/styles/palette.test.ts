@@ -30,7 +30,17 @@ test('the style sheet of the tokens gets both themes of the palette', () => {
   const css = withPalette(source('src/styles/tokens.css'))
   const count = (color: string) => css.split(color).length - 1
   expect(css).not.toContain('--palette')
-  for (const name of ['paper', 'ink', 'soft', 'line', 'rule', 'wash', 'accent', 'accent-wash', 'found'] as const) {
+  for (const name of [
+    'paper',
+    'ink',
+    'soft',
+    'line',
+    'rule',
+    'wash',
+    'accent',
+    'accent-wash',
+    'found',
+  ] as const) {
     expect(count(`--${name}: ${palette.light[name]};`), name).toBe(1)
     // Once for who asks the system for dark, once for who asks the page.
     expect(count(`--${name}: ${palette.dark[name]};`), name).toBe(2)
