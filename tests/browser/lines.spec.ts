@@ -1,8 +1,10 @@
 /** How the lines of the Chinese text stand, in Chromium; in three engines: `npm run bench:lines`. */
 import { expect, type Page, test } from '@playwright/test'
-import { measureLines } from '../support/lines.ts'
+import { type Lines, measureLines } from '../support/lines.ts'
 
 const WIDTHS = [360, 390, 768, 1440]
+
+const measured = (page: Page) => page.evaluate<Lines>(`(${measureLines})(document)`)
 
 /** A rule more, past the policy that forbids one in the page. */
 const restyle = (page: Page, css: string) =>
@@ -19,7 +21,7 @@ for (const path of ['/zh/text/', '/parallel/', '/zh/tasks/7/', '/c/part-6/'])
     await page.goto(path)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
-      const { paragraphs, lone, leastFill, widestGap } = await page.evaluate(() => measureLines(document))
+      const { paragraphs, lone, leastFill, widestGap } = await measured(page)
       expect.soft(paragraphs).toBeGreaterThan(5)
       expect.soft(lone, `${width}`).toEqual([])
       expect.soft(leastFill, `${width}`).toBeGreaterThan(99)
@@ -33,11 +35,11 @@ test('lone characters and short lines are found', async ({ page }) => {
   const lone: string[] = []
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
-    lone.push(...(await page.evaluate(() => measureLines(document))).lone)
+    lone.push(...(await measured(page)).lone)
   }
   expect(lone.length).toBeGreaterThan(3)
   await restyle(page, 'p { padding-inline-end: 4em !important }')
-  expect((await page.evaluate(() => measureLines(document))).leastFill).toBeLessThan(95)
+  expect((await measured(page)).leastFill).toBeLessThan(95)
 })
 
 test('a Chinese heading breaks between its phrases, a Chinese line not inside the name of a unit', async ({
