@@ -59,7 +59,21 @@ test.describe('the twin of a sentence', () => {
 })
 
 test.describe('on a touch screen', () => {
-  test.use({ viewport: phone, hasTouch: true })
+  test.use({ viewport: phone, hasTouch: true, isMobile: true })
+
+  test('every clause has one target of 44 pixels, its number', async ({ page }) => {
+    await page.goto(PAGE)
+    const shown = await page.locator('.row').evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('.middle a')]
+          .map((a) => a.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ width, height }) => Math.min(width, height)),
+      ),
+    )
+    expect(shown.length).toBeGreaterThan(80)
+    expect(shown.filter((targets) => targets.length !== 1 || (targets[0] ?? 0) < 43.9)).toEqual([])
+  })
 
   test('a tap lights both sentences, a tap beside them puts the light out', async ({ page }) => {
     await page.goto(PAGE)
@@ -67,7 +81,7 @@ test.describe('on a touch screen', () => {
     expect(await lit(page)).toEqual(twins('task-7-1.s2'))
     await sentence(page, 'task-7-2.s2', 'en').tap()
     expect(await lit(page)).toEqual(twins('task-7-2.s2'))
-    await page.locator('#task-7-2 .middle .number').tap()
+    await page.locator('.intro').first().tap()
     expect(await lit(page)).toEqual([])
   })
 })
@@ -255,17 +269,82 @@ test.describe('the layout', () => {
     expect(rows.filter(({ beside, apart }) => !beside || Math.abs(apart) > 1)).toEqual([])
   })
 
-  test('on a wide screen has headings level with their twins and paragraphs too', async ({ page }) => {
+  /** Rows in which a heading or paragraph, or the number of a measure, does not stand on the line of its twin. */
+  const unevenRows = (page: Page) =>
+    page.locator('.row').evaluateAll((rows) => {
+      /** An empty box that is no block stands on the first line. */
+      const feet = (row: Element, selector: string) =>
+        [...row.querySelectorAll(selector)].map((el) => {
+          const foot = document.createElement('span')
+          foot.style.display = 'inline-block'
+          el.prepend(foot)
+          return foot
+        })
+      const marked = rows.map((row) => {
+        const en = feet(row, '.side.en > *')
+        const number = row.matches('.measure') ? feet(row, '.number') : []
+        return {
+          id: row.id,
+          pairs: [...feet(row, '.side.zh > *'), ...number].map((foot, i, all) => [
+            foot,
+            en[i % (all.length - number.length)],
+          ]),
+        }
+      })
+      const line = (foot: Element | undefined) => foot?.getBoundingClientRect().bottom ?? 0
+      return marked.flatMap(({ id, pairs }) =>
+        pairs.some(([one, other]) => Math.abs(line(one) - line(other)) > 1) ? [id] : [],
+      )
+    })
+
+  test('on a wide screen has twins on one baseline, and the number of a measure too', async ({ page }) => {
     await page.goto(PAGE)
-    const uneven = await page.locator('.row').evaluateAll((all) =>
-      all.flatMap((row) => {
-        const tops = (side: string) =>
-          [...row.querySelectorAll(`.side.${side} > *`)].map((el) => el.getBoundingClientRect().top)
-        const en = tops('en')
-        return tops('zh').some((top, i) => Math.abs(top - (en[i] ?? 0)) > 1) ? [row.id] : []
-      }),
-    )
-    expect(uneven).toEqual([])
+    expect(await unevenRows(page)).toEqual([])
+    await page.locator('#task-7-1 .side.en > :last-child').evaluate((el) => {
+      el.style.paddingBlockStart = '20px'
+      el.style.alignSelf = 'start'
+    })
+    expect(await unevenRows(page)).toEqual(['task-7-1'])
+  })
+
+  test('has one line of tools, which wait for the pointer or the focus', async ({ page }) => {
+    await page.goto(PAGE)
+    const tools = page.locator('#task-7-2 .tools')
+    const opacity = () => tools.evaluate((el) => getComputedStyle(el).opacity)
+    expect(await opacity()).toBe('0')
+    await page.locator('#task-7-2 .side.en').hover()
+    expect(await opacity()).toBe('1')
+    await page.locator('h1').hover()
+    await tools.locator('a').first().focus()
+    expect(await opacity()).toBe('1')
+    expect((await tools.boundingBox())?.height).toBeLessThan(30)
+    await expect(page.locator('#task-7-2 a.copy.number')).toHaveText(/^\s*7\.2/)
+  })
+
+  test('says which sentences are lit, and shows it where the colors are the system’s', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(`${PAGE}#task-7-1.s2`)
+    await expect(page.locator('[data-segment][aria-current=true]')).toHaveCount(2)
+    const outline = (locale: 'zh' | 'en', id: string) =>
+      sentence(page, id, locale).evaluate((el) => getComputedStyle(el).outlineStyle)
+    for (const locale of ['zh', 'en'] as const) {
+      expect(await outline(locale, 'task-7-1.s2')).toBe('solid')
+      expect(await outline(locale, 'task-7-1.s1')).toBe('none')
+    }
+  })
+
+  test('keeps rows clear of a bar of more than one line', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(PAGE)
+    await page.locator('.bar').evaluate((el) => {
+      el.style.blockSize = '120px'
+    })
+    await page.locator('#task-7-1 .side.en a').first().focus()
+    await page.keyboard.press('Shift+Tab')
+    await sentence(page, 'task-7-1.s1', 'zh').evaluate((el) => el.scrollIntoView({ block: 'start' }))
+    const bar = await box(page, '.bar')
+    const first = await box(page, '.side.zh [data-segment="task-7-1.s1"]')
+    expect(first.y).toBeGreaterThanOrEqual(bar.y + bar.height)
   })
 
   test('on a phone has them take turns, clause by clause', async ({ page }) => {
@@ -285,5 +364,23 @@ test.describe('the layout', () => {
     await page.locator('.contents a[href="#task-7"]').click()
     await expect(page.locator('.contents nav')).toBeHidden()
     await expect(page.locator('#task-7')).toBeInViewport()
+  })
+
+  test('has its contents fold away when the focus leaves them, and give it back at Escape', async ({
+    page,
+  }) => {
+    await page.goto(PAGE)
+    const summary = page.locator('.contents summary')
+    const panel = page.locator('.contents nav')
+    await summary.click()
+    await panel.locator('a').last().focus()
+    await expect(panel).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(panel).toBeHidden()
+    await summary.click()
+    await panel.locator('a').first().focus()
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+    await expect(summary).toBeFocused()
   })
 })

@@ -9,7 +9,8 @@ export const PRESSED = [
   '.language',
   '.skip',
   '.contents',
-  '.copy',
+  // A number that is a link is a number on paper.
+  '.copy:not(.number)',
   '.choice',
   'a[rel=next], a[rel=prev]',
   // Where a card stands is read on paper too.
