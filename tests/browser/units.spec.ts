@@ -9,7 +9,7 @@ const narrow = [360, 320].flatMap((width) =>
 
 /** Heads and marks that stand outside the window, by their words. */
 const outOfSight = (page: Page): Promise<string[]> =>
-  page.locator('main table :is(thead a, .square)').evaluateAll((all) =>
+  page.locator('main table .narrow').evaluateAll((all) =>
     all
       .filter((link) => {
         const { left, right, width, height } = link.getBoundingClientRect()
