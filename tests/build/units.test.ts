@@ -52,14 +52,19 @@ describe('responsibility', () => {
     // Beside a cell its topic is heard, and the cell says its number: neither twice.
     for (const head of heads) {
       const topic = head.getAttribute('abbr') ?? ''
-      expect.soft(text(head)).toMatch(new RegExp(`^(任务|保障|Task|Safeguard) \\d+ ${topic}$`))
+      const said = new RegExp(`^(任务|保障|Task|Safeguard) \\d+ ${topic}$`)
+      // On a wide screen and on a phone, one of which shows.
+      expect.soft(head.children).toHaveLength(2)
+      for (const one of head.children) expect.soft(text(one)).toMatch(said)
       expect.soft(head.querySelector('[title], [aria-label]')).toBeNull()
     }
     const shown = all(document, 'main table tbody tr').flatMap((row) => {
       const unit = policy.units.find(({ id }) => slug(id) === last(row.querySelector('th a')))
       return all(row, 'td').flatMap((cell, i) => {
         if (text(cell) === '') return []
-        expect.soft(text(heads[i] ?? null).startsWith(`${text(cell)} `)).toBe(true)
+        // The link of a wide screen and the square of a phone, of which one shows.
+        for (const said of all(cell, 'a, .square'))
+          expect.soft(text(heads[i] ?? null).startsWith(`${text(said)} `)).toBe(true)
         return `${columns[i]} ${unit?.label.zh}`
       })
     })
