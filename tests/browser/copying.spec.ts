@@ -19,7 +19,7 @@ const open = async (page: Page, path: string, id = 'task-7-1') => {
 const press = (page: Page, row: string, name: string) =>
   page
     .getByRole('group', { name: row })
-    .getByRole('button', { name: new RegExp(`· ${name}$`) })
+    .getByRole('button', { name: new RegExp(`(^|· )${name}$`) })
     .click()
 const status = (page: Page) => page.locator('.copy-actions [role=status]')
 
