@@ -47,10 +47,10 @@ async function cold(browser: Browser, address: string, query: string, isSlow: bo
     await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
   }
   const started = Date.now()
-  const box = page.locator('policy-search input')
+  const box = page.locator('policy-search input[name=q]')
   await box.click()
   await box.fill(query)
-  await page.locator('policy-search :is(.jump a, ol li)').first().waitFor()
+  await page.locator('policy-search :is(.direct a, ol li)').first().waitFor()
   const first = Date.now() - started
   await page
     .locator('#search-results:is([data-state=done], [data-state=empty])')
