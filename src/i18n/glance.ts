@@ -1,5 +1,5 @@
 /** Strings of the policy in one picture: of the drawing, of its files, and of the page around it. */
-import { chineseCount as n } from '../language/counting.ts'
+import { counted, chineseCount as n } from '../language/counting.ts'
 import type { Bilingual } from '../locale.ts'
 import type { DocumentWords, PolicyWords } from './document-words.ts'
 
@@ -20,6 +20,13 @@ const zh = {
   /** Beside the zones: where they lie is not drawn. */
   schematic: '示意图，不表示地理位置',
   core: '核心',
+  zone: '布局点',
+  technologies: '技术',
+  whoAnswers: ({ count }: PolicyWords) => `谁来做：${n(count.unit)}个责任单位`,
+  otherTasks: '其他任务',
+  unitsNote: '各领域任务的责任单位见上。原文按任务和保障列责任单位，不按领域或布局点。',
+  /** Day of the edition. */
+  edited: (day: string) => `读本更新于 ${day}。`,
   /** How a mark is to be read: where lines cross, and without lines. */
   crossing: '线与横行相交处的圆点表示相关',
   legend: '圆点表示相关',
@@ -53,6 +60,13 @@ const en: typeof zh = {
   pictureDescription: 'Everything in the picture is listed below, under “The picture in words.”',
   schematic: 'Schematic; not a map',
   core: 'Core',
+  zone: 'Zone',
+  technologies: 'Technologies',
+  whoAnswers: ({ count }) => `Who does it: ${counted(count.unit, 'responsible unit')}`,
+  otherTasks: 'Other tasks',
+  unitsNote:
+    'The units for each domain’s tasks stand above. The text lists units by task and safeguard, not by domain or zone.',
+  edited: (day) => `This edition: ${day}.`,
   crossing: 'a mark says that row and line are related',
   legend: 'a mark says that the two are related',
   textMark: 'Named in the text',
