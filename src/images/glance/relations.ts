@@ -1,66 +1,85 @@
-/** The sheet of relations, for those who work with the text: what `relations.typ` reads. */
+/** Plate 2, the sheet of relations: what `relations.typ` reads, and the same in words. */
+import { glanceContent } from '../../glance/content.ts'
+import { clausesOf, itemOf } from '../../glance/items.ts'
+import { relationsContent } from '../../glance/relations.ts'
+import { policyWords } from '../../i18n/document-words.ts'
+import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
-import { relationsStrings } from '../../i18n/relations.ts'
 import type { Locale } from '../../locale.ts'
-import { clauseNumber } from '../../model/labels.ts'
-import type { Policy } from '../../model/types.ts'
+import type { Kind, Policy } from '../../model/types.ts'
 import { absolute, titledPagePath } from '../../urls.ts'
-import { type GlanceContent, glanceContent, type Item } from './content.ts'
+import { seriesWords } from './at-a-glance.ts'
 
 export function relations(policy: Policy, locale: Locale) {
-  const content = glanceContent(policy, locale)
-  const { title, issued, series, titles, domains, core, zones, tasks, safeguards, ties, standing } = content
-  const s = relationsStrings[locale]
-  const named = <T extends Item>(items: readonly T[]) =>
-    items.map((item) => ({ ...item, name: s.column(item.label) }))
+  const { document, issued, targets, layout, standing, address } = glanceContent(policy, locale)
+  const { title, columns, rows, legend } = relationsContent(policy, locale)
+  const s = glanceStrings[locale]
+  const t = ui(locale)
+  const d = policyWords(policy, locale)
+  const nameOf = (id: string) => policy.clause(id).label[locale]
+  const marks = rows
+    .flatMap(({ list }) => list)
+    .flatMap((row) =>
+      row.marks.map(({ column, basis, path }) => ({
+        row: row.id,
+        column,
+        basis,
+        path,
+        says: s.means[basis](row.number ?? row.label, nameOf(column)),
+      })),
+    )
+  const numbered = (kind: Kind) =>
+    clausesOf(policy, kind).map((clause) => ({
+      ...itemOf(clause, locale),
+      number: clause.number?.digits ?? '',
+    }))
+  const { place } = policy.industrialLayout.core
+  const onCore = policy.places.find(({ id }) => id === place)?.zones ?? []
   return {
     locale,
     title,
+    document,
+    head: `${title} · ${t.unofficial}`,
     issued,
-    series,
-    titles,
-    core,
-    tasks,
-    safeguards,
-    ties,
-    standing,
-    domains: named(domains),
-    zones: named(zones),
-    words: {
-      name: s.name,
-      colon: ui(locale).colon,
-      head: `${s.name} · ${ui(locale).unofficial}`,
-      schematic: s.schematic,
-      textMark: s.textMark,
-      editorialMark: s.editorialMark,
-      marks: s.marks,
-      example: s.example,
-      semicolon: s.semicolon,
-      stop: s.stop,
+    series: targets.series,
+    titles: {
+      domains: t.domainsTitle(d),
+      zones: t.zonesTitle(d),
+      tasks: t.tasksTitle(d),
+      safeguards: t.safeguardsTitle(d),
     },
-    example: example(policy, content),
+    columns: columns.map(({ list }) => list),
+    domains: clausesOf(policy, 'domain').map((clause) => itemOf(clause, locale)),
+    core: layout.core,
+    schematic: s.schematic,
+    zones: layout.zones.map((zone) => ({ ...zone, onCore: onCore.includes(zone.id) })),
+    tasks: numbered('task'),
+    safeguards: numbered('safeguard'),
+    marks,
+    legend,
+    standing,
+    address,
+    colon: t.colon,
     root: absolute(''),
     textPath: titledPagePath('text', locale),
-    path: titledPagePath('at-a-glance', locale),
   }
 }
 
-/** A row read out: of the tasks that have one mark of each kind, the first. */
-function example(policy: Policy, { locale, domains, zones, tasks, ties }: GlanceContent) {
-  const s = relationsStrings[locale]
-  for (const { id } of tasks) {
-    const own = ties.filter(({ ids }) => ids[1] === id)
-    const [first, second] = own
-    if (own.length !== 2 || first?.basis === second?.basis) continue
-    const words = { text: s.named, editorial: s.judged }
-    const label = (tied: string) => [...domains, ...zones].find((item) => item.id === tied)?.label ?? tied
-    return {
-      row: clauseNumber(policy.clause(id), locale),
-      // What the text says comes first.
-      marks: own
-        .toSorted((a, b) => b.basis.localeCompare(a.basis))
-        .map(({ ids, basis }) => ({ basis, words: words[basis](label(ids[0])) })),
-    }
-  }
-  throw new Error('no task has one mark of each kind')
-}
+/** A line for each thing on the sheet. */
+export const relationsWords = (sheet: ReturnType<typeof relations>): string[] => [
+  sheet.document,
+  sheet.issued,
+  ...seriesWords(sheet.series),
+  sheet.titles.domains,
+  ...sheet.domains.map(({ label }) => label),
+  sheet.titles.zones,
+  sheet.core.label,
+  ...sheet.zones.flatMap(({ label, drawsOn, toBe }) => [label, drawsOn, toBe]),
+  sheet.titles.tasks,
+  ...sheet.tasks.map(({ number, label }) => `${number} ${label}`),
+  sheet.titles.safeguards,
+  ...sheet.safeguards.map(({ number, label }) => `${number} ${label}`),
+  ...sheet.marks.map(({ says }) => says),
+  ...sheet.standing,
+  sheet.address,
+]
