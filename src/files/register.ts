@@ -5,14 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { fileKinds, type PublishedFile } from '../file-kinds.ts'
-import {
-  type Plate,
-  plateNames,
-  platePdf,
-  platePng,
-  plateSvg,
-  schemes,
-} from '../images/glance/plates.ts'
+import { type Plate, plateNames, platePdf, platePng, plateSvg, schemes } from '../images/glance/plates.ts'
 import { type Locale, locales } from '../locale.ts'
 import { RAW_FILE } from '../model/facts/index.ts'
 import { noticeOf } from '../notice.ts'

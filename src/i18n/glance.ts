@@ -8,7 +8,7 @@ const series = new Intl.ListFormat('en')
 const zh = {
   title: '一图读懂',
   description: ({ title, targetYears, count, layout }: PolicyWords) =>
-    `一张图读《${title}》：${targetYears.map((year) => `${year} 年`).join('和 ')}目标、${n(count.domain)}个领域、${layout.pattern}、${n(count.task)}项任务、${n(count.safeguard)}项保障，以及彼此的关联和依据。可下载 SVG 和 PNG。`,
+    `一张图读《${title}》：${targetYears.map((year) => `${year} 年`).join('和 ')}目标、${n(count.domain)}个领域、${layout.pattern}、${n(count.task)}项任务、${n(count.safeguard)}项保障，以及彼此的关联和依据。可下载 PNG、SVG 和 PDF。`,
   core: '核心',
   zone: '布局点',
   technologies: '技术',
@@ -33,18 +33,13 @@ const zh = {
   basis: { text: '原文', editorial: '编者' },
   /** Document number and date of issue. */
   issued: ({ number, issued }: DocumentWords) => `${number} · ${issued}`,
-  site: '本读本网址：',
-  tie: (one: string, other: string, basis: string) => `${one}——${other}：${basis}`,
-  textMark: '原文点名',
-  editorialMark: '编者判断',
   schematic: '示意图，不表示地理位置',
-  crossing: '线与横行相交处的圆点表示相关',
 }
 
 const en: typeof zh = {
   title: 'At a glance',
   description: ({ district, subject, targetYears }) =>
-    `${district}’s opinions on ${subject} in one picture: targets for ${series.format(targetYears.map(String))}, domains, zones, tasks, safeguards, and what ties them, with the basis of each tie. SVG and PNG.`,
+    `${district}’s opinions on ${subject} in one picture: targets for ${series.format(targetYears.map(String))}, domains, zones, tasks, safeguards, and what ties them, with the basis of each tie. PNG, SVG, and PDF.`,
   core: 'Core',
   zone: 'Zone',
   technologies: 'Technologies',
@@ -64,12 +59,7 @@ const en: typeof zh = {
   },
   basis: { text: 'text', editorial: 'editorial' },
   issued: ({ number, issued }) => `${number} · ${issued}`,
-  site: 'This edition: ',
-  tie: (one, other, basis) => `${one} and ${other}: ${basis}`,
-  textMark: 'Named in the text',
-  editorialMark: 'Our judgment (editorial)',
   schematic: 'Schematic; not a map',
-  crossing: 'a mark says that row and line are related',
 }
 
 export const glanceStrings: Bilingual<typeof zh> = { zh, en }

@@ -41,7 +41,12 @@ export const schemes = ['light', 'dark'] as const satisfies readonly (keyof type
 type Scheme = (typeof schemes)[number]
 
 /** An SVG that needs no font and says its words to those who do not see them. */
-export async function plateSvg(plate: Plate, policy: Policy, locale: Locale, scheme: Scheme): Promise<Buffer> {
+export async function plateSvg(
+  plate: Plate,
+  policy: Policy,
+  locale: Locale,
+  scheme: Scheme,
+): Promise<Buffer> {
   const { template, read } = plates[plate]
   const { data, words } = read(policy, locale)
   const drawn = { ...data, colors: palette[scheme] }
@@ -77,7 +82,12 @@ function linksIn(value: unknown): [path: string, name: string][] {
   ]
 }
 
-export async function platePng(plate: Plate, policy: Policy, locale: Locale, scheme: Scheme): Promise<Buffer> {
+export async function platePng(
+  plate: Plate,
+  policy: Policy,
+  locale: Locale,
+  scheme: Scheme,
+): Promise<Buffer> {
   const svg = (await plateSvg(plate, policy, locale, scheme)).toString('utf8')
   const { width } = plates[plate]
   return kept.get({ how: drawnWith, svg, width }, () => png(svg, width))
@@ -87,7 +97,5 @@ export async function platePng(plate: Plate, policy: Policy, locale: Locale, sch
 export function platePdf(plate: Plate, policy: Policy, locale: Locale): Promise<Buffer> {
   const { template, read } = plates[plate]
   const drawn = { ...read(policy, locale).data, colors: palette.light }
-  return kept.get({ how: drawnWith, plate, pdf: drawn }, async () =>
-    Buffer.from(typesetPdf(template, drawn)),
-  )
+  return kept.get({ how: drawnWith, plate, pdf: drawn }, async () => Buffer.from(typesetPdf(template, drawn)))
 }
