@@ -6,7 +6,7 @@ import { relationsContent } from '../../src/glance/relations.ts'
 import { locales } from '../../src/locale.ts'
 import { realPolicy } from '../support/content.ts'
 import { all, documentAt, parseDocument, text } from '../support/dom.ts'
-import { decoded, raster } from '../support/qr.ts'
+import { raster, read } from '../support/qr.ts'
 
 const policy = realPolicy()
 
@@ -29,7 +29,10 @@ function runsOf(root: Node, comma: string): string[] {
 
 /** What stands under an element and not in a content, and the other way round. */
 function differences(root: Node, content: { comma: string }): { foreign: string[]; missing: string[] } {
-  const [words, runs] = [wordsOf(content).filter((word) => word !== content.comma.trim()), runsOf(root, content.comma)]
+  const [words, runs] = [
+    wordsOf(content).filter((word) => word !== content.comma.trim()),
+    runsOf(root, content.comma),
+  ]
   return {
     foreign: runs.filter((run) => !words.includes(run)),
     missing: words.filter((word) => word !== '' && !runs.includes(word)),
@@ -107,7 +110,7 @@ describe.each(locales)('/%s/at-a-glance/', (locale) => {
 
   test('its code says its address', () => {
     const svg = readFileSync(`dist${all(plate, 'img')[0]?.getAttribute('src')}`, 'utf8')
-    expect(decoded(raster(svg))).toBe(`https://policy.example/${locale}/at-a-glance/`)
+    expect(read(raster(svg))).toBe(`https://policy.example/${locale}/at-a-glance/`)
   })
 
   test('gives both plates away as files of this language, with their sizes', () => {
