@@ -1,5 +1,6 @@
 /** Plate 1, the policy at a glance: what `at-a-glance.typ` reads, and the same in words. */
 import { type Answered, type Glance, glanceContent } from '../../glance/content.ts'
+import { glanceStrings } from '../../i18n/glance.ts'
 import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
@@ -13,6 +14,7 @@ export function atAGlance(policy: Policy, locale: Locale) {
     ...content,
     head: `${content.title} · ${ui(locale).unofficial}`,
     colon: ui(locale).colon,
+    codeTitle: glanceStrings[locale].code,
     qr: modulesPath(symbol, 1, QUIET_ZONE),
     qrSize: symbol.modules.size + 2 * QUIET_ZONE,
     root: absolute(''),
