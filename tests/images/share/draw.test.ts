@@ -29,7 +29,7 @@ const policy = realPolicy()
 const all = shareImages(policy)
 /** One of each kind; the whole set is drawn by the build. */
 const some = all.filter(({ page }) =>
-  ['', 'zh/', 'en/tasks/2/', 'en/tasks/7/', 'c/task-10-3/', 'c/copy-list/'].includes(page),
+  ['', 'zh/', 'en/tasks/2/', 'en/tasks/7/', 'en/at-a-glance/', 'c/task-10-3/', 'c/copy-list/'].includes(page),
 )
 
 test('a picture is 1200 × 630 pixels and at most 80 kB', async () => {
@@ -65,6 +65,20 @@ test.each([
   const lines = lineLengths(shareSvg(image, policy.document))
   // After the number and what stands beside it.
   expect(lines.join()).toContain(`,${lengths.join()},`)
+})
+
+test.each(locales)('the bars of the figures share a scale: %s', (locale) => {
+  const image = all.find(({ page }) => page === `${locale}/at-a-glance/`)
+  if (!image?.series) throw new Error('no figures')
+  const svg = shareSvg(image, policy.document)
+  const bars = [...svg.matchAll(/fill="#0b6455"[^>]* d="M 0 0v 10 h ([\d.]+)/g)].map(([, width]) =>
+    Number(width),
+  )
+  const yi = image.series.flatMap(({ figures }) => figures.map((figure) => figure.yi))
+  expect(bars).toHaveLength(yi.length)
+  const widths = yi.map((value) => (value / Math.max(...yi)) * Math.max(...bars))
+  for (const [i, width] of bars.toSorted((a, b) => a - b).entries())
+    expect.soft(width).toBeCloseTo(widths.toSorted((a, b) => a - b)[i] ?? 0, 1)
 })
 
 test('with a warm cache nothing is made anew, and the bytes are those of a cold one', async () => {
