@@ -90,7 +90,7 @@ function legend(
     const mark = row?.marks.find((one) => one.basis === basis)
     const column = columns.find(({ id }) => id === mark?.column)
     if (!row?.number || !column) return []
-    const meaning = glanceStrings[locale].means[basis](row.number, policy.clause(column.id).label[locale])
+    const meaning = glanceStrings[locale].means[basis](policy.clause(column.id).label[locale])
     return { basis, row: row.number, column: column.label, meaning }
   })
 }

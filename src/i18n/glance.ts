@@ -1,4 +1,4 @@
-/** Strings of the policy in one picture: of the drawing, of its files, and of the page around it. */
+/** Strings of the policy at a glance: of both plates, as page and as files. */
 import { counted, chineseCount as n } from '../language/counting.ts'
 import type { Bilingual } from '../locale.ts'
 import type { DocumentWords, PolicyWords } from './document-words.ts'
@@ -8,7 +8,7 @@ const series = new Intl.ListFormat('en')
 const zh = {
   title: '一图读懂',
   description: ({ title, targetYears, count, layout }: PolicyWords) =>
-    `一张图读《${title}》：${targetYears.map((year) => `${year} 年`).join('和 ')}目标、${n(count.domain)}个领域、${layout.pattern}、${n(count.task)}项任务、${n(count.safeguard)}项保障，以及彼此的关联和依据。可下载 PNG、SVG 和 PDF。`,
+    `一图读懂《${title}》：${targetYears.map((year) => `${year} 年`).join('和 ')}目标、${n(count.domain)}个领域和原文点名的产品、${layout.pattern}、${n(count.task)}项任务和${n(count.safeguard)}项保障的责任单位、原文没有写的；另有关系图。可下载 PNG、SVG 和 PDF。`,
   core: '核心',
   zone: '布局点',
   technologies: '技术',
@@ -24,10 +24,10 @@ const zh = {
     '哪些布局点和任务与哪些领域、布局点相关。每处都可点开：实心通往点名的原句，空心通往编者的理由。两者都有的，记为原文。',
   /** A domain under the word for domains. */
   column: (label: string) => label.replace(/领域$/, ''),
-  /** What the mark of a row says of a column. */
+  /** What a mark says of its column. */
   means: {
-    text: (row: string, column: string) => `原文在${row}点名${column}`,
-    editorial: (row: string, column: string) => `编者认为${row}与${column}相关`,
+    text: (column: string) => `原文点名${column}`,
+    editorial: (column: string) => `编者认为与${column}相关`,
   },
   /** The basis of a tie, in one word. */
   basis: { text: '原文', editorial: '编者' },
@@ -39,7 +39,7 @@ const zh = {
 const en: typeof zh = {
   title: 'At a glance',
   description: ({ district, subject, targetYears }) =>
-    `${district}’s opinions on ${subject} in one picture: targets for ${series.format(targetYears.map(String))}, domains, zones, tasks, safeguards, and what ties them, with the basis of each tie. PNG, SVG, and PDF.`,
+    `${district}’s opinions on ${subject} at a glance: targets for ${series.format(targetYears.map(String))}, what each domain encourages, the zones, who answers for what, and what the text does not say; then who relates to what. PNG, SVG, and PDF.`,
   core: 'Core',
   zone: 'Zone',
   technologies: 'Technologies',
@@ -54,8 +54,8 @@ const en: typeof zh = {
     'Which zones and tasks relate to which domains and zones. Each mark opens: a filled one leads to the sentence that names the other, an open one to our reason. Where a pair has both, it counts as text.',
   column: (label) => label,
   means: {
-    text: (row, column) => `the text of ${row} names ${column}`,
-    editorial: (row, column) => `${row} and ${column} are related in our judgment`,
+    text: (column) => `the text names ${column}`,
+    editorial: (column) => `related to ${column} in our judgment`,
   },
   basis: { text: 'text', editorial: 'editorial' },
   issued: ({ number, issued }) => `${number} · ${issued}`,

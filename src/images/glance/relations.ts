@@ -25,7 +25,7 @@ export function relations(policy: Policy, locale: Locale) {
         column,
         basis,
         path,
-        says: s.means[basis](row.number ?? row.label, nameOf(column)),
+        says: `${row.number ?? row.label}${t.colon}${s.means[basis](nameOf(column))}`,
       })),
     )
   const numbered = (kind: Kind) =>
