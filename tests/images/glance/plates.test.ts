@@ -31,6 +31,7 @@ async function smallest(pdf: PDFDocumentProxy): Promise<number> {
 }
 
 interface Tag {
+  type?: string
   role?: string
   alt?: string
   children?: Tag[]

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { ContentCache } from '../../../src/cache/content-cache.ts'
 import { ui } from '../../../src/i18n/index.ts'
 import { typeset } from '../../../src/images/drawing/typeset.ts'
+import { atAGlance } from '../../../src/images/glance/at-a-glance.ts'
+import { relations } from '../../../src/images/glance/relations.ts'
 import { caption } from '../../../src/images/qr/caption.ts'
 import { drawAll, SIZE, sharePng, shareSvg } from '../../../src/images/share/draw.ts'
 import { shareImages } from '../../../src/images/share/images.ts'
@@ -131,12 +133,13 @@ describe('the font has every letter', () => {
   // A private-use character has none: it is drawn as everything is that is missing.
   const [missing] = glyphs('\u{e000}')
 
-  test('of pictures and codes', () => {
+  test('of pictures, plates and codes', () => {
     const words = JSON.stringify([
       all,
       policy.document,
       policy.clauses.map((clause) => caption(clause, policy)),
       locales.map((locale) => [ui(locale), ...noticeLines(policy.document, locale)]),
+      locales.map((locale) => [atAGlance(policy, locale), relations(policy, locale)]),
     ])
     expect(glyphs([...new Set(words)].join(''))).not.toContain(missing)
   })
