@@ -17,6 +17,7 @@ export const fileKinds = {
   txt: { group: 'documents', format: 'TXT', mediaType: 'text/plain' },
   md: { group: 'documents', format: 'Markdown', mediaType: 'text/markdown' },
   picture: { group: 'documents', format: 'PNG, SVG, PDF', mediaType: 'image/svg+xml' },
+  relations: { group: 'documents', format: 'PNG, SVG, PDF', mediaType: 'image/svg+xml' },
   policy: { group: 'data', format: 'JSON', mediaType: 'application/json' },
   links: { group: 'data', format: 'CSV', mediaType: 'text/csv' },
   directions: { group: 'data', format: 'CSV, JSON', mediaType: 'text/csv' },

@@ -36,7 +36,7 @@ const published = ({ name, format, languages, make }: DocumentFile): PublishedFi
 function plateFiles(plate: Plate, locale: Locale): PublishedFile[] {
   const file = (name: string, make: PublishedFile['make'], mediaType?: string): PublishedFile => ({
     path: downloadPath(name),
-    kind: 'picture',
+    kind: plate === 'relations' ? plate : 'picture',
     ...(mediaType && { mediaType }),
     languages: [locale],
     make,

@@ -87,10 +87,17 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
     },
   },
   picture: {
-    name: { zh: '一图读懂、关系图', en: 'At a glance, and who relates to what' },
+    name: { zh: '一图读懂', en: 'At a glance' },
     purpose: {
-      zh: '一图读懂：手机上读的长图，写目标、领域和产品、布局点、谁来做、原文没有写的。关系图：一张 A4，标出领域、布局点、任务之间的关联。PNG 适合发到聊天，SVG 可放大、可嵌入文档，PDF 适合打印；文件名带 dark 的是深色。',
-      en: 'At a glance: a long picture for phones, with targets, domains and products, zones, who does it, and what the text does not say. Who relates to what: one A4 sheet of the ties between domains, zones, and tasks. PNG for chats, SVG to enlarge and place in documents, PDF to print; dark ones say so in their names.',
+      zh: '手机上读的长图：目标、领域和产品、布局点、谁来做、原文没有写的。PNG 适合发到聊天，SVG 可放大、可嵌入文档，PDF 可检索、可朗读。',
+      en: 'A long picture for phones: targets, domains and products, zones, who does it, and what the text does not say. PNG for chats, SVG to enlarge and place in documents, PDF to search and to listen to.',
+    },
+  },
+  relations: {
+    name: { zh: '关系图', en: 'Who relates to what' },
+    purpose: {
+      zh: '领域、布局点、任务之间的关联及其依据，一张 A4 图：PDF 适合打印，PNG 适合演示文稿，SVG 可放大、可嵌入文档。',
+      en: 'The ties between domains, zones, and tasks, and what each rests on, on one A4 sheet: PDF to print, PNG for slides, SVG to enlarge and place in documents.',
     },
   },
   policy: {
