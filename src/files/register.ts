@@ -5,11 +5,8 @@
  */
 import { createHash } from 'node:crypto'
 import { fileKinds, type PublishedFile } from '../file-kinds.ts'
-import { glanceContent } from '../images/glance/content.ts'
-import { fileSvg } from '../images/glance/file.ts'
-import { glancePng } from '../images/glance/png.ts'
-import { wide } from '../images/glance/wide.ts'
-import { locales } from '../locale.ts'
+import { type Plate, plateNames, platePdf, platePng, plateSvg, schemes } from '../images/glance/plates.ts'
+import { type Locale, locales } from '../locale.ts'
 import { RAW_FILE } from '../model/facts/index.ts'
 import { noticeOf } from '../notice.ts'
 import { policy } from '../policy.ts'
@@ -34,6 +31,27 @@ const published = ({ name, format, languages, make }: DocumentFile): PublishedFi
   languages,
   make,
 })
+
+/** A plate: for screens in both schemes, and for print. */
+function plateFiles(plate: Plate, locale: Locale): PublishedFile[] {
+  const file = (name: string, make: PublishedFile['make'], mediaType?: string): PublishedFile => ({
+    path: downloadPath(name),
+    kind: plate === 'relations' ? plate : 'picture',
+    ...(mediaType && { mediaType }),
+    languages: [locale],
+    make,
+  })
+  return [
+    ...schemes.flatMap((scheme) => {
+      const name = `${plate}${scheme === 'dark' ? '-dark' : ''}.${locale}`
+      return [
+        file(`${name}.png`, () => platePng(plate, policy, locale, scheme), 'image/png'),
+        file(`${name}.svg`, () => plateSvg(plate, policy, locale, scheme)),
+      ]
+    }),
+    file(`${plate}.${locale}.pdf`, () => platePdf(plate, policy, locale), 'application/pdf'),
+  ]
+}
 
 export const files: readonly PublishedFile[] = [
   {
@@ -90,23 +108,7 @@ export const files: readonly PublishedFile[] = [
     }),
   ),
   ...documentFiles.map(published),
-  ...locales.flatMap((locale): PublishedFile[] => {
-    const path = downloadPath(`at-a-glance.${locale}`)
-    const drawing: PublishedFile = {
-      path: `${path}.svg`,
-      kind: 'picture',
-      languages: [locale],
-      make: () => fileSvg(wide(glanceContent(policy, locale))),
-    }
-    const pixels: PublishedFile = {
-      path: `${path}.png`,
-      kind: 'picture',
-      mediaType: 'image/png',
-      languages: [locale],
-      make: async () => glancePng(new TextDecoder().decode(await bytesOf(drawing))),
-    }
-    return [drawing, pixels]
-  }),
+  ...plateNames.flatMap((plate) => locales.flatMap((locale) => plateFiles(plate, locale))),
   { path: 'llms.txt', kind: 'llms', languages: locales, make: () => llmsTxt(policy, files, notice) },
   {
     path: dataPath('policy.raw.txt'),

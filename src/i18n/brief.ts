@@ -34,9 +34,6 @@ const zh = {
   targets: '全区目标',
   words: '原句',
   moreWords: '其他条款的原句',
-  unsaid: '原文没有写的',
-  unsaidText:
-    '资助金额、申报条件、申请表格、申请途径和联系电话。以上是原文鼓励的方向，不等于可以申请的项目。',
   source: '来源',
   sourceLine: ({ issuer, named, issued }: DocumentWords) => `${issuer}：${named}，${issued}。`,
   address: '地址',
@@ -68,9 +65,6 @@ const en: typeof zh = {
   targets: 'Targets of the district',
   words: 'The sentence',
   moreWords: 'The sentences of other clauses',
-  unsaid: 'What the text does not say',
-  unsaidText:
-    'Amounts of support, conditions, forms, how to apply, and telephone numbers. It encourages these directions; they are not programs to apply to.',
   source: 'Source',
   sourceLine: ({ issuer, named, issued }) => `${issuer}: ${named}, ${issued}.`,
   address: 'Address',

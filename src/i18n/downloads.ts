@@ -102,8 +102,15 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
   picture: {
     name: { zh: '一图读懂', en: 'At a glance' },
     purpose: {
-      zh: '目标、领域、布局点、任务、保障及其关联，一张 A4 图：SVG 可放大、可嵌入文档，PNG 适合发到聊天和演示文稿。',
-      en: 'Targets, domains, zones, tasks, safeguards, and the ties between them on one A4 sheet: SVG to enlarge and place in documents, PNG for chats and slides.',
+      zh: '手机上读的长图：目标、领域和产品、布局点、谁来做、原文没有写的。PNG 适合发到聊天，SVG 可放大、可嵌入文档，PDF 可检索、可朗读。',
+      en: 'A long picture for phones: targets, domains and products, zones, who does it, and what the text does not say. PNG for chats, SVG to enlarge and place in documents, PDF to search and to listen to.',
+    },
+  },
+  relations: {
+    name: { zh: '关系图', en: 'Who relates to what' },
+    purpose: {
+      zh: '领域、布局点、任务之间的关联及其依据，一张 A4 图：PDF 适合打印，PNG 适合演示文稿，SVG 可放大、可嵌入文档。',
+      en: 'The ties between domains, zones, and tasks, and what each rests on, on one A4 sheet: PDF to print, PNG for slides, SVG to enlarge and place in documents.',
     },
   },
   policy: {

@@ -1,126 +1,108 @@
-/** The picture of the policy in a browser: it fits, it can be read, and the keyboard reaches all of it. */
+/** The policy at a glance in a browser: it begins at once, fits, prints on sheets, and plate 2 is a grid or words. */
 import { expect, type Page, test } from '@playwright/test'
 
 const pages = ['/zh/at-a-glance/', '/en/at-a-glance/']
 
-/** Words that leave the cell of their link, or the drawing; in units of the drawing. */
-const overflow = (page: Page): Promise<string[]> =>
-  page.locator('.picture svg:visible').evaluateAll((drawings) =>
-    drawings.flatMap((svg) => {
-      if (!(svg instanceof SVGSVGElement)) return ['no drawing']
-      const sheet = svg.viewBox.baseVal
-      // A rotated text is measured where it is drawn.
-      const scale = svg.getBoundingClientRect().width / sheet.width
-      const boxOf = (el: Element) => {
-        const { x, y, width, height } = el.getBoundingClientRect()
-        return { x, y, right: x + width, bottom: y + height }
-      }
-      const leaves = (el: Element, frame: Element) => {
-        const [inner, outer] = [boxOf(el), boxOf(frame)]
-        // The line box of a font is higher than its letters, and the hook of a J hangs to the left of its line: what counts
-        // is the width, and that no line is lost.
-        const room = 4 * scale
-        return (
-          inner.x < outer.x - room ||
-          // Boxes are given in whole pixels, or almost.
-          inner.right > outer.right + 1.5 ||
-          inner.y < outer.y - room ||
-          inner.bottom > outer.bottom + room
-        )
-      }
-      return [...svg.querySelectorAll('text')]
-        .filter((words) => leaves(words, words.closest('a')?.querySelector('.cell') ?? svg))
-        .map((words) => words.textContent ?? '')
-    }),
-  )
-
-for (const width of [360, 768, 1440])
-  for (const path of pages)
-    test(`${path} keeps its words in their cells at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(path)
-      await expect(page.locator('.picture svg:visible')).toHaveCount(1)
-      expect(await page.locator('.picture svg:visible text').count()).toBeGreaterThan(40)
-      expect(await overflow(page)).toEqual([])
-      const wider = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return scrollWidth - clientWidth
-      })
-      expect(wider).toBe(0)
-    })
-
-test('words that are too long for their cell are found', async ({ page }) => {
-  await page.goto('/zh/at-a-glance/')
-  await page
-    .locator('.picture svg:visible [data-about="task-7"] text')
-    .last()
-    .evaluate((words) => {
-      words.textContent = words.textContent?.repeat(4) ?? ''
-    })
-  expect(await overflow(page)).toHaveLength(1)
-})
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 for (const path of pages)
-  test(`${path} has letters of at least twelve pixels on a phone, and room for a finger`, async ({
+  for (const width of [320, 360, 768, 1280, 1920])
+    test(`${path} fits ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      await expect(page.locator('.plate .products dd').first()).toBeVisible()
+      expect(await sideways(page)).toBe(0)
+    })
+
+for (const path of pages)
+  test(`${path} begins below the header of a phone, in letters of twelve pixels and more`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(path)
-    const drawing = page.locator('.picture svg:visible')
-    const smallest = await drawing.evaluate((svg) => {
-      if (!(svg instanceof SVGSVGElement)) return 0
-      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
-      const sizes = [...svg.querySelectorAll('text, tspan')].map((el) =>
-        parseFloat(getComputedStyle(el).fontSize),
-      )
-      return Math.min(...sizes) * scale
-    })
-    expect(smallest).toBeGreaterThanOrEqual(12)
-    const cells = await drawing.locator('a .cell').evaluateAll((all) =>
-      all.map((cell) => {
-        const { width, height } = cell.getBoundingClientRect()
-        return Math.min(width, height)
-      }),
-    )
-    expect(Math.min(...cells)).toBeGreaterThanOrEqual(24)
+    const header = await page.locator('body > header').boundingBox()
+    const plate = await page.locator('.plate section').first().boundingBox()
+    expect((plate?.y ?? 0) - ((header?.y ?? 0) + (header?.height ?? 0))).toBeLessThanOrEqual(130)
+    const sizes = await page
+      .locator('.plate *, .relations *')
+      .evaluateAll((all) => all.map((el) => parseFloat(getComputedStyle(el).fontSize)))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
   })
 
-test('the keyboard reaches every part in the order of the rows, and is seen', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
+test('the bars are as long as their figures, on one scale', async ({ page }) => {
   await page.goto('/zh/at-a-glance/')
-  const links = page.locator('.picture svg:visible a')
-  await links.first().focus()
-  const reached: (string | null)[] = []
-  for (let i = 0; i < (await links.count()); i++) {
-    const focused = page.locator(':focus')
-    reached.push(await focused.getAttribute('data-about'))
-    expect(await focused.locator('.cell').evaluate((cell) => getComputedStyle(cell).stroke)).not.toBe('none')
-    await page.keyboard.press('Tab')
-  }
-  expect(reached).toEqual(await links.evaluateAll((all) => all.map((a) => a.getAttribute('data-about'))))
-  expect(reached.indexOf('task-7')).toBeLessThan(reached.indexOf('domain-biomaterials task-7'))
-  expect(reached.indexOf('domain-biomaterials task-7')).toBeLessThan(reached.indexOf('task-8'))
+  const bars = await page
+    .locator('.series rect')
+    .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width))
+  const longest = Math.max(...bars)
+  expect(bars.map((width) => Math.round((1000 * width) / longest))).toEqual([500, 1000, 300, 800])
 })
 
-test('who does not want the picture skips it', async ({ page }) => {
+const rowOf = (page: Page, task: string) =>
+  page.locator('.relations tbody tr').filter({ has: page.locator(`[data-about$=" ${task}"]`) })
+
+test('plate 2 is a grid where there is room: the mark is the target, as large as its cell', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/zh/at-a-glance/')
+  const columns = await page
+    .locator('.relations [scope="col"]')
+    .evaluateAll((all) => all.map((head) => head.getBoundingClientRect().x))
+  const mark = rowOf(page, 'task-7').locator('[data-about="domain-biomaterials task-7"]')
+  const box = await mark.boundingBox()
+  expect(box?.x).toBeCloseTo(columns[1] ?? 0, 0)
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  await mark.click()
+  await expect(page).toHaveURL(/\/zh\/tasks\/7\/#task-7/)
+})
+
+test('on a phone it is words, what the text says first', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/zh/at-a-glance/')
+  await expect(page.locator('.relations thead')).toBeHidden()
+  const marks = rowOf(page, 'task-8').locator('td a')
+  const shown = await marks.evaluateAll((all) =>
+    all
+      .map((a) => ({ words: (a.textContent ?? '').trim(), box: a.getBoundingClientRect() }))
+      .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+      .map(({ words }) => words),
+  )
+  expect(shown.map((words) => words.slice(0, 2))).toEqual(['原文', '编者', '编者'])
+  expect(shown.join(' ')).toContain('生物农业园')
+  for (const a of await marks.all()) expect((await a.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24)
+})
+
+test('the table is one for who listens: each mark by its basis and column', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto('/en/at-a-glance/')
-  await page.getByRole('link', { name: /^Skip the picture/ }).press('Enter')
-  await page.keyboard.press('Tab')
-  await expect(page.locator(':focus')).toHaveAttribute('data-about', 'target-2025.industryScale')
-  expect(await page.locator(':focus').evaluate((el) => el.closest('.words') !== null)).toBe(true)
+  const table = page.getByRole('table', { name: 'Who relates to what' })
+  await expect(table.getByRole('columnheader', { name: 'Biomaterials', exact: true })).toHaveCount(1)
+  const row = table.getByRole('row', { name: /^Task 7/ })
+  await expect(row.getByRole('link', { name: 'text Biomaterials', exact: true })).toHaveCount(1)
+  await expect(row.getByRole('link', { name: 'editorial Biomaterials Bay', exact: true })).toHaveCount(1)
 })
 
-for (const path of pages)
-  test(`${path} prints the picture on one page, and the words on the next ones`, async ({ page }) => {
-    // A4 between margins of 14 mm, at 96 pixels an inch.
-    const [width, height] = [182, 269].map((mm) => (mm * 96) / 25.4) as [number, number]
-    await page.setViewportSize({ width: Math.floor(width), height: 1000 })
+test('marks differ in forced colors', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/zh/at-a-glance/')
+  const hole = (basis: string) =>
+    page
+      .locator(`.relations td.${basis}`)
+      .first()
+      .evaluate((cell) => parseFloat(getComputedStyle(cell, '::before').width))
+  expect(await hole('text')).toBe(0)
+  expect(await hole('editorial')).toBeGreaterThan(3)
+})
+
+for (const [path, sheets] of [
+  ['/zh/at-a-glance/', 3],
+  ['/en/at-a-glance/', 4],
+] as const)
+  test(`${path} prints plate 1 on whole sheets, and plate 2 on the last`, async ({ page }) => {
     await page.goto(path)
-    await page.emulateMedia({ media: 'print' })
-    const box = await page.locator('.picture svg:visible').boundingBox()
-    expect(box?.width).toBeLessThanOrEqual(width)
-    expect(box?.height).toBeLessThanOrEqual(height)
-    expect(box?.height).toBeGreaterThan(height * 0.97)
     const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/MediaBox/g)?.length).toBe(3)
+    expect(pdf.toString('latin1').match(/\/MediaBox/g)?.length).toBe(sheets)
   })

@@ -3,8 +3,7 @@
 export const FONTS = '@expo-google-fonts/noto-serif-sc'
 
 const names = { 300: '300Light', 400: '400Regular', 600: '600SemiBold' } as const
-export type FontWeight = keyof typeof names
 
 /** Noto Serif SC (OFL 1.1) of a weight, from the project's root: the same on every machine. */
-export const fontFile = (weight: FontWeight): string =>
+export const fontFile = (weight: keyof typeof names): string =>
   `node_modules/${FONTS}/${names[weight]}/NotoSerifSC_${names[weight]}.ttf`

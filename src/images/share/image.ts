@@ -1,3 +1,4 @@
+import type { Series } from '../../glance/content.ts'
 import type { Locale } from '../../locale.ts'
 
 /** What the picture of a page says. */
@@ -16,4 +17,6 @@ export interface ShareImage {
   /** The title in English, on pages in both languages. */
   titleBelow: string | null
   words: string
+  /** Drawn in the place of title and words. */
+  series?: readonly Series[]
 }

@@ -2,6 +2,7 @@
  * The picture of every page. This is the one place that decides it: a clause has its label and first words, any other page its
  * title and description. A page without a picture stops the build.
  */
+import { glanceContent } from '../../glance/content.ts'
 import { briefStrings } from '../../i18n/brief.ts'
 import { documentWords, policyWords } from '../../i18n/document-words.ts'
 import { homeStrings } from '../../i18n/home.ts'
@@ -12,7 +13,7 @@ import { clauseNumber } from '../../model/labels.ts'
 import { type Field, isField } from '../../model/questions/brief.ts'
 import type { Policy, Unit } from '../../model/types.ts'
 import { titledPages } from '../../nav.ts'
-import { briefPath, homePath, pagePath, sectionFolders, unitPath } from '../../urls.ts'
+import { briefPath, homePath, pagePath, sectionFolders, titledPagePath, unitPath } from '../../urls.ts'
 import { cardImage, sectionImage } from './clause-image.ts'
 import { onImage } from './first-words.ts'
 import type { ShareImage } from './image.ts'
@@ -46,6 +47,10 @@ const ofTitledPages = (policy: Policy, locale: Locale): ShareImage[] =>
       title,
       titleBelow: null,
       words: onImage(description, locale),
+      ...(path === titledPagePath('at-a-glance', locale) && {
+        eyebrow: title,
+        series: glanceContent(policy, locale).targets.series,
+      }),
     }))
 
 const home = (policy: Policy, locale: Locale): ShareImage => ({

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { ContentCache } from '../../../src/cache/content-cache.ts'
 import { ui } from '../../../src/i18n/index.ts'
 import { typeset } from '../../../src/images/drawing/typeset.ts'
+import { atAGlance } from '../../../src/images/glance/at-a-glance.ts'
+import { relations } from '../../../src/images/glance/relations.ts'
 import { caption } from '../../../src/images/qr/caption.ts'
 import { drawAll, SIZE, sharePng, shareSvg } from '../../../src/images/share/draw.ts'
 import { shareImages } from '../../../src/images/share/images.ts'
@@ -29,7 +31,7 @@ const policy = realPolicy()
 const all = shareImages(policy)
 /** One of each kind; the whole set is drawn by the build. */
 const some = all.filter(({ page }) =>
-  ['', 'zh/', 'en/tasks/2/', 'en/tasks/7/', 'c/task-10-3/', 'c/copy-list/'].includes(page),
+  ['', 'zh/', 'en/tasks/2/', 'en/tasks/7/', 'en/at-a-glance/', 'c/task-10-3/', 'c/copy-list/'].includes(page),
 )
 
 test('a picture is 1200 × 630 pixels and at most 80 kB', async () => {
@@ -65,6 +67,20 @@ test.each([
   const lines = lineLengths(shareSvg(image, policy))
   // After the number and what stands beside it.
   expect(lines.join()).toContain(`,${lengths.join()},`)
+})
+
+test.each(locales)('the bars of the figures share a scale: %s', (locale) => {
+  const image = all.find(({ page }) => page === `${locale}/at-a-glance/`)
+  if (!image?.series) throw new Error('no figures')
+  const svg = shareSvg(image, policy.document)
+  const bars = [...svg.matchAll(/fill="#0b6455"[^>]* d="M 0 0v 10 h ([\d.]+)/g)].map(([, width]) =>
+    Number(width),
+  )
+  const yi = image.series.flatMap(({ figures }) => figures.map((figure) => figure.yi))
+  expect(bars).toHaveLength(yi.length)
+  const widths = yi.map((value) => (value / Math.max(...yi)) * Math.max(...bars))
+  for (const [i, width] of bars.toSorted((a, b) => a - b).entries())
+    expect.soft(width).toBeCloseTo(widths.toSorted((a, b) => a - b)[i] ?? 0, 1)
 })
 
 test('with a warm cache nothing is made anew, and the bytes are those of a cold one', async () => {
@@ -115,12 +131,13 @@ describe('the font has every letter', () => {
   // A private-use character has none: it is drawn as everything is that is missing.
   const [missing] = glyphs('\u{e000}')
 
-  test('of pictures and codes', () => {
+  test('of pictures, plates and codes', () => {
     const words = JSON.stringify([
       all,
       policy.document,
       policy.clauses.map((clause) => caption(clause, policy)),
       locales.map((locale) => [ui(locale), ...noticeLines(policy.document, locale)]),
+      locales.map((locale) => [atAGlance(policy, locale), relations(policy, locale)]),
     ])
     expect(glyphs([...new Set(words)].join(''))).not.toContain(missing)
   })

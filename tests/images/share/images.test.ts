@@ -43,6 +43,14 @@ test('every picture speaks the language of its page', () => {
   expect(wrong).toEqual([])
 })
 
+test('the policy at a glance shows its four figures, and no other page does', () => {
+  const withFigures = images.filter(({ series }) => series)
+  expect(withFigures.map(({ page }) => page)).toEqual(['zh/at-a-glance/', 'en/at-a-glance/'])
+  const yi = policy.targets.flatMap((target) => [target.industryScale, target.manufacturingOutput])
+  for (const { series = [] } of withFigures)
+    expect.soft(series.flatMap(({ figures }) => figures.map((it) => it.yi)).toSorted()).toEqual(yi.toSorted())
+})
+
 describe('what stands above and beside the title', () => {
   test('is the number, where there is one', () => {
     expect(of('zh/tasks/7/')).toMatchObject({ numeral: '7', eyebrow: '任务 7' })

@@ -1,0 +1,124 @@
+/** Plate 1 says what the policy says: phrases of the text, all who answer, and nothing that the text holds among what it leaves out. */
+import { describe, expect, test } from 'vitest'
+import { type Glance, glanceContent } from '../../src/glance/content.ts'
+import { type Locale, locales } from '../../src/locale.ts'
+import { buildPolicy } from '../../src/model/build.ts'
+import type { Policy } from '../../src/model/types.ts'
+import { content, type Edit, edited, realPolicy } from '../support/content.ts'
+
+const policy = realPolicy()
+
+const policyAfter = (...edits: readonly Edit[]): Policy => {
+  const { policy } = buildPolicy(edited(...edits))
+  if (!policy) throw new Error('the facts cannot be read')
+  return policy
+}
+
+const phrasesOf = ({ products, technologies }: Glance['domains']['list'][number]): string[] => [
+  ...products.flatMap(({ phrases }) => phrases),
+  ...technologies,
+]
+
+/** Phrases and verbs of the domains that the domain’s own clause does not have. */
+const foreign = ({ domains }: Glance, locale: Locale): string[] =>
+  domains.list.flatMap((domain) => {
+    const words = policy
+      .clause(domain.id)
+      .segments.map(({ text }) => text[locale])
+      .join(' ')
+    const verbs = domain.products.flatMap(({ verb }) => verb)
+    return [
+      ...phrasesOf(domain).filter((phrase) => !words.includes(phrase)),
+      ...verbs.filter((verb) => !words.toLowerCase().includes(verb.toLowerCase())),
+    ]
+  })
+
+const zh = glanceContent(policy, 'zh')
+const domain = (glance: Glance, id: string) => {
+  const found = glance.domains.list.find((one) => one.id === id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
+
+describe.each(locales)('%s', (locale) => {
+  const glance = glanceContent(policy, locale)
+
+  test('each domain has phrases of its own clause, under the verbs that govern them', () => {
+    expect(foreign(glance, locale)).toEqual([])
+    for (const one of glance.domains.list) expect.soft(phrasesOf(one).length, one.id).toBeGreaterThan(4)
+  })
+
+  test('every task and safeguard stands once, with all who answer for it', () => {
+    const answered = [
+      ...glance.domains.list.flatMap(({ tasks }) => tasks),
+      ...glance.units.groups.flatMap(({ list }) => list),
+    ]
+    const expected = policy.clauses.filter(({ kind }) => kind === 'task' || kind === 'safeguard')
+    expect(answered.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
+    for (const { id, units } of answered)
+      expect.soft(units.map((unit) => unit.id)).toEqual(policy.clause(id).units)
+    expect(new Set(answered.flatMap(({ units }) => units.map(({ label }) => label)))).toEqual(
+      new Set(policy.units.map(({ label }) => label[locale])),
+    )
+  })
+
+  test('the figures are those of the targets, two indicators that are not added', () => {
+    expect(glance.targets.series.map(({ figures }) => figures.map(({ year, yi }) => [year, yi]))).toEqual([
+      policy.targets.map(({ year, industryScale }) => [year, industryScale]),
+      policy.targets.map(({ year, manufacturingOutput }) => [year, manufacturingOutput]),
+    ])
+  })
+
+  test('every zone stands once in the layout', () => {
+    const zones = policy.clauses.filter(({ kind }) => kind === 'zone').map(({ id }) => id)
+    expect(glance.layout.zones.map(({ id }) => id)).toEqual(zones)
+  })
+})
+
+test('a phrase that the clause does not have is found', () => {
+  const glance = glanceContent(
+    policyAfter(['zh/domain-biomaterials.mdx', '可降解塑料', '可降解塑料袋']),
+    'zh',
+  )
+  expect(foreign(glance, 'zh')).toEqual(['可降解塑料袋'])
+})
+
+test('the word that sums up a list is left out, the same word in the list is not', () => {
+  const energy = (glance: Glance) => domain(glance, 'domain-energy-environment').products[0]?.phrases
+  expect(energy(zh)).toEqual(['生物质发电', '生物燃气', '生物航煤'])
+  const listed = policyAfter([
+    'zh/domain-energy-environment.mdx',
+    '等<Direction id="dir-new-forms-of-energy"',
+    '、<Direction id="dir-new-forms-of-energy"',
+  ])
+  expect(energy(glanceContent(listed, 'zh'))).toEqual(['生物质发电', '生物燃气', '生物航煤', '新型能源'])
+})
+
+test('a domain has the tasks whose titles name it and the zone named for it; an unnamed task stands with the others', () => {
+  const ofDomain = (glance: Glance) =>
+    glance.domains.list.map(({ zones, tasks }) => [...zones, ...tasks].map(({ id }) => id))
+  expect(ofDomain(zh)).toEqual([
+    ['zone-medicine-port', 'task-6'],
+    ['zone-materials-bay', 'task-7'],
+    ['zone-agriculture-park', 'task-8', 'task-9'],
+    ['zone-energy-valley', 'task-10'],
+  ])
+  const unnamed = glanceContent(
+    policyAfter(['zh/task-8.mdx', '<Ref to="domain-agriculture-food">绿色食品</Ref>', '绿色食品']),
+    'zh',
+  )
+  expect(ofDomain(unnamed)[2]).toEqual(['zone-agriculture-park', 'task-9'])
+  expect(unnamed.units.groups[0]?.list.map(({ id }) => id)).toContain('task-8')
+})
+
+/** Things said to be left out of which the Chinese has a word: 申报条件 is told by 申报. */
+const said = (things: readonly string[], text: string): string[] =>
+  things.filter((thing) => text.includes(thing.length > 3 ? thing.slice(0, 2) : thing))
+
+test('what the text is said to leave out stands nowhere in it', () => {
+  const text = (content.get('policy.raw.txt') ?? '').replace(/\s/g, '')
+  expect(text.length).toBeGreaterThan(5000)
+  expect(zh.leftOut.things).toContain('有效期')
+  expect(said(zh.leftOut.things, text)).toEqual([])
+  expect(said(['申报条件', '人才培养'], text)).toEqual(['人才培养'])
+})
