@@ -2,6 +2,7 @@
 import { numbered } from '../language/counting.ts'
 import type { Bilingual } from '../locale.ts'
 import type { DocumentWords } from './document-words.ts'
+import { leftOutStrings } from './left-out.ts'
 
 const zh = {
   name: '一页纸',
@@ -34,6 +35,8 @@ const zh = {
   targets: '全区目标',
   words: '原句',
   moreWords: '其他条款的原句',
+  unsaid: leftOutStrings.zh.title,
+  unsaidText: leftOutStrings.zh.thingsLine + leftOutStrings.zh.notPrograms,
   source: '来源',
   sourceLine: ({ issuer, named, issued }: DocumentWords) => `${issuer}：${named}，${issued}。`,
   address: '地址',
@@ -65,6 +68,8 @@ const en: typeof zh = {
   targets: 'Targets of the district',
   words: 'The sentence',
   moreWords: 'The sentences of other clauses',
+  unsaid: leftOutStrings.en.title,
+  unsaidText: `${leftOutStrings.en.thingsLine} ${leftOutStrings.en.notPrograms}`,
   source: 'Source',
   sourceLine: ({ issuer, named, issued }) => `${issuer}: ${named}, ${issued}.`,
   address: 'Address',
