@@ -23,6 +23,7 @@ const zh = {
   /** Over the amounts of a series, with the verb of the text: 突破 is *exceed*, 达到 is *reach*. */
   industryScale: '产业规模突破',
   manufacturingOutput: '制造业产值达到',
+  year: (year: number) => `${year} 年`,
   /** Around a number (#): 亿元 in Chinese, RMB billion in English. */
   amount: '# 亿元',
   chartNote: '两项指标分列；原文未说明制造业产值是否计入产业规模。',
@@ -48,6 +49,7 @@ const en: typeof zh = {
   targets: 'Development targets',
   industryScale: 'Industry scale exceeds',
   manufacturingOutput: 'Manufacturing output value reaches',
+  year: String,
   amount: 'RMB # billion',
   chartNote:
     'Two separate figures: the text does not say whether manufacturing output is part of the industry’s scale.',

@@ -72,7 +72,7 @@ test.each([
 test.each(locales)('the bars of the figures share a scale: %s', (locale) => {
   const image = all.find(({ page }) => page === `${locale}/at-a-glance/`)
   if (!image?.series) throw new Error('no figures')
-  const svg = shareSvg(image, policy.document)
+  const svg = shareSvg(image, policy)
   const bars = [...svg.matchAll(/fill="#0b6455"[^>]* d="M 0 0v 10 h ([\d.]+)/g)].map(([, width]) =>
     Number(width),
   )
