@@ -70,8 +70,23 @@ test('on paper stand the words, the source, the address and the code, and nothin
   ])
     await expect(page.locator(shown).first(), shown).toBeVisible()
   await expect(page.locator('.url')).toHaveText('https://policy.example/c/task-7-1/')
-  for (const hidden of ['body > header', 'copy-actions', '.files a', 'header nav'])
+  for (const hidden of [
+    'body > header',
+    '.foot h2',
+    '.ties-of-card h2',
+    'copy-actions',
+    '.files a',
+    'header nav',
+  ])
     await expect(page.locator(hidden).first(), hidden).toBeHidden()
+  // The code stands beside the citations, all else below them.
+  const top = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((el) => el.getBoundingClientRect().top)
+  expect(Math.abs((await top('.foot img')) - (await top('.foot dl')))).toBeLessThan(12)
+  expect(await top('.url')).toBeGreaterThan(await top('.foot dl.en'))
   const width = await page.locator('.foot img').evaluate((el) => el.getBoundingClientRect().width)
   // 25 mm at 96 dots an inch is the least that scanners read with ease.
   expect(width).toBeGreaterThan((25 / 25.4) * 96)
