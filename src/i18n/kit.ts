@@ -47,8 +47,8 @@ export const kitActions = {
   colon: { zh: '：', en: ': ' },
   cleared: { zh: '已清空。', en: 'Cleared.' },
   /** `#` stands for how many there are now. */
-  added: { zh: '已选入，共 # 条。', en: 'Added. # in the kit.' },
-  removed: { zh: '已移除，还有 # 条。', en: 'Removed. # in the kit.' },
+  added: { zh: '已选入，共 # 条。', en: 'Added: # in the outreach kit.' },
+  removed: { zh: '已移除，还有 # 条。', en: 'Removed: # in the outreach kit.' },
   /** Follows what can be taken back. */
   undoable: { zh: '可以撤销。', en: ' You can undo this.' },
   moved: { zh: '已移动。', en: 'Moved.' },

@@ -96,7 +96,7 @@ test('is put in order, removed from, cleared and restored by keyboard', async ({
 
   await button('title', 'remove').focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status')).toHaveText('Removed. 2 in the kit. You can undo this.')
+  await expect(page.getByRole('status')).toHaveText('Removed: 2 in the outreach kit. You can undo this.')
   await expect(button('task-7-1', 'remove')).toBeFocused()
   await page.locator('.clear').click()
   await expect(page.getByRole('status')).toHaveText('Cleared. You can undo this.')

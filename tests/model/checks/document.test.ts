@@ -28,15 +28,16 @@ test('a domain without a short name, and a task with one', () => {
   expect(findingsAfter(['outline.yaml', ', short: { zh: 药, en: Medicine }', ''])).toEqual([
     finding('document', 'outline.yaml', outline('domain-biomedicine'), 'domain-biomedicine', 'short'),
   ])
-  const task = 'id: task-7, kind: task, parent: part-6'
-  expect(findingsAfter(['outline.yaml', task, `${task}, short: { zh: 材, en: Materials }`])).toEqual([
-    finding('document', 'outline.yaml', outline('task-7,'), 'task-7: only'),
+  const task = 'id: task-7,'
+  expect(findingsAfter(['outline.yaml', task, `${task} short: { zh: 材, en: Materials },`])).toEqual([
+    finding('document', 'outline.yaml', outline('task-7,') - 1, 'task-7: only'),
   ])
 })
 
 test('a task without a topic, one whose title does not hold it, and a measure with one', () => {
-  const topic = ', topic: { zh: 生物材料, en: biomaterials }'
-  const at = outline('task-7,')
+  const topic = 'topic: { zh: 生物材料, en: biomaterials },'
+  // Its entry begins a line above.
+  const at = outline('task-7,') - 1
   expect(findingsAfter(['outline.yaml', topic, ''])).toEqual([
     finding('document', 'outline.yaml', at, 'task-7: expected a topic'),
   ])
@@ -47,7 +48,7 @@ test('a task without a topic, one whose title does not hold it, and a measure wi
     finding('document', 'outline.yaml', at, 'materials science'),
   ])
   const measure = 'id: task-7-1, kind: measure, parent: task-7'
-  expect(findingsAfter(['outline.yaml', measure, `${measure}${topic}`])).toEqual([
+  expect(findingsAfter(['outline.yaml', measure, `${measure}, ${topic.slice(0, -1)}`])).toEqual([
     finding('document', 'outline.yaml', outline('task-7-1,'), 'task-7-1: only', 'topic'),
   ])
 })

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 const file = 'outline.yaml'
-const line = lineOf(file, 'id: task-7,')
-const heading = ', heading: （七）紧贴市场应用，|转型发展|生物材料产业'
+// Its entry begins a line above.
+const line = lineOf(file, 'id: task-7,') - 1
+const heading = 'heading: （七）紧贴市场应用，|转型发展|生物材料产业,'
 
 test.each([
   ['a long heading that does not say where it breaks', heading, '', 'with |'],
