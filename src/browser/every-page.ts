@@ -2,4 +2,3 @@
 import './theme-switch.ts'
 import './menu.ts'
 import './language-link.ts'
-import './load-copying.ts'

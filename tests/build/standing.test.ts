@@ -17,7 +17,7 @@ const pathOf = ({ path }: { path: string }) => `/${path}`
 
 test('every page says that it is unofficial, with source, dates and validity, in its language', () => {
   const wrong = offenders(pages, pathOf, ({ path, document }) => {
-    const footer = text(document.querySelector('footer'))
+    const footer = text(document.querySelector('body > footer'))
     const own = locales.filter((locale) => path.startsWith(`${locale}/`))
     for (const locale of own.length > 0 ? own : locales)
       for (const line of [
