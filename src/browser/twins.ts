@@ -28,11 +28,20 @@ const otherPage = () => {
   return other
 }
 
+/** Of each clause, whether all that can have a twin under it has one. */
+const buttons = new Map<HTMLButtonElement, Element>()
+function sayStates() {
+  for (const [button, clause] of buttons)
+    button.setAttribute('aria-pressed', String(sentencesIn(clause).every(twinUnder)))
+}
+
 async function show(sentences: readonly HTMLElement[], isShown: boolean) {
-  if (!isShown) {
-    for (const sentence of sentences) twinUnder(sentence)?.remove()
-    return
-  }
+  if (isShown) await showTwins(sentences)
+  else for (const sentence of sentences) twinUnder(sentence)?.remove()
+  sayStates()
+}
+
+async function showTwins(sentences: readonly HTMLElement[]) {
   try {
     const page = await otherPage()
     for (const sentence of sentences) {
@@ -50,6 +59,7 @@ async function show(sentences: readonly HTMLElement[], isShown: boolean) {
     if (said) said.textContent = ''
   } catch {
     if (said) said.textContent = choice?.dataset.failed ?? ''
+    if (choice) choice.checked = false
   }
 }
 
@@ -64,21 +74,21 @@ article?.addEventListener('click', ({ target, button }) => {
   show([sentence], !twinUnder(sentence))
 })
 
-for (const tools of article?.querySelectorAll('.tools') ?? []) {
+for (const tools of article?.querySelectorAll<HTMLElement>('.tools') ?? []) {
   const clause = tools.closest('.clause')
   if (!clause || !choice) continue
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = choice.dataset.clause ?? ''
-  button.setAttribute('aria-pressed', 'false')
+  button.setAttribute('aria-label', `${choice.dataset.clause} ${tools.dataset.name}`)
   button.onclick = () => {
     const sentences = sentencesIn(clause)
-    const isShown = !sentences.every(twinUnder)
-    button.setAttribute('aria-pressed', String(isShown))
-    show(sentences, isShown)
+    show(sentences, !sentences.every(twinUnder))
   }
+  buttons.set(button, clause)
   tools.prepend(button)
 }
+sayStates()
 
 if (article && choice) {
   const showAll = () => show(sentencesIn(article), choice.checked)

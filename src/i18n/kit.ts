@@ -48,6 +48,7 @@ export const kitActions = {
   cleared: { zh: '已清空。', en: 'Cleared.' },
   /** `#` stands for how many there are now. */
   added: { zh: '已选入，共 # 条。', en: 'Added: # in the outreach kit.' },
+  restored: { zh: '已恢复，共 # 条。', en: 'Restored: # in the outreach kit.' },
   removed: { zh: '已移除，还有 # 条。', en: 'Removed: # in the outreach kit.' },
   /** Follows what can be taken back. */
   undoable: { zh: '可以撤销。', en: ' You can undo this.' },

@@ -93,11 +93,30 @@ test.describe('a sentence that is pressed', () => {
     await expect(page.locator('[data-twin]')).toHaveCount(0)
   })
 
+  test('tells its button, however it came to be shown or put away', async ({ page }) => {
+    await page.goto('/zh/tasks/7/')
+    const button = page.locator('#task-7-3 .tools button')
+    await expect(button).toHaveAccessibleName('附英文 措施 7.3')
+    const pressed = () => button.getAttribute('aria-pressed')
+    await page.locator('#show-twins').check()
+    await expect.poll(pressed).toBe('true')
+    await page.locator('[id="task-7-3.s2"]').click()
+    await expect.poll(pressed).toBe('false')
+    await page.locator('[id="task-7-3.s2"]').click()
+    await expect.poll(pressed).toBe('true')
+    await page.locator('#show-twins').uncheck()
+    await expect.poll(pressed).toBe('false')
+  })
+
   test('says so where the other page cannot be had, and asks for it again', async ({ page }) => {
     await page.goto('/zh/tasks/7/')
     await page.route('**/en/tasks/7/', (route) => route.abort())
     await page.locator('[id="task-7-1.s2"]').click()
     await expect(page.locator('#twins-said')).toHaveText('英文未能载入。')
+    await expect(page.locator('#twins-said')).toBeVisible()
+    await page.locator('#show-twins').click()
+    await expect(page.locator('#show-twins')).not.toBeChecked()
+    await expect(page.locator('.tools [aria-pressed="true"]')).toHaveCount(0)
     await page.unroute('**/en/tasks/7/')
     await page.locator('[id="task-7-1.s2"]').click()
     await expect(twin(page, 'task-7-1.s2')).toHaveText(english)
@@ -156,6 +175,26 @@ test.describe('on a phone', () => {
     await expect(page.locator('[id="ties.task-8-1"]')).toHaveAttribute('open', '')
   })
 
+  test('the one target of every clause can be pressed', async ({ page }) => {
+    const covered: string[] = []
+    for (const path of ['/zh/text/', '/en/text/', '/zh/tasks/7/', '/zh/domains/biomaterials/']) {
+      await page.goto(path)
+      const targets = page.locator('.clause > .copy')
+      expect(await targets.count()).toBeGreaterThan(0)
+      covered.push(
+        ...(await targets.evaluateAll((all) =>
+          all.flatMap((el) => {
+            el.scrollIntoView({ block: 'center' })
+            const { x, y, width, height } = el.getBoundingClientRect()
+            const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+            return el.contains(hit) ? [] : [`${location.pathname}${el.closest('.clause')?.id}`]
+          }),
+        )),
+      )
+    }
+    expect(covered).toEqual([])
+  })
+
   test('the contents go when one turns away from them, and give the focus back', async ({ page }) => {
     await page.goto('/zh/text/')
     const summary = page.locator('.contents summary')
@@ -170,6 +209,57 @@ test.describe('on a phone', () => {
     await expect(last).toBeHidden()
     await expect(summary).toBeFocused()
   })
+})
+
+test.describe('by touch', () => {
+  test.use({ viewport: phone, hasTouch: true, isMobile: true })
+
+  test('the number opens what else can be done with the clause', async ({ page }) => {
+    await page.goto('/zh/tasks/7/')
+    await expect(page.locator('#task-7-2 .tools')).toBeHidden()
+    await page.locator('#task-7-2 .number').tap()
+    const dialog = page.locator('dialog.copying')
+    await expect(dialog.locator('a[hreflang=en]')).toHaveAttribute('href', '/en/tasks/7/#task-7-2')
+    await dialog.getByRole('button', { name: '附英文 措施 7.2' }).tap()
+    await expect(dialog).toBeHidden()
+    await expect(page.locator('#task-7-2 [data-twin]').first()).toBeVisible()
+    await page.locator('#task-7-1 .number').tap()
+    await dialog.locator('a[hreflang=en]').tap()
+    await expect(page).toHaveURL('/en/tasks/7/#task-7-1')
+  })
+})
+
+test('no entry of the contents hides under their head when it has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const hidden: string[] = []
+  for (const path of ['/zh/text/', '/zh/tasks/7/', '/en/tasks/7/']) {
+    await page.goto(path)
+    const entries = page.locator('.contents a')
+    const count = await entries.count()
+    for (let i = count - 1; i >= 0; i--) {
+      const isSeen = await entries.nth(i).evaluate((el) => {
+        ;(el as HTMLElement).focus()
+        const { x, y, height } = el.getBoundingClientRect()
+        return el.contains(document.elementFromPoint(x + 10, y + height / 2))
+      })
+      if (!isSeen) hidden.push(`${path} ${i}`)
+    }
+  }
+  expect(hidden).toEqual([])
+})
+
+test('the heading of a page shows no stop that runs in, and keeps it', async ({ page }) => {
+  for (const [path, stop] of [
+    ['/zh/domains/biomaterials/', '：'],
+    ['/zh/safeguards/1/', '。'],
+    ['/en/domains/biomaterials/', ':'],
+  ] as const) {
+    await page.goto(path)
+    const heading = page.locator('h1')
+    expect(await heading.textContent(), path).toMatch(new RegExp(`${stop}$`))
+    const hidden = await heading.locator('.hidden').allTextContents()
+    expect(hidden, path).toEqual([stop])
+  }
 })
 
 test('with the colors of the system one still sees where one is and what is marked', async ({ page }) => {

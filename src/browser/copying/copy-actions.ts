@@ -31,9 +31,9 @@ interface Copied {
 /**
  * @param card what can be copied
  * @param folder address of the card on this host; the kit is found from there
- * @param twin the way to the clause in the other language, from where it was asked
+ * @param tools what else can be done with the clause where it stands
  */
-export function copyActions(card: CardJson, folder: URL, twin?: Node): HTMLElement {
+export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] = []): HTMLElement {
   const actions = element('div', 'copy-actions')
   const copier = new Copier()
   const button = (name: Bilingual, press: () => void) => {
@@ -127,7 +127,7 @@ export function copyActions(card: CardJson, folder: URL, twin?: Node): HTMLEleme
   const here = folder.pathname === location.pathname
   row(
     s.more,
-    ...(twin ? [twin] : []),
+    ...tools,
     ...(here ? [] : [link(s.card, folder.href)]),
     ...(card.report === null || here ? [] : [link(s.report, card.report)]),
   )

@@ -28,9 +28,17 @@ dialog.onclick = ({ target }) => {
 }
 document.body.append(dialog)
 
-/** By touch the clause shows no other way to its other language. */
-const twinOf = (pressed: Element) =>
-  pressed.closest('.clause')?.querySelector('.tools a[hreflang]')?.cloneNode(true)
+/** The other tools of the clause, which it does not show by touch. */
+const toolsOf = (pressed: Element) =>
+  [...(pressed.closest('.clause')?.querySelectorAll<HTMLElement>('.tools > *') ?? [])].map((tool) => {
+    const same = tool.cloneNode(true)
+    if (tool instanceof HTMLButtonElement)
+      same.addEventListener('click', () => {
+        dialog.close()
+        tool.click()
+      })
+    return same
+  })
 
 function open(card: CardJson, folder: URL, pressed: Element) {
   const close = element('button', 'close')
@@ -42,7 +50,7 @@ function open(card: CardJson, folder: URL, pressed: Element) {
   head.append(...asNodes({ zh: card.words.zh.name, en: card.words.en.name }))
   dialog.setAttribute('aria-labelledby', head.id)
   const content = element('div', 'content')
-  content.append(head, close, copyActions(card, folder, twinOf(pressed)))
+  content.append(head, close, copyActions(card, folder, toolsOf(pressed)))
   dialog.replaceChildren(content)
   dialog.showModal()
 }

@@ -47,7 +47,7 @@ class PolicyKit extends PageElement {
       this.undo.focus()
     })
     on('.undo', () => {
-      this.choose(this.earlier)
+      this.choose(this.earlier, s.restored)
       this.child('.clear').focus()
     })
     on('.keep', () => {
