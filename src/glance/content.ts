@@ -12,15 +12,16 @@ import { sumIn } from '../model/amounts.ts'
 import { editionDate } from '../model/questions/edition.ts'
 import { namedIn } from '../model/questions/named-in-clause.ts'
 import type { Clause, Mention, Policy } from '../model/types.ts'
-import { APART } from '../model/verbs.ts'
 import { noticeLines } from '../notice.ts'
 import { absolute, segmentPath, titledPagePath } from '../urls.ts'
+import { governing } from './governing.ts'
 import { clausesOf, type Item, itemOf, unitsOf } from './items.ts'
 
 export interface Figure {
   /** Segment and what it measures. */
   id: string
-  year: number
+  /** `2025 年`, `By 2025`. */
+  by: string
   /** 亿元, for the length of a bar. */
   yi: number
   /** Before the digits, the digits, after them: `RMB`, `50`, `billion`. */
@@ -37,7 +38,7 @@ export interface Series {
 
 /** Phrases of the text under the verb that governs them. */
 export interface Encouraged {
-  /** Before the phrases and, where the verb stands apart, after them: 重点推进 … 产品迭代. */
+  /** With its object, before and after the phrases: 重点推进 … 产业化进程. */
   verb: readonly [before: string, after: string]
   phrases: readonly string[]
 }
@@ -59,7 +60,9 @@ export interface Domain extends Item {
 
 export interface Zone extends Item {
   drawsOn: string
-  toBe: string
+  /** Over the words: that they are a goal, or what is to be developed. */
+  aim: string
+  words: string
 }
 
 export interface Glance {
@@ -67,14 +70,15 @@ export interface Glance {
   title: string
   /** The policy. */
   document: string
-  /** Number and date of the document. */
+  /** By whom and when. */
   issued: string
+  number: string
   targets: { title: string; series: readonly Series[]; note: string }
-  domains: { title: string; list: readonly Domain[] }
+  domains: { title: string; note: string; list: readonly Domain[] }
   layout: { title: string; core: Item; zones: readonly Zone[] }
   /** The other tasks, and the safeguards. */
   units: { title: string; groups: readonly { title: string; list: readonly Answered[] }[]; note: string }
-  leftOut: { title: string; things: readonly string[]; notes: readonly string[] }
+  leftOut: { title: string; things: readonly string[]; note: string }
   /** What this edition is; that its address is not for print while there is no host; how old it is. */
   standing: readonly string[]
   /** Of the page, in full: what the QR code says. */
@@ -113,8 +117,9 @@ export function glanceContent(policy: Policy, locale: Locale): Glance {
     title: s.title,
     document: d.title,
     issued: s.issued(d),
+    number: d.number,
     targets: { title: home.targets, series: series(policy, locale), note: home.chartNote },
-    domains: { title: t.domainsTitle(d), list: domains },
+    domains: { title: t.domainsTitle(d), note: leftOut.notPrograms, list: domains },
     layout: {
       title: t.zonesTitle(d),
       core: core(policy, locale),
@@ -124,7 +129,7 @@ export function glanceContent(policy: Policy, locale: Locale): Glance {
       })),
     },
     units: {
-      title: s.whoAnswers(d),
+      title: s.whoAnswers,
       groups: [
         { title: s.otherTasks, list: general.map(answered) },
         { title: t.safeguards, list: clausesOf(policy, 'safeguard').map(answered) },
@@ -134,7 +139,7 @@ export function glanceContent(policy: Policy, locale: Locale): Glance {
     leftOut: {
       title: leftOut.title,
       things: [...leftOut.things, leftOut.period].map(capitalized),
-      notes: [leftOut.notPrograms, t.validityLine],
+      note: leftOut.notConfirmed,
     },
     standing: [...noticeLines(policy.document, locale), s.edited(dayIn[locale](editionDate(policy)))],
     address: absolute(titledPagePath('at-a-glance', locale)),
@@ -150,7 +155,7 @@ function series({ targets, clause }: Policy, locale: Locale): Series[] {
     targets.map(
       (target): Figure => ({
         id: `${target.clause}.${measure}`,
-        year: target.year,
+        by: glanceStrings[locale].by(target.year),
         yi: target[measure],
         amount: [before.trim(), String(sumIn[locale](target[measure])), after.trim()],
         path: segmentPath(clause(target.clause), target.segment, locale),
@@ -166,10 +171,10 @@ function namedBy(policy: Policy, clause: Clause, locale: Locale): Pick<Domain, '
   const { products, technologies } = namedIn(policy, clause)
   const phrases = (mentions: readonly Mention[]) => mentions.map(({ phrase }) => phrase[locale])
   return {
-    products: products.map((mentions) => {
-      const [before = '', after = ''] = mentions[0]?.verb[locale].split(APART) ?? []
-      return { verb: [capitalized(before.trim()), after.trim()], phrases: phrases(mentions) }
-    }),
+    products: products.map((mentions) => ({
+      verb: governing(policy, mentions, locale),
+      phrases: phrases(mentions),
+    })),
     technologies: phrases(technologies),
   }
 }
@@ -184,8 +189,9 @@ function core(policy: Policy, locale: Locale): Item {
   }
 }
 
-function zoneWords(policy: Policy, id: string, locale: Locale): Pick<Zone, 'drawsOn' | 'toBe'> {
-  const words = policy.industrialLayout.zones.find(({ zone }) => zone === id)
-  if (!words) throw new Error(`the plate needs words on ${id}`)
-  return { drawsOn: words.drawsOn[locale], toBe: words.toBe[locale] }
+function zoneWords(policy: Policy, id: string, locale: Locale): Omit<Zone, keyof Item> {
+  const found = policy.industrialLayout.zones.find(({ zone }) => zone === id)
+  if (!found) throw new Error(`the plate needs words on ${id}`)
+  const { drawsOn, aim, words } = found
+  return { drawsOn: drawsOn[locale], aim: glanceStrings[locale].aim[aim], words: words[locale] }
 }

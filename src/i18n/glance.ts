@@ -1,6 +1,7 @@
 /** Strings of the policy at a glance: of both plates, as page and as files. */
-import { counted, chineseCount as n } from '../language/counting.ts'
+import { chineseCount as n } from '../language/counting.ts'
 import type { Bilingual } from '../locale.ts'
+import type { ZoneAim } from '../model/types.ts'
 import type { DocumentWords, PolicyWords } from './document-words.ts'
 
 const series = new Intl.ListFormat('en')
@@ -12,9 +13,13 @@ const zh = {
   core: '核心',
   zone: '布局点',
   technologies: '技术',
-  whoAnswers: ({ count }: PolicyWords) => `谁来做：${n(count.unit)}个责任单位`,
-  otherTasks: '其他任务',
+  /** Over what a zone aims at. */
+  aim: { become: '目标', develop: '重点发展' } satisfies Record<ZoneAim, string>,
+  whoAnswers: '谁来做：其余任务和保障',
+  otherTasks: '标题未点名领域的任务',
   unitsNote: '各领域任务的责任单位见上。原文按任务和保障列责任单位，不按领域或布局点。',
+  /** For which a target is set. */
+  by: (year: number) => `${year} 年`,
   /** Day of the edition. */
   edited: (day: string) => `读本更新于 ${day}。`,
   code: '本页二维码',
@@ -31,8 +36,10 @@ const zh = {
   },
   /** The basis of a tie, in one word. */
   basis: { text: '原文', editorial: '编者' },
-  /** Document number and date of issue. */
-  issued: ({ number, issued }: DocumentWords) => `${number} · ${issued}`,
+  /** By whom and when it was issued: the office forwarded it. */
+  issued: ({ issuer, issued }: DocumentWords) => `${issuer} ${issued}转发`,
+  /** The same beside the number. */
+  forwarded: ({ number, issued }: DocumentWords) => `${number} · ${issued}转发`,
   schematic: '示意图，不表示地理位置',
 }
 
@@ -43,10 +50,12 @@ const en: typeof zh = {
   core: 'Core',
   zone: 'Zone',
   technologies: 'Technologies',
-  whoAnswers: ({ count }) => `Who does it: ${counted(count.unit, 'responsible unit')}`,
-  otherTasks: 'Other tasks',
+  aim: { become: 'To be', develop: 'Focus on developing' },
+  whoAnswers: 'Who does it: the other tasks and safeguards',
+  otherTasks: 'Tasks whose titles name no domain',
   unitsNote:
     'The units for each domain’s tasks stand above. The text lists units by task and safeguard, not by domain or zone.',
+  by: (year) => `By ${year}`,
   edited: (day) => `This edition: ${day}.`,
   code: 'QR code of this page',
   relations: 'Who relates to what',
@@ -58,7 +67,8 @@ const en: typeof zh = {
     editorial: (column) => `related to ${column} in our judgment`,
   },
   basis: { text: 'text', editorial: 'editorial' },
-  issued: ({ number, issued }) => `${number} · ${issued}`,
+  issued: ({ issuer, issued }) => `Forwarded by the ${issuer}, ${issued}`,
+  forwarded: ({ number, issued }) => `${number} · forwarded ${issued}`,
   schematic: 'Schematic; not a map',
 }
 

@@ -26,7 +26,7 @@ const zh = {
   year: (year: number) => `${year} 年`,
   /** Around a number (#): 亿元 in Chinese, RMB billion in English. */
   amount: '# 亿元',
-  chartNote: '两项指标分列；原文未说明制造业产值是否计入产业规模。',
+  chartNote: '两项指标分列，不可相加：原文未说明制造业产值是否计入产业规模。',
   principles: ({ count }: PolicyWords) => `${n(count.principle)}项基本原则`,
   /** Over the ways to the whole of it. */
   views: '通读与查阅',
@@ -52,7 +52,7 @@ const en: typeof zh = {
   year: String,
   amount: 'RMB # billion',
   chartNote:
-    'Two separate figures: the text does not say whether manufacturing output is part of the industry’s scale.',
+    'Two separate figures, not to be added: the text does not say whether manufacturing output is part of the industry’s scale.',
   principles: ({ count }) => `The ${counted(count.principle, 'principle')}`,
   views: 'To read and look up',
   edition: 'This edition',

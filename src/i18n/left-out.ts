@@ -9,6 +9,9 @@ interface LeftOutStrings {
   thingsLine: string
   /** One more, of which there is a sentence of its own. */
   period: string
+  /** What follows for who relies on it. */
+  notConfirmed: string
+  /** What a list of directions is not. */
   notPrograms: string
 }
 
@@ -21,13 +24,15 @@ export const leftOutStrings: Bilingual<LeftOutStrings> = {
     things: zhThings,
     thingsLine: `${new Intl.ListFormat('zh').format(zhThings)}。`,
     period: '有效期',
-    notPrograms: '以上是原文鼓励的方向，不等于可以申请的项目。',
+    notConfirmed: '本读本不确认原文是否现行有效。',
+    notPrograms: '原文鼓励的方向，不等于可以申请的项目。',
   },
   en: {
     title: 'What the text does not say',
     things: enThings,
     thingsLine: `${capitalized(new Intl.ListFormat('en').format(enThings))}.`,
     period: 'period of validity',
-    notPrograms: 'It encourages these directions; they are not programs to apply to.',
+    notConfirmed: 'This edition does not confirm whether the text is in force.',
+    notPrograms: 'Encouraged directions are not programs to apply to.',
   },
 }

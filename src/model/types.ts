@@ -299,12 +299,17 @@ export interface Change {
   clauses: string[]
 }
 
-/** Words of the text on a zone: what it draws on, and what it is to be. */
+/** What a zone is to become; where the text sets no such goal, what it is to develop. */
+export const zoneAims = ['become', 'develop'] as const
+export type ZoneAim = (typeof zoneAims)[number]
+
+/** Words of the text on a zone: what it draws on, and what it aims at. */
 export interface ZoneWords {
   zone: string
   segment: string
   drawsOn: Bilingual
-  toBe: Bilingual
+  aim: ZoneAim
+  words: Bilingual
 }
 
 /** Part five in short: the one core and its nodes, each in words that stand in the text. */

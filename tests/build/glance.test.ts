@@ -28,7 +28,12 @@ function runsOf(root: Node, comma: string): string[] {
 }
 
 /** What stands under an element and not in a content, and the other way round. */
-function differences(root: Node, content: { comma: string }): { foreign: string[]; missing: string[] } {
+function differences(plate: Element, content: { comma: string }): { foreign: string[]; missing: string[] } {
+  const [root] = all(parseDocument(plate.outerHTML), '.plate')
+  if (!root) throw new Error('no plate')
+  // A number that no line breaks is a part of its sentence.
+  for (const whole of all(root, '.whole')) whole.replaceWith(text(whole))
+  root.normalize()
   const [words, runs] = [
     wordsOf(content).filter((word) => word !== content.comma.trim()),
     runsOf(root, content.comma),

@@ -1,6 +1,7 @@
 /** Plate 1 says what the policy says: phrases of the text, all who answer, and nothing that the text holds among what it leaves out. */
 import { describe, expect, test } from 'vitest'
 import { type Glance, glanceContent } from '../../src/glance/content.ts'
+import { glanceStrings } from '../../src/i18n/glance.ts'
 import { type Locale, locales } from '../../src/locale.ts'
 import { buildPolicy } from '../../src/model/build.ts'
 import type { Policy } from '../../src/model/types.ts'
@@ -63,15 +64,25 @@ describe.each(locales)('%s', (locale) => {
   })
 
   test('the figures are those of the targets, two indicators that are not added', () => {
-    expect(glance.targets.series.map(({ figures }) => figures.map(({ year, yi }) => [year, yi]))).toEqual([
-      policy.targets.map(({ year, industryScale }) => [year, industryScale]),
-      policy.targets.map(({ year, manufacturingOutput }) => [year, manufacturingOutput]),
+    const { by } = glanceStrings[locale]
+    expect(glance.targets.series.map(({ figures }) => figures.map(({ by, yi }) => [by, yi]))).toEqual([
+      policy.targets.map(({ year, industryScale }) => [by(year), industryScale]),
+      policy.targets.map(({ year, manufacturingOutput }) => [by(year), manufacturingOutput]),
     ])
   })
 
   test('every zone stands once in the layout', () => {
     const zones = policy.clauses.filter(({ kind }) => kind === 'zone').map(({ id }) => id)
     expect(glance.layout.zones.map(({ id }) => id)).toEqual(zones)
+  })
+
+  test('a zone that is to develop says so in the words of its clause', () => {
+    const { develop } = glanceStrings[locale].aim
+    const developing = glance.layout.zones.filter(({ aim }) => aim === develop)
+    expect(developing.map(({ id }) => id)).toEqual(['zone-agriculture-park'])
+    const clause = policy.clause('zone-agriculture-park').segments.map(({ text }) => text[locale])
+    for (const { words } of developing)
+      expect(clause.join(' ')).toContain([develop, words].join(locale === 'zh' ? '' : ' '))
   })
 })
 
@@ -81,6 +92,20 @@ test('a phrase that the clause does not have is found', () => {
     'zh',
   )
   expect(foreign(glance, 'zh')).toEqual(['可降解塑料袋'])
+})
+
+test('a verb stands with its object', () => {
+  const verbs = (locale: Locale, id: string) =>
+    domain(glanceContent(policy, locale), id).products.map(({ verb }) => verb)
+  expect(verbs('zh', 'domain-biomedicine').at(-1)).toEqual(['全力提升', '等产业能级'])
+  expect(verbs('en', 'domain-biomedicine').at(-1)).toEqual([
+    'Make every effort to raise the capacity of industries such as those of',
+    '',
+  ])
+  // Where the word that sums up the list comes first, or last, it is no part of the verb.
+  expect(verbs('zh', 'domain-biomaterials')[0]).toEqual(['重点推进', '的产品迭代'])
+  expect(verbs('en', 'domain-biomaterials')[1]?.[0]).toMatch(/ for$/)
+  expect(verbs('zh', 'domain-energy-environment')).toEqual([['研究制造', '']])
 })
 
 test('the word that sums up a list is left out, the same word in the list is not', () => {

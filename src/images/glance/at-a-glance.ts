@@ -26,6 +26,7 @@ export function atAGlance(policy: Policy, locale: Locale) {
 export function atAGlanceWords({
   document,
   issued,
+  number,
   targets,
   domains,
   layout,
@@ -38,14 +39,17 @@ export function atAGlanceWords({
   colon,
 }: ReturnType<typeof atAGlance>): string[] {
   const list = (items: readonly { label: string }[]) => items.map(({ label }) => label).join(comma)
-  const answered = ({ number, label, units }: Answered) => `${number} ${label}${colon}${list(units)}`
+  const answered = ({ number, label, units }: Answered) =>
+    `${number} ${label} ${names.units}${colon}${list(units)}`
   return [
     document,
     issued,
+    number,
     targets.title,
     ...seriesWords(targets.series),
     targets.note,
     domains.title,
+    domains.note,
     ...domains.list.flatMap((domain) => [
       domain.label,
       ...domain.products.map(({ verb: [before, after], phrases }) =>
@@ -57,13 +61,13 @@ export function atAGlanceWords({
     ]),
     layout.title,
     layout.core.label,
-    ...layout.zones.flatMap(({ label, drawsOn, toBe }) => [label, drawsOn, toBe]),
+    ...layout.zones.flatMap(({ label, drawsOn, aim, words }) => [label, drawsOn, `${aim}${colon}${words}`]),
     units.title,
     ...units.groups.flatMap((group) => [group.title, ...group.list.map(answered)]),
     units.note,
     leftOut.title,
     ...leftOut.things,
-    ...leftOut.notes,
+    leftOut.note,
     ...standing,
     address,
   ]
@@ -72,5 +76,5 @@ export function atAGlanceWords({
 export const seriesWords = (series: Glance['targets']['series']): string[] =>
   series.flatMap(({ caption, figures }) => [
     caption,
-    ...figures.map(({ year, amount }) => [year, ...amount].filter(Boolean).join(' ')),
+    ...figures.map(({ by, amount }) => [by, ...amount].filter(Boolean).join(' ')),
   ])

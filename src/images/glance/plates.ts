@@ -67,15 +67,15 @@ interface Place {
   path: string
   says: string
   label: string
-  year: number
+  by: string
   amount: readonly string[]
 }
 
 /** Paths of all that has a place in the text, each with what stands there. */
 function linksIn(value: unknown): [path: string, name: string][] {
   if (typeof value !== 'object' || value === null) return []
-  const { path, says, label, year, amount = [] }: Partial<Place> = value
-  const name = says ?? label ?? [year, ...amount].filter(Boolean).join(' ')
+  const { path, says, label, by, amount = [] }: Partial<Place> = value
+  const name = says ?? label ?? [by, ...amount].filter(Boolean).join(' ')
   return [
     ...(path === undefined ? [] : [[path, name] satisfies [string, string]]),
     ...Object.values(value).flatMap(linksIn),

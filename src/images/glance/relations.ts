@@ -11,7 +11,7 @@ import { absolute, titledPagePath } from '../../urls.ts'
 import { seriesWords } from './at-a-glance.ts'
 
 export function relations(policy: Policy, locale: Locale) {
-  const { document, issued, targets, layout, standing, address } = glanceContent(policy, locale)
+  const { document, targets, layout, standing, address } = glanceContent(policy, locale)
   const { title, columns, rows, legend } = relationsContent(policy, locale)
   const s = glanceStrings[locale]
   const t = ui(locale)
@@ -40,7 +40,7 @@ export function relations(policy: Policy, locale: Locale) {
     title,
     document,
     head: `${title} · ${t.unofficial}`,
-    issued,
+    forwarded: s.forwarded(d),
     series: targets.series,
     titles: {
       domains: t.domainsTitle(d),
@@ -68,13 +68,17 @@ export function relations(policy: Policy, locale: Locale) {
 /** A line for each thing on the sheet. */
 export const relationsWords = (sheet: ReturnType<typeof relations>): string[] => [
   sheet.document,
-  sheet.issued,
+  sheet.forwarded,
   ...seriesWords(sheet.series),
   sheet.titles.domains,
   ...sheet.domains.map(({ label }) => label),
   sheet.titles.zones,
   sheet.core.label,
-  ...sheet.zones.flatMap(({ label, drawsOn, toBe }) => [label, drawsOn, toBe]),
+  ...sheet.zones.flatMap(({ label, drawsOn, aim, words }) => [
+    label,
+    drawsOn,
+    `${aim}${sheet.colon}${words}`,
+  ]),
   sheet.titles.tasks,
   ...sheet.tasks.map(({ number, label }) => `${number} ${label}`),
   sheet.titles.safeguards,

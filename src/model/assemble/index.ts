@@ -174,7 +174,7 @@ function readLayout(facts: Facts): IndustrialLayout {
     pattern: termName(facts, pattern),
     motto: termName(facts, motto),
     core: { place: core.place, segment: core.segment, words: core.words },
-    zones: zones.map(({ zone, segment, drawsOn, toBe }) => ({ zone, segment, drawsOn, toBe })),
+    zones: zones.map(({ zone, segment, drawsOn, aim, words }) => ({ zone, segment, drawsOn, aim, words })),
   }
 }
 

@@ -19,7 +19,7 @@ export const industrialLayout: Check = ({ facts, policy }, report) => {
   if (!policy.places.some(({ id }) => id === core.place))
     fail(core.at, `expected a place, found ${core.place}`)
   literal('layout', core.segment, [core.words], core.at)
-  for (const { zone, segment, drawsOn, toBe, at } of zones) literal(zone, segment, [drawsOn, toBe], at)
+  for (const { zone, segment, drawsOn, words, at } of zones) literal(zone, segment, [drawsOn, words], at)
 
   const expected = policy.clauses.filter(({ kind }) => kind === 'zone').map(({ id }) => id)
   const found = zones.map(({ zone }) => zone)

@@ -1,6 +1,6 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
-import { changeKinds, directionKinds, forms, kinds } from '../types.ts'
+import { changeKinds, directionKinds, forms, kinds, zoneAims } from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -101,8 +101,9 @@ const zoneWords = z.strictObject({
   segment: text,
   /** What the zone is built on. */
   drawsOn: bilingual,
-  /** What it is to be; where the text sets no such goal, what it is to develop. */
-  toBe: bilingual,
+  /** What the words say: what it is to become or, where the text sets no such goal, to develop. */
+  aim: z.enum(zoneAims),
+  words: bilingual,
 })
 
 export const industrialLayoutSchema = z.strictObject({

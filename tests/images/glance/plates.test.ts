@@ -49,6 +49,7 @@ describe.each(locales)('plate 1 on a phone: %s', (locale) => {
     const [, , width, height = 0] = (await pdf.getPage(1)).view
     expect(width).toBe(1080)
     expect(height).toBeGreaterThan(4000)
+    expect(height).toBeLessThanOrEqual(8500)
     expect(await smallest(pdf)).toBeGreaterThanOrEqual(32)
   })
 
