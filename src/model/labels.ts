@@ -71,6 +71,9 @@ export function clauseName(clause: Labelled, policy: Labels, locale: Locale): st
   return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number} ${own}`
 }
 
+/** A name in a line of ours: no line parts a number from its word. */
+export const unbroken = (name: string): string => name.replace(/ (?=\d)/g, '\u00a0')
+
 /** As short as an index refers to it: `7.1`, `Task 7`; a domain or zone by its word: `药`, `湾`. */
 export const clauseReference = (clause: Clause, locale: Locale): string =>
   clause.kind === 'measure' && clause.number

@@ -269,7 +269,7 @@ test.describe('the layout', () => {
     expect(rows.filter(({ beside, apart }) => !beside || Math.abs(apart) > 1)).toEqual([])
   })
 
-  /** Rows in which a heading or paragraph, or the number of a measure, does not stand on the line of its twin. */
+  /** Rows in which a heading or paragraph, or the number or name between them, does not stand on the line of its twin. */
   const unevenRows = (page: Page) =>
     page.locator('.row').evaluateAll((rows) => {
       /** An empty box that is no block stands on the first line. */
@@ -282,7 +282,7 @@ test.describe('the layout', () => {
         })
       const marked = rows.map((row) => {
         const en = feet(row, '.side.en > *')
-        const number = row.matches('.measure') ? feet(row, '.number') : []
+        const number = feet(row, row.matches('.measure') ? '.number' : 'p:not(.tools) > .number > .zh')
         return {
           id: row.id,
           pairs: [...feet(row, '.side.zh > *'), ...number].map((foot, i, all) => [
@@ -297,7 +297,7 @@ test.describe('the layout', () => {
       )
     })
 
-  test('on a wide screen has twins on one baseline, and the number of a measure too', async ({ page }) => {
+  test('on a wide screen has twins on one baseline, and what stands between them too', async ({ page }) => {
     await page.goto(PAGE)
     expect(await unevenRows(page)).toEqual([])
     await page.locator('#task-7-1 .side.en > :last-child').evaluate((el) => {
@@ -305,6 +305,10 @@ test.describe('the layout', () => {
       el.style.alignSelf = 'start'
     })
     expect(await unevenRows(page)).toEqual(['task-7-1'])
+    await page.locator('#zone-innovation-city .number').evaluate((el) => {
+      el.style.display = 'inline-block'
+    })
+    expect(await unevenRows(page)).toEqual(['zone-innovation-city', 'task-7-1'])
   })
 
   test('has one line of tools, which wait for the pointer or the focus', async ({ page }) => {

@@ -16,16 +16,15 @@ const segment: Segment = {
 const zh = (html: string, isLast = true, more: Partial<Segment> = {}) =>
   setWords(html, { ...segment, ...more }, 'zh', isLast)
 
-test('the last three letters of a paragraph are kept together with its stop, and no others', () => {
-  expect(zh('加快产业发展。')).toBe('加快产<span class="e">业发展。</span>')
+test('the last two letters of a paragraph are kept together with its stop, and no others', () => {
+  expect(zh('加快产业发展。')).toBe('加快产业<span class="e">发展。</span>')
   expect(zh('加快产业发展。', false)).toBe('加快产业发展。')
-  expect(zh('2023 年 9 月 12 日')).toBe('2023 年 9 月 <span class="e">12 日</span>')
   expect(zh('发展”。')).toBe('<span class="e">发展”。</span>')
 })
 
 test('as many as stand after a mark, or in it; where it is one letter, the mark with it', () => {
   expect(zh('发展<a>生物医药</a>产业。')).toBe('发展<a>生物医药</a><span class="e">产业。</span>')
-  expect(zh('建设<a>绿色智造产业园</a>。')).toBe('建设<a>绿色智造<span class="e">产业园</span></a>。')
+  expect(zh('建设<a>绿色智造产业园</a>。')).toBe('建设<a>绿色智造产<span class="e">业园</span></a>。')
   expect(zh('支持<b><a>规模化</a>发展</b>等。')).toBe(
     '支持<span class="e"><b><a>规模化</a>发展</b>等。</span>',
   )
@@ -33,9 +32,35 @@ test('as many as stand after a mark, or in it; where it is one letter, the mark 
 
 test('a compound is whole where it is short, in both languages', () => {
   expect(zh('推进 <a>1，3-丙二醇</a>等', false)).toBe('推进 <a><span class="n">1，3-丙二醇</span></a>等')
-  expect(zh('用CAR-T')).toBe('用<span class="n">C<span class="e">AR-T</span></span>')
+  expect(zh('用CAR-T')).toBe('用<span class="n">CA<span class="e">R-T</span></span>')
   expect(setWords('a low-carbon one. Or high-performance.', segment, 'en', true)).toBe(
     'a <span class="n">low-carbon</span> one. Or high-performance.',
+  )
+})
+
+test('a number is not parted from what it counts', () => {
+  const n = (words: string) => `<span class="n">${words}</span>`
+  expect(zh('到 2025 年，突破 1000 亿元，', false)).toBe(`到 ${n('2025 年')}，突破 ${n('1000 亿元')}，`)
+  expect(zh('第 39 次政府', false)).toBe(`${n('第 39 次')}政府`)
+  expect(zh('发〔2023〕22 号于 2023 年 9 月 12 日', false)).toBe(
+    `发${n('〔2023〕22 号')}于 ${n('2023 年')} ${n('9 月 12 日')}`,
+  )
+  expect(zh('“1+5+X”布局', false)).not.toContain('"n"')
+})
+
+test('a dash is kept with what it follows, behind a mark too; two at the head of a line are', () => {
+  expect(zh('“孵化—加速—产业化”', false)).toBe(
+    '<span class="o">“</span>孵<span class="n">化—</span>加<span class="n">速—</span>产业化”',
+  )
+  expect(zh('载体<b>孵化器</b>—<b>加速园</b>等', false)).toBe(
+    '载体<span class="n"><b>孵化器</b>—</span><b>加速园</b>等',
+  )
+  expect(zh('——到二〇二五年', false)).toBe('——到二〇二五年')
+})
+
+test('the date of a record stands apart', () => {
+  expect(zh('某办公室 2023 年印发', false, { form: 'record' })).toBe(
+    '某办公室 <span class="r"><span class="n">2023 年</span>印发</span>',
   )
 })
 

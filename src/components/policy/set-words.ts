@@ -11,27 +11,69 @@ const COMPOUND = /\d[，,]\d-\p{L}+|[A-Za-z\d]+(?:-[A-Za-z\d]+)+/gu
 /** A longer compound may be torn: whole it would leave a hole. */
 const LONGEST = 12
 
+/** `2025 年`, `12 月 9 日`, `第 39 次`, `300 亿元`, `〔2023〕22 号`: a number and what it counts. */
+const NUMBER = /(?:第 |〔\d+〕)?\d+ (?:月 \d+ )?亿?\p{Script=Han}/gu
+/** A dash and what it follows; at the head of a line the text prints two. */
+const DASH = /[^—>]—(?!—)/gu
+
+/** The date at the end of a record, which stands at the edge. */
+const DATE_OF_RECORD = /\d+ 年.+/u
+const DATED = '<span class="r">$&</span>'
+
 /** An opening mark is blank in its first half, which a line that begins with it need not show. */
 const OPENING = /^((?:<[^>]*>)*)([（“《])/
 
-/** The last letters of a text, with what stands after and between them. */
-const END = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){2,3}$/u
+/** The last two letters of a text, with what stands after and between them. */
+const END = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){2}$/u
 
 /**
  * @param html words of the segment with their marks
  * @param isLast ends its paragraph, whose last line then has two characters at least
  */
 export function setWords(html: string, segment: Segment, locale: Locale, isLast: boolean): string {
-  const whole = eachText(html, (text) =>
-    text.replace(COMPOUND, (compound) =>
-      compound.length > LONGEST ? compound : `<span class="n">${compound}</span>`,
-    ),
-  )
-  if (locale === 'en') return whole
-  const opened = whole.replace(OPENING, '$1<span class="o">$2</span>')
+  const dated =
+    segment.form === 'record' ? eachText(html, (text) => text.replace(DATE_OF_RECORD, DATED)) : html
+  const kept = keepWhole(dated, locale)
+  if (locale === 'en') return kept
+  const opened = kept.replace(OPENING, '$1<span class="o">$2</span>')
   if (segment.phrases) return withBreaks(opened, segment.phrases)
   // The last of a responsibility line is the name of a unit, which is not torn anyway.
   return isLast && segment.form !== 'units' ? withEnd(opened) : opened
+}
+
+/** What no line may tear: a compound; in Chinese a number with what it counts, a dash with what it follows. */
+export function keepWhole(html: string, locale: Locale): string {
+  const compounds = eachText(html, (text) =>
+    text.replace(COMPOUND, (compound) => (compound.length > LONGEST ? compound : whole(compound))),
+  )
+  if (locale === 'en') return compounds
+  return withDashes(eachText(compounds, (text) => text.replace(NUMBER, whole).replace(DASH, whole)))
+}
+
+const whole = (words: string): string => `<span class="n">${words}</span>`
+
+/** A dash behind a mark is kept with the mark. */
+function withDashes(html: string): string {
+  const pieces = html.match(PIECES) ?? []
+  for (const [at, piece] of pieces.entries()) {
+    if (!/^—(?!—)/u.test(piece) || !pieces[at - 1]?.startsWith('</')) continue
+    const from = beginOf(pieces, at)
+    pieces[from] = `<span class="n">${pieces[from]}`
+    pieces[at] = `—</span>${piece.slice(1)}`
+  }
+  return pieces.join('')
+}
+
+/** Where the element begins that ends before a piece. */
+function beginOf(pieces: readonly string[], at: number): number {
+  let from = at
+  let depth = 0
+  do {
+    from--
+    if (pieces[from]?.startsWith('</')) depth++
+    else if (!isText(pieces[from] ?? '')) depth--
+  } while (depth > 0)
+  return from
 }
 
 const eachText = (html: string, change: (text: string) => string): string =>
@@ -59,13 +101,7 @@ function withEnd(html: string): string {
     pieces[at] = `${text.slice(0, -end.length)}<span class="e">${end}</span>`
     return pieces.join('')
   }
-  let from = at
-  let depth = 0
-  do {
-    from--
-    if (pieces[from]?.startsWith('</')) depth++
-    else if (!isText(pieces[from] ?? '')) depth--
-  } while (depth > 0)
+  const from = beginOf(pieces, at)
   return [
     ...pieces.slice(0, from),
     '<span class="e">',
