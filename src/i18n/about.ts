@@ -119,8 +119,8 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
         en: `For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: ${d.en.title}, ${d.en.number}, ${example.en} (unofficial translation).`,
       },
       {
-        zh: '每条旁边的“复制、引用”给出该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
-        en: '“Copy or cite” beside a clause gives its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause. The whole document is cited as follows, with the day on which you read it:',
+        zh: '点按条款旁的编号（没有编号的，点“⋯”），可得该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
+        en: 'Press the number of a clause (or ⋯ where it has none) for its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause. The whole document is cited as follows, with the day on which you read it:',
       },
     ],
   },

@@ -26,6 +26,8 @@ const zh = {
   year: (year: number) => `${year} 年`,
   /** Around a number (#): 亿元 in Chinese, RMB billion in English. */
   amount: '# 亿元',
+  /** Under bars whose years are links. */
+  sourceNote: '点按年份，见原句。',
   chartNote: '两项指标分列，不可相加：原文未说明制造业产值是否计入产业规模。',
   principles: ({ count }: PolicyWords) => `${n(count.principle)}项基本原则`,
   /** Over the ways to the whole of it. */
@@ -51,6 +53,7 @@ const en: typeof zh = {
   manufacturingOutput: 'Manufacturing output value reaches',
   year: String,
   amount: 'RMB # billion',
+  sourceNote: 'Each year leads to its sentence in the text.',
   chartNote:
     'Two separate figures, not to be added: the text does not say whether manufacturing output is part of the industry’s scale.',
   principles: ({ count }) => `The ${counted(count.principle, 'principle')}`,
@@ -59,5 +62,8 @@ const en: typeof zh = {
   semicolon: '; ',
   enter: 'Enter in English',
 }
+
+/** In the box that asks in both languages. */
+export const exampleInBoth = '秸秆 / straw'
 
 export const homeStrings: Bilingual<typeof zh> = { zh, en }
