@@ -36,6 +36,11 @@ const zh = {
   duties: '负责 # 项：',
   /** Over the places where the text encourages it; the verb and the clause follow. */
   encouraged: '原文鼓励，用词为：',
+  /** What is left out between a verb and what it governs. */
+  dots: '……',
+  /** Around the clause that says it. */
+  clauseOpens: '（',
+  clauseCloses: '）',
   /** `#` stands for how many. */
   all: '全部 # 项',
   /** `#` stands for what was typed. */
@@ -97,6 +102,9 @@ const en: typeof zh = {
   alsoDirect: 'Direct answers: #.',
   duties: 'Answers for #:',
   encouraged: 'Encouraged, in these words:',
+  dots: ' … ',
+  clauseOpens: ' — ',
+  clauseCloses: '',
   all: 'All #',
   inDirections: 'Look among the encouraged directions: #',
   nearest: 'Similar names',

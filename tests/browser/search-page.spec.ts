@@ -74,10 +74,10 @@ test.describe('the answer to it', () => {
     const verbs = new Set(direction?.mentions.map(({ clause, verb }) => `${clause} ${verb.zh}`))
     expect(verbs.size).toBeGreaterThan(2)
     await expect(named(page).locator('li')).toHaveCount(verbs.size)
-    await expect(named(page).locator('li').filter({ hasText: '推广应用' }).locator('a')).toHaveAttribute(
-      'href',
-      '/zh/tasks/9/#task-9-3',
-    )
+    const line = named(page).locator('li').filter({ hasText: '推广应用' })
+    await expect(line.locator('a')).toHaveAttribute('href', '/zh/tasks/9/#task-9-3')
+    // What is encouraged stands with its verb, apart from the clause.
+    await expect(line).toHaveText(/^推广应用……生物饲料（[^（）]+）$/)
   })
 
   test('is the names alone where what they mean does not come', async ({ page }) => {

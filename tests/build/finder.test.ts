@@ -51,7 +51,10 @@ function knownOnPage(locale: Locale): Known[] {
   )
   const kinds = new Map(
     all(finder(locale), '.index ul').flatMap((list) =>
-      all(list, 'a').map((a) => [a.getAttribute('href')?.slice(1), list.getAttribute('data-kind') ?? '']),
+      all(list, 'a:first-child').map((a) => [
+        a.getAttribute('href')?.slice(1),
+        list.getAttribute('data-kind') ?? '',
+      ]),
     ),
   )
   return marks(locale).map((mark) => {
@@ -62,7 +65,7 @@ function knownOnPage(locale: Locale): Known[] {
       id: `${sentence?.getAttribute('data-segment')} ${mark.id.replace(/\.\d+$/, '')}`,
       domain: values(said('data-domain')),
       zone: values(said('data-zone')),
-      kind: values(kinds.get(mark.id) ?? ''),
+      kind: values(kinds.get(mark.id.replace(/\.\d+$/, '')) ?? ''),
       strength: [said('data-strength') || usualStrength],
       unit: values(mark.closest('article')?.getAttribute('data-unit') ?? ''),
     }
@@ -224,7 +227,7 @@ describe.each(locales)('the finder in %s', (locale) => {
     expect(said).toEqual([policy.directions.length, mentions.length])
   })
 
-  test('has an index of all directions by kind, each reference to a mark with the words of its mention', () => {
+  test('has an index of all directions by kind, each reference once, to the first mark of its clause; every mark has the words of its mention', () => {
     const { kinds } = directionStrings[locale]
     const lists = all(document, '.index ul')
     expect(lists.map((list) => text(list.previousElementSibling))).toEqual(
@@ -237,7 +240,8 @@ describe.each(locales)('the finder in %s', (locale) => {
       expect(squeezed(first?.firstChild?.textContent ?? '')).toBe(squeezed(label[locale]))
       const links = all(first?.parentElement as Element, 'a')
       const own = mentions.filter((m) => m.direction.id === id)
-      expect(links.map((a) => a.getAttribute('href'))).toEqual(own.map(({ mark }) => `#${mark}`))
+      const firsts = own.filter(({ clause }, i) => own.findIndex((one) => one.clause === clause) === i)
+      expect(links.map((a) => a.getAttribute('href'))).toEqual(firsts.map(({ mark }) => `#${mark}`))
       for (const [i, { phrase, segment }] of list.entries()) {
         const mark = document.getElementById(own[i]?.mark ?? '')
         expect(mark?.localName).toBe('mark')

@@ -70,19 +70,17 @@ export function arrange(view: View, found: readonly Found[], isRanked: boolean, 
   showSentences(view, found, isRanked, headings.every)
 }
 
-/** Shows an entry with its references to these places; its name leads to the first of them. */
+/** Shows an entry with a reference to each clause that has any of these places; its name leads to the first of them. */
 function refer(item: HTMLLIElement, { mentions }: Entry, places: readonly Place[]) {
   item.hidden = false
+  const articles = [...new Set(mentions.map(({ article }) => article))]
   for (const [i, link] of [...item.querySelectorAll('a')].entries()) {
-    const place = mentions[i]
-    const isShown = place !== undefined && places.includes(place)
+    const place = places.find(({ article }) => article === articles[i])
+    const to = place ?? places[0]
+    if (to) link.href = `#${to.mark.id}`
     // The first link has the name as well.
-    if (i > 0) link.hidden = !isShown
-    else {
-      link.href = `#${places[0]?.mark.id ?? ''}`
-      const reference = link.querySelector('i')
-      if (reference) reference.hidden = !isShown
-    }
+    const shown = i > 0 ? link : link.querySelector('i')
+    if (shown) shown.hidden = !place
   }
 }
 

@@ -114,7 +114,7 @@ class DirectionFinder extends PageElement {
     await this.choose(false)
     if (
       this.form.getBoundingClientRect().top > 0 &&
-      this.view.index.getBoundingClientRect().top > innerHeight / 2
+      this.view.index.getBoundingClientRect().top > innerHeight / 3
     )
       this.form.scrollIntoView()
   }

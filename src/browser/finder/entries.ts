@@ -2,9 +2,8 @@
 import type { FinderEntry, FinderMention } from '../../finder/filters.ts'
 import { mentionId } from '../../model/mention-id.ts'
 
-/** A reference of the index with the phrase it leads to. */
+/** A phrase of a sentence, which a reference of the index leads to. */
 export interface Place extends FinderMention {
-  link: HTMLAnchorElement
   mark: HTMLElement
   sentence: HTMLElement
   article: HTMLElement
@@ -27,23 +26,31 @@ const values = (list = ''): string[] => list.split(' ').filter((value) => value 
 export const entriesOf = (index: HTMLElement, usualStrength: string): Entry[] =>
   [...index.querySelectorAll<HTMLElement>('ul')].flatMap((home) =>
     [...home.querySelectorAll('li')].map((item) => {
-      const links = [...item.querySelectorAll('a')]
-      const id = links[0]?.hash.slice(1) ?? ''
-      const mentions = links.map((link) => placeOf(link, id, values(home.dataset.kind), usualStrength))
-      return { id, item, home, mentions }
+      const id = item.querySelector('a')?.hash.slice(1) ?? ''
+      const places = marksOf(id).map((mark) => placeOf(mark, id, values(home.dataset.kind), usualStrength))
+      return { id, item, home, mentions: places }
     }),
   )
 
-/** @throws where the entry leads nowhere on the page */
-function placeOf(link: HTMLAnchorElement, id: string, kind: string[], usualStrength: string): Place {
-  const mark = document.getElementById(link.hash.slice(1))
-  const sentence = mark?.closest<HTMLElement>('[data-segment]')
-  const article = mark?.closest('article')
-  if (!mark || !sentence || !article) throw new Error(`${link.hash} is no phrase of a sentence`)
+/** `dir-x`, `dir-x.2`, `dir-x.3`: a clause that has several has one reference. */
+function marksOf(id: string): HTMLElement[] {
+  const marks: HTMLElement[] = []
+  let mark = document.getElementById(id)
+  while (mark) {
+    marks.push(mark)
+    mark = document.getElementById(`${id}.${marks.length + 1}`)
+  }
+  return marks
+}
+
+/** @throws where the mark stands in no sentence */
+function placeOf(mark: HTMLElement, id: string, kind: string[], usualStrength: string): Place {
+  const sentence = mark.closest<HTMLElement>('[data-segment]')
+  const article = mark.closest('article')
+  if (!sentence || !article) throw new Error(`${mark.id} is no phrase of a sentence`)
   // What all phrases of a sentence have stands on the sentence.
   const { domain, zone, strength } = { ...sentence.dataset, ...mark.dataset }
   return {
-    link,
     mark,
     sentence,
     article,

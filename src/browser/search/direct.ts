@@ -70,11 +70,18 @@ export function directAnswers(
     const said = direction && facts?.verbs[direction.id]
     if (!said) return []
     const places = new Map<string, Node>()
-    direction.mentions.forEach(([segment], i) => {
+    direction.mentions.forEach(([segment, zh, en], i) => {
       const clause = catalog.clause(placeOf(segment).clause)
       const verb = said[i] ?? ''
+      // The clause is not what the verb governs: that is said before it, where the verb does not lie around it.
+      const phrase = direction.names[locale === 'zh' ? zh : en] ?? ''
       const line = document.createDocumentFragment()
-      line.append(`${verb} `, link(catalog.name(clause)[locale], root + pathTo(clause)))
+      line.append(
+        verb.includes('…') ? verb : verb + strings.dots + phrase,
+        strings.clauseOpens,
+        link(catalog.name(clause)[locale], root + pathTo(clause)),
+        strings.clauseCloses,
+      )
       if (!places.has(clause.id + verb)) places.set(clause.id + verb, line)
     })
     return lines(strings.encouraged, [...places.values()], inFinder(direction))
