@@ -260,7 +260,9 @@ describe.each(locales)('the indexes in %s', (locale) => {
     const domains = policy.clauses.filter((c) => c.kind === 'domain')
     expect(rows.map((row) => last(row.querySelector('h2 a')))).toEqual(domains.map(({ id }) => bare(id)))
     const lines = rows.map((row) =>
-      all(row.querySelector('.dotted') as Element, ':scope > span').map(text).join(' · '),
+      all(row.querySelector('.dotted') as Element, ':scope > span')
+        .map(text)
+        .join(' · '),
     )
     for (const [i, { id }] of domains.entries())
       expect.soft(lines[i]).toMatch(new RegExp(`^${directionStrings[locale].count(count(id))} · `))
