@@ -35,15 +35,17 @@ function sayStates() {
     button.setAttribute('aria-pressed', String(sentencesIn(clause).every(twinUnder)))
 }
 
-async function show(sentences: readonly HTMLElement[], isShown: boolean) {
-  if (isShown) await showTwins(sentences)
+/** @param isStillAsked is asked again when the other page has come */
+async function show(sentences: readonly HTMLElement[], isShown: boolean, isStillAsked = () => true) {
+  if (isShown) await showTwins(sentences, isStillAsked)
   else for (const sentence of sentences) twinUnder(sentence)?.remove()
   sayStates()
 }
 
-async function showTwins(sentences: readonly HTMLElement[]) {
+async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => boolean) {
   try {
     const page = await otherPage()
+    if (!isStillAsked()) return
     for (const sentence of sentences) {
       const words = page.getElementById(sentence.id)?.textContent
       if (!words || twinUnder(sentence)) continue
@@ -91,7 +93,7 @@ for (const tools of article?.querySelectorAll<HTMLElement>('.tools') ?? []) {
 sayStates()
 
 if (article && choice) {
-  const showAll = () => show(sentencesIn(article), choice.checked)
+  const showAll = () => show(sentencesIn(article), choice.checked, () => choice.checked)
   choice.onchange = () => {
     showAll()
     try {

@@ -51,11 +51,11 @@ test('the finder says that the names are on their way, however they were asked f
 
 test('search answers what was typed', async ({ page }) => {
   const release = await openWithoutScript(page, '/zh/search/?q=生物')
-  await page.locator('policy-search input').fill('疫苗')
+  await page.locator('policy-search input[type=search]').fill('疫苗')
   release()
   await expect(page).toHaveURL(`/zh/search/?q=${encodeURIComponent('疫苗')}`)
   await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
-  await expect(page.locator('policy-search input')).toHaveValue('疫苗')
+  await expect(page.locator('policy-search input[type=search]')).toHaveValue('疫苗')
 })
 
 test('the kit takes the clauses that were chosen, after those it had', async ({ page }) => {

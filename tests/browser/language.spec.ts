@@ -19,11 +19,11 @@ test('so does the place reached after the page was opened', async ({ page }) => 
 
 test('a search comes along and is asked again', async ({ page }) => {
   await page.goto('/zh/search/')
-  await page.locator('main input').fill('CAR-T')
+  await page.locator('main input[type=search]').fill('CAR-T')
   await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
   await page.locator('header .language').click()
   await expect(page).toHaveURL('/en/search/?q=CAR-T')
-  await expect(page.locator('main input')).toHaveValue('CAR-T')
+  await expect(page.locator('main input[type=search]')).toHaveValue('CAR-T')
   await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
 })
 

@@ -9,8 +9,6 @@ export const PRESSED = [
   '.language',
   '.skip',
   '.contents',
-  // A number that is a link is a number on paper.
-  '.copy:not(.number)',
   '.choice',
   'a[rel=next], a[rel=prev]',
   // Where a card stands is read on paper too.
