@@ -36,10 +36,7 @@ interface Numbered {
 }
 
 /** What a clause is named by; search knows no more of it. */
-type Labelled = Numbered & { label: Bilingual; parent: string | null }
-interface Labels {
-  clause: (id: string) => Labelled
-}
+type Labelled = Numbered & { label: Bilingual }
 
 /**
  * The number readers see beside a clause: `Measure 7.1`, `任务 7.1`; null where it has none.
@@ -50,8 +47,8 @@ export function clauseNumber({ kind, number }: Numbered, locale: Locale): string
   return pattern && number ? pattern.replace('#', number.digits) : null
 }
 
-/** Number and label: `Measure 7.1 Advance the industrialization of biomaterials`; the label alone where there is no number. */
-export const numberedLabel = (clause: Numbered & { label: Bilingual }, locale: Locale): string =>
+/** Number and label: `Measure 7.1 Industrialization of biomaterials`; the label alone where there is no number. */
+export const numberedLabel = (clause: Labelled, locale: Locale): string =>
   [clauseNumber(clause, locale), clause.label[locale]].filter(Boolean).join(' ')
 
 /** The number as the Chinese prints it before a heading: `七、`, `（七）`; null where it prints none. */
@@ -60,16 +57,15 @@ export function printedPrefix({ kind, number }: Pick<Clause, 'kind' | 'number'>)
   return kind === 'part' ? `${number.printed}、` : `（${number.printed}）`
 }
 
-/**
- * A clause by a name that tells it apart out of its place: `Measure 7.1`, `Biomaterials Bay`;
- * a responsibility line is named with its task: `Task 7, responsible units`, `任务 7 责任单位`.
- */
-export function clauseName(clause: Labelled, policy: Labels, locale: Locale): string {
-  const own = clauseNumber(clause, locale) ?? clause.label[locale]
-  if (clause.kind !== 'units' || clause.parent === null) return own
-  const number = clauseNumber(policy.clause(clause.parent), locale)
-  return locale === 'en' ? `${number}, ${own.toLowerCase()}` : `${number} ${own}`
-}
+/** The shortest name that tells a clause apart: `Measure 7.1`; the label where there is no number: `Biomaterials Bay`. */
+export const clauseName = (clause: Labelled, locale: Locale): string =>
+  clauseNumber(clause, locale) ?? clause.label[locale]
+
+/** The label of a responsibility line, which names its task or safeguard. */
+export const unitsLabel = (answered: Numbered): Bilingual => ({
+  zh: `${clauseNumber(answered, 'zh')} 责任单位`,
+  en: `Responsible units of ${clauseNumber(answered, 'en')}`,
+})
 
 /** A name in a line of ours: no line parts a number from its word. */
 export const unbroken = (name: string): string => name.replace(/ (?=\d)/g, '\u00a0')
@@ -78,8 +74,4 @@ export const unbroken = (name: string): string => name.replace(/ (?=\d)/g, '\u00
 export const clauseReference = (clause: Clause, locale: Locale): string =>
   clause.kind === 'measure' && clause.number
     ? clause.number.digits
-    : (clause.short?.[locale] ?? clauseNumber(clause, locale) ?? clause.label[locale])
-
-/** Number and label of a clause out of its place: a responsibility line is named with its task. */
-export const clauseTitle = (clause: Labelled, policy: Labels, locale: Locale): string =>
-  clause.kind === 'units' ? clauseName(clause, policy, locale) : numberedLabel(clause, locale)
+    : (clause.short?.[locale] ?? clauseName(clause, locale))

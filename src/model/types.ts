@@ -120,12 +120,10 @@ export interface Clause {
   /** True where a new sheet begins on paper. */
   beginsSheet: boolean
   number: ClauseNumber | null
-  /** Ours, never source text: title or lead without number and closing punctuation, or a short name. */
+  /** Ours, never source text: a short name; where the heading is short, that without number and closing punctuation. */
   label: Bilingual
   /** Ours: a domain or zone in a word, beside a mark of the picture. A zone’s is its word in the motto of the layout. */
   short?: Bilingual
-  /** What a task or safeguard is about, in words of its title: the head of a column. */
-  topic?: Bilingual
   segments: Segment[]
   /** Responsible units of the task or safeguard it belongs to. */
   units: UnitId[]

@@ -1,7 +1,7 @@
 /** What can be copied of a clause: `/c/{id}/card.json`. Reads the policy and its citations; the copy menu and the kit read this. */
 
 import { type Bilingual, inEach, type Locale, languageTag } from '../locale.ts'
-import { clauseTitle } from '../model/labels.ts'
+import { numberedLabel } from '../model/labels.ts'
 import { withContents } from '../model/questions/containment.ts'
 import { paragraphsOf } from '../model/structure.ts'
 import type { Clause, Policy } from '../model/types.ts'
@@ -37,7 +37,7 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
   const all = withContents(policy.clauses, clause)
   const words = (locale: Locale): Words => ({
     lang: languageTag[locale],
-    name: clauseTitle(clause, policy, locale),
+    name: numberedLabel(clause, locale),
     paragraphs: all.flatMap((c) => paragraphsOf(c, locale)),
   })
   return {
@@ -45,6 +45,6 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
     url,
     words: inEach(words),
     citations: citationsOf(policy, clause, { url, accessed: ACCESS_DATE }),
-    report: correctionAddress(corrections, reportOf(policy, clause)),
+    report: correctionAddress(corrections, reportOf(clause)),
   }
 }

@@ -1,9 +1,9 @@
 /** A prepared message to whoever mends the translation: mail (RFC 6068) or an issue of a repository (`?title=&body=`). */
 import { reportStrings as s } from '../i18n/card.ts'
 import type { Bilingual } from '../locale.ts'
-import { clauseTitle } from '../model/labels.ts'
+import { numberedLabel } from '../model/labels.ts'
 import { paragraphsOf } from '../model/structure.ts'
-import type { Clause, Policy } from '../model/types.ts'
+import type { Clause } from '../model/types.ts'
 import { absolute, cardPath } from '../urls.ts'
 
 export interface Message {
@@ -31,10 +31,10 @@ export function correctionAddress(to: string | null, { subject, body }: Message)
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`
 
 /** Subject and body in both languages: the clause by name, id and address, its English, and room for a better one. */
-export function reportOf(policy: Pick<Policy, 'clause'>, clause: Clause): Message {
+export function reportOf(clause: Clause): Message {
   const field = (name: Bilingual, value: string) => `${both(name)}:\n${value}`
   return {
-    subject: `${both(s.subject)}: ${clauseTitle(clause, policy, 'en')} (${clause.id})`,
+    subject: `${both(s.subject)}: ${numberedLabel(clause, 'en')} (${clause.id})`,
     body: [
       field(s.clause, clause.id),
       field(s.address, absolute(cardPath(clause.id))),

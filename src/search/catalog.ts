@@ -6,7 +6,7 @@ import { longestFirst, namesIn } from '../language/names-in.ts'
 import type { Term } from '../language/query.ts'
 import { namesByPinyin } from '../language/typed-pinyin.ts'
 import { type Bilingual, inEach, locales } from '../locale.ts'
-import { clauseName, clauseTitle } from '../model/labels.ts'
+import { clauseName, numberedLabel } from '../model/labels.ts'
 import { type ClauseLabel, pathOf, type SearchLabels } from './labels.ts'
 import { mostAlike } from './likeness.ts'
 import { clausesByNumber } from './number.ts'
@@ -32,8 +32,6 @@ export class Catalog {
   private readonly byId: ReadonlyMap<string, ClauseLabel>
   /** Every query is compared with all names: they are put together and folded once. */
   private readonly named: ReadonlyMap<string, { names: ClauseNames; folded: string[] }>
-
-  private readonly parents = { clause: (id: string) => numbered(this.clause(id)) }
 
   constructor(labels: SearchLabels) {
     this.labels = labels
@@ -81,14 +79,14 @@ export class Catalog {
     }
   }
 
-  /** `任务 7 紧贴市场应用…`: number and label; a responsibility line is named with its task. */
+  /** `任务 7 生物材料产业`: number and label. */
   title(clause: ClauseLabel): Bilingual {
-    return inEach((locale) => clauseTitle(numbered(clause), this.parents, locale))
+    return inEach((locale) => numberedLabel(numbered(clause), locale))
   }
 
   /** `任务 7`: the number alone where there is one. */
   name(clause: ClauseLabel): Bilingual {
-    return inEach((locale) => clauseName(numbered(clause), this.parents, locale))
+    return inEach((locale) => clauseName(numbered(clause), locale))
   }
 
   /** The tasks and safeguards that a unit answers for. */
@@ -169,9 +167,8 @@ export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>
 /** Where a clause stands: `tasks/7/#task-7-1`. */
 export const pathTo = ({ page, id }: ClauseLabel): string => `${page}#${id}`
 
-const numbered = ({ kind, number, label, parent }: ClauseLabel) => ({
+const numbered = ({ kind, number, label }: ClauseLabel) => ({
   kind,
   label,
-  parent,
   number: number === null ? null : { digits: number },
 })

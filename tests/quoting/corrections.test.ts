@@ -64,7 +64,7 @@ describe('an issue of a repository', () => {
 
 test('the message names the clause and holds its English', () => {
   for (const clause of policy.clauses) {
-    const { subject, body } = reportOf(policy, clause)
+    const { subject, body } = reportOf(clause)
     expect.soft(subject).toContain(clause.id)
     expect.soft(subject).not.toContain('\n')
     expect.soft(body).toContain(`/c/${clause.id}/`)
@@ -74,7 +74,7 @@ test('the message names the clause and holds its English', () => {
 
 test('no message is too long for the browsers and mail programs that read it', () => {
   const lengths = policy.clauses.map(
-    (clause) => (correctionAddress('mailto:text@example.org', reportOf(policy, clause)) ?? '').length,
+    (clause) => (correctionAddress('mailto:text@example.org', reportOf(clause)) ?? '').length,
   )
   // Of the limits of common programs, 4,096 is a low one; Windows takes 2,000 only, which two clauses pass.
   expect(Math.max(...lengths)).toBeLessThan(4_096)

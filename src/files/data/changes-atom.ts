@@ -48,5 +48,5 @@ function placeOf(change: Change, policy: Policy, locale: Locale): string {
 function concerns(change: Change, policy: Policy, locale: Locale): string {
   const { whole, clauses } = changeStrings[locale]
   const named = policy.clauses.filter((clause) => change.clauses.includes(clause.id))
-  return named.length === 0 ? whole : clauses(named.map((clause) => clauseName(clause, policy, locale)))
+  return named.length === 0 ? whole : clauses(named.map((clause) => clauseName(clause, locale)))
 }

@@ -48,11 +48,11 @@ function row(policy: Policy, direction: Direction, mention: Mention, locale: Loc
     domainsBecause: because(mention.domains),
     zones: names(mention.zones),
     zonesBecause: because(mention.zones),
-    clause: clauseName(clause, policy, locale),
+    clause: clauseName(clause, locale),
     units: units(mention.units) || s.noUnits,
     ask: mention.ask
       .map((id) => policy.clause(id))
-      .map((task) => `${clauseName(task, policy, locale)}${colon}${units(task.units)}`)
+      .map((task) => `${clauseName(task, locale)}${colon}${units(task.units)}`)
       .join(s.semicolon),
     sentence: policy.segment(mention.segment).text[locale],
     url: absolute(segmentPath(clause, mention.segment, locale)),

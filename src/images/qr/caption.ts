@@ -1,7 +1,7 @@
 /** What stands below a QR code: whoever meets it on paper sees what it leads to before scanning. */
 import { ui } from '../../i18n/index.ts'
 import { type Bilingual, inEach } from '../../locale.ts'
-import { clauseName, clauseNumber } from '../../model/labels.ts'
+import { clauseNumber } from '../../model/labels.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { isPreview } from '../../site.ts'
 import { titleLines } from '../drawing/title-lines.ts'
@@ -20,8 +20,7 @@ export interface Caption {
 
 export function caption(clause: Clause, policy: Policy): Caption {
   const numbers = [clauseNumber(clause, 'zh'), clauseNumber(clause, 'en')].filter((n) => n !== null)
-  // The label of a responsibility line tells nothing alone: it is named with its task.
-  const label = clause.kind === 'units' ? inEach((l) => clauseName(clause, policy, l)) : clause.label
+  const { label } = clause
   return {
     number: numbers.length > 0 ? numbers.join(' · ') : null,
     label,

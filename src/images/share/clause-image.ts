@@ -1,7 +1,7 @@
 /** The picture of a clause: its number, its label, its first words. */
 
 import type { Locale } from '../../locale.ts'
-import { clauseNumber } from '../../model/labels.ts'
+import { clauseNumber, numberedLabel } from '../../model/labels.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { cardPath } from '../../urls.ts'
 import { firstWords } from './first-words.ts'
@@ -16,7 +16,9 @@ export function sectionImage(policy: Policy, clause: Clause, page: string, local
     locale,
     type: 'article',
     numeral: numbered.number?.digits ?? null,
-    eyebrow: eyebrow(clause, parent, locale) ?? policy.document.number[locale],
+    eyebrow:
+      clauseNumber(clause, locale) ??
+      (parent ? numberedLabel(parent, locale) : policy.document.number[locale]),
     title: clause.label[locale],
     titleBelow: null,
     words: firstWords(clause, policy.clauses, locale),
@@ -29,13 +31,4 @@ export function cardImage(policy: Policy, clause: Clause): ShareImage {
   const zh = sectionImage(policy, clause, page, 'zh')
   const en = sectionImage(policy, clause, page, 'en')
   return { ...zh, eyebrow: `${zh.eyebrow} · ${en.eyebrow}`, titleBelow: en.title }
-}
-
-/** Number of a clause, or else what it is part of. */
-function eyebrow(clause: Clause, parent: Clause | undefined, locale: Locale): string | null {
-  const number = clauseNumber(clause, locale)
-  if (number !== null || !parent) return number
-  // A responsibility line has a task, which its number names; a part is named in full, but Part 1 shares its one clause's label.
-  const isNamed = parent.kind === 'part' && parent.label[locale] !== clause.label[locale]
-  return [clauseNumber(parent, locale), isNamed && parent.label[locale]].filter(Boolean).join(' ')
 }

@@ -9,7 +9,7 @@ import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
 import { unitStrings } from '../../i18n/units.ts'
 import { type Locale, locales } from '../../locale.ts'
-import { clauseNumber } from '../../model/labels.ts'
+import { clauseName } from '../../model/labels.ts'
 import { type Field, isField } from '../../model/questions/brief.ts'
 import type { Policy, Unit } from '../../model/types.ts'
 import { titledPages } from '../../nav.ts'
@@ -99,7 +99,7 @@ function unitPage({ clauses }: Policy, unit: Unit, locale: Locale): ShareImage {
   const answered = clauses
     .filter((c) => unit.clauses.includes(c.id))
     // The figure stays with its word.
-    .map((c) => (clauseNumber(c, locale) ?? c.label[locale]).replace(' ', '\u00a0'))
+    .map((c) => clauseName(c, locale).replace(' ', '\u00a0'))
   return {
     page: unitPath(unit.id, locale),
     locale,

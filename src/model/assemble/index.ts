@@ -4,7 +4,7 @@ import { termMatcher } from '../facts/glossary.ts'
 import type { Facts } from '../facts/index.ts'
 import type { OutlineClause } from '../facts/outline.ts'
 import type { Position } from '../findings.ts'
-import { bareTitle } from '../labels.ts'
+import { bareTitle, unitsLabel } from '../labels.ts'
 import { withLookups } from '../lookups.ts'
 import { marksOf, textOf } from '../parse/runs.ts'
 import type { ParsedClause, ParsedSection } from '../parse/section.ts'
@@ -105,9 +105,8 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
     parent: entry.parent ?? null,
     beginsSheet: entry.beginsSheet ?? false,
     number: null,
-    label: entry.label ?? { zh: bareTitle(heading?.zh ?? ''), en: bareTitle(heading?.en ?? '') },
+    label: inEach((locale) => entry.label?.[locale] ?? bareTitle(heading?.[locale] ?? '')),
     ...(entry.short && { short: entry.short }),
-    ...(entry.topic && { topic: entry.topic }),
     segments,
     units: [],
     links: [
@@ -120,9 +119,11 @@ function toClause(entry: OutlineClause, section: string, segments: Segment[], fa
 const unitMarks = (clause: Clause) =>
   clause.segments.flatMap((s) => marksOf(s.runs.zh).filter((m) => m.mark === 'Unit'))
 
-/** A responsibility line speaks for its task or safeguard and for all measures in it. */
+/** A responsibility line speaks for its task or safeguard, which it is named with, and for all measures in it. */
 function addResponsibleUnits(clauses: Clause[]): void {
   for (const line of clauses.filter((c) => c.kind === 'units')) {
+    const answered = clauses.find(({ id }) => id === line.parent)
+    if (answered) line.label = unitsLabel(answered)
     const units = [...new Set(unitMarks(line).flatMap(({ id }) => (isUnitId(id) ? id : [])))]
     for (const clause of clauses)
       if (clause.id === line.id || clause.id === line.parent || clause.parent === line.parent)

@@ -1,5 +1,4 @@
-/** What `document.yaml` names exists; what `industrial-layout.yaml` names is in the glossary; domains and zones have a short name, tasks and safeguards a topic. */
-import { locales } from '../../locale.ts'
+/** What `document.yaml` names exists; what `industrial-layout.yaml` names is in the glossary; domains and zones have a short name. */
 import type { Check } from '../assemble/draft.ts'
 import { GLOSSARY_FILE } from '../facts/glossary.ts'
 
@@ -23,21 +22,11 @@ export const document: Check = ({ facts, policy }, report) => {
     if (!facts.glossary.some(({ id }) => id === term))
       report({ ...core.at, rule: 'document', message: `expected a row of ${GLOSSARY_FILE}, found ${term}` })
 
-  for (const { kind, id, short, topic, at } of facts.outline.flatMap(({ clauses }) => clauses)) {
+  for (const { kind, id, short, at } of facts.outline.flatMap(({ clauses }) => clauses)) {
     const isMarked = kind === 'domain' || kind === 'zone'
     if (isMarked && !short)
       report({ ...at, rule: 'document', message: `${id}: expected a short name, \`short: { zh, en }\`` })
     if (!isMarked && short)
       report({ ...at, rule: 'document', message: `${id}: only a domain or a zone has a short name` })
-
-    const isColumn = kind === 'task' || kind === 'safeguard'
-    if (isColumn && !topic)
-      report({ ...at, rule: 'document', message: `${id}: expected a topic, \`topic: { zh, en }\`` })
-    if (!isColumn && topic)
-      report({ ...at, rule: 'document', message: `${id}: only a task or a safeguard has a topic` })
-    const label = policy.clauses.find((clause) => clause.id === id)?.label
-    for (const locale of locales)
-      if (topic && !label?.[locale].includes(topic[locale]))
-        report({ ...at, rule: 'document', message: `${id}: its title does not hold ${topic[locale]}` })
   }
 }

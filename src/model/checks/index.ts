@@ -8,6 +8,7 @@ import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
 import { headings } from './headings.ts'
 import { industrialLayout } from './industrial-layout.ts'
+import { labels } from './labels.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
 import { permalinks } from './permalinks.ts'
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   industrialLayout,
   document,
   headings,
+  labels,
 ]

@@ -31,7 +31,7 @@ export const translation: Check = (draft, report) => {
       report({ ...at, rule, message: `${id}: expected the voice of the policy, found "${found}"` })
   }
   for (const { id, label, at } of facts.outline.flatMap((s) => s.clauses))
-    if (label) noChinese(at, `label of ${id}`, label.en)
+    if (label?.en) noChinese(at, `label of ${id}`, label.en)
   for (const { from, to, reason, at } of facts.editorialLinks)
     noChinese(at, `reason of ${from} – ${to}`, reason.en)
   for (const [id, { en, source, at }] of facts.definitions) {

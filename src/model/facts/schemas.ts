@@ -58,8 +58,8 @@ const outlineClause = z.strictObject({
   kind: z.enum(kinds),
   /** Clause that contains this one; left out at the top. */
   parent: z.string().optional(),
-  /** Only where the clause has neither title nor lead. */
-  label: bilingual.optional(),
+  /** A name for lists, where the heading is none: too long in this language, or not there. */
+  label: z.strictObject({ zh: text.optional(), en: text.optional() }).optional(),
   /** Form of each line, only where it does not follow from the kind. */
   lines: z.array(z.enum(forms)).min(1).optional(),
   /** The Chinese heading as the text has it, with | where a line of it may end; only where it is long. */
@@ -68,8 +68,6 @@ const outlineClause = z.strictObject({
   beginsSheet: z.literal(true).optional(),
   /** In a word, beside a mark of the picture; only of domains and zones. */
   short: bilingual.optional(),
-  /** Words of its title, over a column; only of tasks and safeguards. */
-  topic: bilingual.optional(),
 })
 
 export const outlineSchema = z.array(

@@ -1,10 +1,17 @@
 /** Where in the document a clause stands, as each language writes it. */
 
 import type { Bilingual, Locale } from '../../locale.ts'
+import { bareTitle } from '../../model/labels.ts'
 import type { Clause, ClauseNumber, Policy } from '../../model/types.ts'
 
-/** Words of the text in quotation marks; marks inside become single ones (GB/T 15834—2011; the same in American English). */
-const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+/**
+ * The heading, or the name that a zone has in the text, in quotation marks; marks inside become single ones (GB/T 15834—2011; the
+ * same in American English).
+ */
+function quoted({ segments, label }: Clause, locale: Locale): string {
+  const words = bareTitle(segments.find(({ role }) => role)?.text[locale] ?? label[locale])
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
 
 /**
  * The place of a clause in its document, to stand after the document's number; null for the notice, which is cited as a
@@ -68,7 +75,7 @@ function chinese(policy: Policy, clause: Clause): string | null {
     case 'task':
     case 'measure':
     case 'safeguard':
-      return printedNumbers(policy, clause, 'zh') + quoted(clause.label.zh)
+      return printedNumbers(policy, clause, 'zh') + quoted(clause, 'zh')
   }
 }
 
@@ -99,6 +106,6 @@ function english(policy: Policy, clause: Clause): string | null {
     case 'task':
     case 'measure':
     case 'safeguard':
-      return `${printedNumbers(policy, clause, 'en')}, ${quoted(clause.label.en)}`
+      return `${printedNumbers(policy, clause, 'en')}, ${quoted(clause, 'en')}`
   }
 }

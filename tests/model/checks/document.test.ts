@@ -33,22 +33,3 @@ test('a domain without a short name, and a task with one', () => {
     finding('document', 'outline.yaml', outline('task-7,') - 1, 'task-7: only'),
   ])
 })
-
-test('a task without a topic, one whose title does not hold it, and a measure with one', () => {
-  const topic = 'topic: { zh: 生物材料, en: biomaterials },'
-  // Its entry begins a line above.
-  const at = outline('task-7,') - 1
-  expect(findingsAfter(['outline.yaml', topic, ''])).toEqual([
-    finding('document', 'outline.yaml', at, 'task-7: expected a topic'),
-  ])
-  expect(findingsAfter(['outline.yaml', topic, topic.replace('生物材料', '材料湾')])).toEqual([
-    finding('document', 'outline.yaml', at, 'task-7: its title does not hold 材料湾'),
-  ])
-  expect(findingsAfter(['outline.yaml', topic, topic.replace('biomaterials', 'materials science')])).toEqual([
-    finding('document', 'outline.yaml', at, 'materials science'),
-  ])
-  const measure = 'id: task-7-1, kind: measure, parent: task-7'
-  expect(findingsAfter(['outline.yaml', measure, `${measure}, ${topic.slice(0, -1)}`])).toEqual([
-    finding('document', 'outline.yaml', outline('task-7-1,'), 'task-7-1: only', 'topic'),
-  ])
-})

@@ -69,10 +69,10 @@ test('a missing and an extra section', () => {
 })
 
 test('a parent that does not exist', () => {
-  const entry = '{ id: task-7-1, kind: measure, parent: task-7,'
+  const entry = 'id: task-8-1, kind: measure, parent: task-8,'
   const outline = 'outline.yaml'
-  expect(findingsAfter([outline, entry, entry.replace('parent: task-7', 'parent: task-77')])).toContainEqual(
-    finding('structure', outline, lineOf(outline, entry), 'task-7-1: no parent task-77'),
+  expect(findingsAfter([outline, entry, entry.replace('parent: task-8', 'parent: task-88')])).toContainEqual(
+    finding('structure', outline, lineOf(outline, entry), 'task-8-1: no parent task-88'),
   )
 })
 

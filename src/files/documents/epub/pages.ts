@@ -53,7 +53,9 @@ function chapters(policy: Policy): Chapter[] {
   const found: Chapter[] = []
   for (const block of readingOrder(policy)) {
     const { id, kind, label } = block.clause
-    if (block.opens && openings.has(kind)) found.push({ id, label, blocks: [] })
+    // With the title the opinions begin.
+    const name = kind === 'title' ? policy.document.type : label
+    if (block.opens && openings.has(kind)) found.push({ id, label: name, blocks: [] })
     found.at(-1)?.blocks.push(block)
   }
   return found

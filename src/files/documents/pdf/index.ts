@@ -59,7 +59,7 @@ const bookBlock = (block: Block, index: number, blocks: readonly Block[]) => ({
   number: block.number,
   card: block.opens ? card(block) : null,
   /** Name of the part that begins here, for the head of the page. */
-  part: block.level === 2 || block.clause.kind === 'title' ? block.clause.label : null,
+  part: block.level === 2 ? block.clause.label : null,
   breaks: block.opens && block.clause.beginsSheet,
   /** A responsibility line stays with the end of its task, the signature with the end of the text, the imprint with the copy list. */
   holds: ['units', 'signature', 'record'].includes(blocks[index + 1]?.form ?? ''),

@@ -1,0 +1,28 @@
+/** A label is a short name that tells a clause from its neighbors, given where the heading is none. */
+import { type Locale, locales } from '../../locale.ts'
+import type { Check } from '../assemble/draft.ts'
+
+/** Characters that stand in one line of a list. */
+const LONGEST: Record<Locale, number> = { zh: 13, en: 50 }
+/** An English heading of more words is a slogan. */
+const MOST_WORDS = 5
+
+export const labels: Check = ({ facts, policy }, report) => {
+  for (const { id, kind, label: given, at } of facts.outline.flatMap(({ clauses }) => clauses)) {
+    const { parent, label } = policy.clause(id)
+    const fail = (message: string) => report({ ...at, rule: 'labels', message: `${id}: ${message}` })
+    if (kind === 'units' && given) fail('a responsibility line is named with its task, not by a label')
+    for (const locale of locales) {
+      const own = label[locale]
+      if (!own) fail(`expected a label, \`label: { ${locale}: … }\``)
+      if (own.length > LONGEST[locale])
+        fail(`expected a label of at most ${LONGEST[locale]} characters, found ${own}`)
+      if (locale === 'en' && own.split(' ').length > MOST_WORDS)
+        fail(`expected a label of at most ${MOST_WORDS} words, found ${own}`)
+      const twin = policy.clauses.find(
+        (other) => (other.parent === parent || other.id === parent) && other.label[locale] === own,
+      )
+      if (twin && twin.id !== id) fail(`its label is that of ${twin.id}: ${own}`)
+    }
+  }
+}
