@@ -11,6 +11,7 @@ import { industrialLayout } from './industrial-layout.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
 import { permalinks } from './permalinks.ts'
+import { readings } from './readings.ts'
 import { references } from './references.ts'
 import { structure } from './structure.ts'
 import { targets } from './targets.ts'
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   vocabulary,
   directions,
   changes,
+  readings,
   industrialLayout,
   document,
   headings,
