@@ -31,27 +31,26 @@ export const stateNote: Bilingual = {
 
 export const readingStrings = {
   zh: {
-    date: '日期',
-    kind: '方式',
+    reading: '审读',
     reader: '读者',
-    standing: '现仍为所读文字的句数',
+    unchanged: '其后未改的句数',
     /** @param alone those of the others that were read in English alone. */
     read: (reviewed: number, total: number, alone: number) =>
       `全部 ${total} 句中，${reviewed} 句的现有中英文经过对照审读${alone > 0 ? `，另有 ${alone} 句只读过英文` : ''}。`,
-    unchanged: '上次审读之后，没有句子改动。',
+    none: '上次审读之后，没有句子改动。',
     changed: '上次审读后改动的句子',
-    sentences: (numbers: readonly number[]) => `第 ${numbers.join('、')} 句`,
+    /** After the name of their clause. */
+    sentences: (numbers: readonly number[]) => `，第\u00a0${numbers.join('、')}\u00a0句`,
   },
   en: {
-    date: 'Date',
-    kind: 'How',
+    reading: 'Reading',
     reader: 'Reader',
-    standing: 'Sentences that stand as read',
+    unchanged: 'Sentences unchanged since',
     read: (reviewed: number, total: number, alone: number) =>
-      `${reviewed} of ${numbered(total, 'sentence')} have been read against the Chinese, both as they stand${alone > 0 ? `, and ${alone} more in English alone` : ''}.`,
-    unchanged: 'No sentence has changed since it was last read.',
+      `${reviewed} of ${numbered(total, 'sentence')} have been read against the Chinese as both now stand${alone > 0 ? `, and ${alone} more in English alone` : ''}.`,
+    none: 'No sentence has changed since it was last read.',
     changed: 'Changed since last read',
     sentences: (numbers: readonly number[]) =>
-      `${numbers.length > 1 ? 'sentences' : 'sentence'} ${numbers.join(', ')}`,
+      `, ${numbers.length > 1 ? 'sentences' : 'sentence'}\u00a0${numbers.join(', ')}`,
   },
 }

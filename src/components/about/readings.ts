@@ -16,16 +16,16 @@ export function readingsTold(policy: Policy, locale: Locale) {
       date: reading.date,
       kind: kindNames[reading.kind][locale],
       reader: readerIn(reading, locale),
-      standing: segments.filter(({ readings }) => readings.includes(reading.id)).length,
+      unchanged: segments.filter(({ readings }) => readings.includes(reading.id)).length,
     })),
-    /** By clause; which of its sentences, where it has several. */
+    /** By clause; which of its sentences, where others stand. */
     changed: policy.clauses.flatMap((clause) => {
       const numbers = clause.segments.flatMap(({ readings }, i) => (readings.length === 0 ? i + 1 : []))
       if (numbers.length === 0) return []
       return {
         href: href(clausePath(clause, locale)),
         name: clauseTitle(clause, policy, locale),
-        sentences: clause.segments.length > 1 ? s.sentences(numbers) : '',
+        sentences: numbers.length < clause.segments.length ? s.sentences(numbers) : '',
       }
     }),
   }
