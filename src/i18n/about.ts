@@ -64,7 +64,7 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
     paragraphs: [
       {
         zh: `逐句登记译文由谁读过（标题、日期和责任单位行各算一句）；一句的中文或英文有改动，即须重读。${noSubstitute.zh}`,
-        en: `A register says of each sentence who has read it (headings, dates, and lines of units count as one). Where either language changes, the sentence has to be read again. ${noSubstitute.en}`,
+        en: `A register says of each sentence who has read it (headings, dates, and lines of units count as sentences). Where either language changes, the sentence has to be read again. ${noSubstitute.en}`,
       },
     ],
   },
