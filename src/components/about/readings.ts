@@ -22,10 +22,10 @@ export function readingsTold(policy: Policy, locale: Locale) {
     changed: policy.clauses.flatMap((clause) => {
       const numbers = clause.segments.flatMap(({ readings }, i) => (readings.length === 0 ? i + 1 : []))
       if (numbers.length === 0) return []
+      const which = numbers.length < clause.segments.length ? s.sentences(numbers) : ''
       return {
         href: href(clausePath(clause, locale)),
-        name: clauseTitle(clause, policy, locale),
-        sentences: numbers.length < clause.segments.length ? s.sentences(numbers) : '',
+        name: `${clauseTitle(clause, policy, locale)}${which}`,
       }
     }),
   }
