@@ -4,10 +4,12 @@
  */
 import type { Bilingual } from '../locale.ts'
 import type { PolicyWords } from './document-words.ts'
+import { noSubstitute } from './readings.ts'
 
 type SectionId =
   | 'what'
   | 'validity'
+  | 'state'
   | 'source'
   | 'corrections'
   | 'licence'
@@ -53,6 +55,16 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
       {
         zh: '英文为非官方译文，没有法律效力；如有歧义，以中文为准。',
         en: 'The English is an unofficial translation without legal force; where the two differ, the Chinese prevails.',
+      },
+    ],
+  },
+  {
+    id: 'state',
+    title: { zh: '译文状况', en: 'State of the translation' },
+    paragraphs: [
+      {
+        zh: `逐句登记译文由谁读过（标题、日期和责任单位行各算一句）；一句的中文或英文有改动，即须重读。${noSubstitute.zh}`,
+        en: `A register says of each sentence who has read it (headings, dates, and lines of units count as sentences). Where either language changes, the sentence has to be read again. ${noSubstitute.en}`,
       },
     ],
   },

@@ -144,8 +144,8 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
   tmx: {
     name: { zh: '逐句对照的翻译记忆', en: 'Translation memory, sentence by sentence' },
     purpose: {
-      zh: '供译者导入 Trados、memoQ、OmegaT 等翻译软件，再遇相同或相近的句子时直接引用。',
-      en: 'For translators to import into Trados, memoQ, OmegaT, and the like, so that the same or a similar sentence brings up its translation.',
+      zh: '供译者导入 Trados、memoQ、OmegaT 等翻译软件，再遇相同或相近的句子时直接引用；每句注明有没有经过对照审读。',
+      en: 'For translators to import into Trados, memoQ, OmegaT, and the like, so that the same or a similar sentence brings up its translation. Each says whether it was read against the Chinese as it stands.',
     },
   },
   akn: {

@@ -62,6 +62,28 @@ export type PlaceId = `place-${string}`
 export type DirectionId = `dir-${string}`
 export type TermId = `term-${string}`
 
+/** What a reading of the translation had before it. */
+export const readingKinds = ['against-the-chinese', 'english-alone'] as const
+export type ReadingKind = (typeof readingKinds)[number]
+
+export const readerKinds = ['language-model', 'person'] as const
+export type ReaderKind = (typeof readerKinds)[number]
+
+/** Someone read the translation. Which sentences, each of them says. */
+export interface Reading {
+  id: string
+  /** ISO 8601. */
+  date: string
+  kind: ReadingKind
+  reader: ReaderKind
+  /** Who read, and how, in a few words that follow the kind of reader. */
+  what: Bilingual
+}
+
+/** Words of XLIFF 2. `reviewed`: read against the Chinese, both as they stand; that no fault was found it does not say. */
+export const states = ['translated', 'reviewed'] as const
+export type State = (typeof states)[number]
+
 /** One sentence (or heading, date, unit line) in both languages. */
 export interface Segment {
   /** `{clause}.s{n}`, counted from 1. */
@@ -70,6 +92,9 @@ export interface Segment {
   form: Form
   runs: Bilingual<Run[]>
   text: Bilingual
+  state: State
+  /** Ids of the readings that read it as it stands in both languages, oldest first; none where it changed since the last. */
+  readings: string[]
   /** Only of a long Chinese heading: its pieces. A line of it ends after one of them, never inside. */
   phrases?: string[]
 }
@@ -366,6 +391,8 @@ export interface PolicyData {
   verbClasses: VerbClass[]
   /** Oldest first; an entry keeps its place for ever. */
   changes: Change[]
+  /** Of the translation, oldest first. */
+  readings: Reading[]
 }
 
 /** What an id stands for. */

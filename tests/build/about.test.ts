@@ -1,6 +1,7 @@
 /** The About page: how to cite the whole document. */
 import { expect, test } from 'vitest'
 import { citationStyles } from '../../src/citation-styles.ts'
+import { readingsTold } from '../../src/components/about/readings.ts'
 import { locales } from '../../src/locale.ts'
 import { ACCESS_DATE } from '../../src/quoting/citations/access-date.ts'
 import { citationsOf } from '../../src/quoting/citations/index.ts'
@@ -19,6 +20,19 @@ test.each(locales)('/%s/about/ cites the document in every style, by an address 
     expect.soft(shown.get(style)?.trim()).toBe(text.trim())
     if (style !== 'official') expect.soft(text).toContain(url)
   }
+})
+
+test.each(locales)('/%s/about/ tells every reading, and each sentence changed since', (locale) => {
+  const { read, readings, changed } = readingsTold(realPolicy(), locale)
+  const page = documentAt(`${locale}/about/`)
+  const cells = (row: Element) =>
+    [...row.querySelectorAll('td')].map((td) => td.textContent?.replace(/\s+/g, ' ').trim())
+  expect(all(page, '#state tbody tr').map(cells)).toEqual(
+    readings.map(({ date, kind, reader, unchanged }) => [`${kind} ${date}`, reader, `${unchanged}`]),
+  )
+  expect(all(page, '#state p').map((p) => p.textContent)).toContain(read)
+  const links = all(page, '#state li a').map((a) => ({ href: a.getAttribute('href'), name: a.textContent }))
+  expect(links).toEqual(changed)
 })
 
 test('the card of the title cites the whole, not a part', () => {

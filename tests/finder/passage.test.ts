@@ -14,6 +14,8 @@ function marked(zh: string, verbZh: string, en = '[x]', verbEn = '') {
     form: 'paragraph',
     runs: { zh: runsZh, en: runsEn },
     text: { zh: zh.replace(/[[\]]/g, ''), en: en.replace(/[[\]]/g, '') },
+    state: 'translated',
+    readings: [],
   }
   const mention: Mention = {
     clause: 'clause',

@@ -12,6 +12,8 @@ const segment: Segment = {
   form: 'paragraph',
   runs: { zh: [], en: [] },
   text: { zh: '', en: '' },
+  state: 'translated',
+  readings: [],
 }
 const zh = (html: string, isLast = true, more: Partial<Segment> = {}) =>
   setWords(html, { ...segment, ...more }, 'zh', isLast)

@@ -25,6 +25,7 @@ export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
   units: policy.units.map(({ id, label, clauses }) => ({ id, label, clauses })),
   places: policy.places,
   terms: policy.terms.map(termJson),
+  readings: policy.readings,
 })
 
 const documentJson = (document: DocumentFacts, notice: Bilingual): PolicyJson['document'] => {
@@ -38,11 +39,13 @@ const clauseJson = (clause: Clause): PolicyJson['clauses'][number] => ({
   parent: clause.parent,
   number: clause.number?.printed ?? null,
   label: clause.label,
-  segments: clause.segments.map(({ id, role, text }) => ({
+  segments: clause.segments.map(({ id, role, text, state, readings }) => ({
     id,
     ...(role && { role }),
     zh: text.zh,
     en: text.en,
+    state,
+    readings,
   })),
   units: clause.units,
   links: clause.links.map(linkJson),

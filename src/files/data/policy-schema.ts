@@ -1,6 +1,15 @@
 /** The shape of `/data/policy.json`, schema 2, as Zod schemas; the published JSON Schema is made from them. */
 import { z } from 'zod'
-import { bases, directionKinds, evidences, kinds, type Role } from '../../model/types.ts'
+import {
+  bases,
+  directionKinds,
+  evidences,
+  kinds,
+  type Role,
+  readerKinds,
+  readingKinds,
+  states,
+} from '../../model/types.ts'
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
@@ -38,6 +47,12 @@ const segment = z.strictObject({
   role: z.enum(roles).optional().describe('title: heading line; lead: opening sentence or words'),
   zh: z.string().min(1).describe('Source text, with the printed spaces'),
   en: z.string().min(1).describe('Unofficial translation'),
+  state: z
+    .enum(states)
+    .describe('reviewed: read against the Chinese, both as they stand here; translated: not yet'),
+  readings: z
+    .array(id)
+    .describe('Those that read it as it stands here; none where it changed since the last'),
 })
 
 const clause = z.strictObject({
@@ -144,6 +159,16 @@ const term = z.strictObject({
   clauses: z.array(id).describe('Clauses whose Chinese holds the term'),
 })
 
+const reading = z.strictObject({
+  id,
+  date: z.iso.date(),
+  kind: z.enum(readingKinds),
+  reader: z
+    .enum(readerKinds)
+    .describe('A reading by a language model does not replace one by a qualified translator'),
+  what: bilingual.describe('Who read, and how'),
+})
+
 export const policySchema = z.strictObject({
   schema: z.literal(2),
   document,
@@ -158,6 +183,7 @@ export const policySchema = z.strictObject({
   units: z.array(unit),
   places: z.array(place),
   terms: z.array(term),
+  readings: z.array(reading).describe('Of the translation, oldest first'),
 })
 
 export type PolicyJson = z.infer<typeof policySchema>

@@ -3,6 +3,7 @@ import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import { termMatcher } from '../facts/glossary.ts'
 import type { Facts } from '../facts/index.ts'
 import type { OutlineClause } from '../facts/outline.ts'
+import { wordingOf } from '../facts/readings.ts'
 import type { Position } from '../findings.ts'
 import { bareTitle, unitsLabel } from '../labels.ts'
 import { withLookups } from '../lookups.ts'
@@ -15,6 +16,7 @@ import {
   isUnitId,
   type Place,
   type Segment,
+  type State,
   type Term,
   type Unit,
 } from '../types.ts'
@@ -34,7 +36,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
         zh: find(sections.zh.get(section), entry.id),
         en: find(sections.en.get(section), entry.id),
       }
-      const segments = pairLines(entry, parsed)
+      const segments = pairLines(entry, parsed, facts)
       segments.forEach((segment, i) => {
         const place = (locale: Locale): Position => ({
           file: `${locale}/${section}.mdx`,
@@ -66,6 +68,7 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     directions: readDirections(facts, clauses),
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
     changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
+    readings: facts.readings.map(({ id, date, kind, reader, what }) => ({ id, date, kind, reader, what })),
   })
   const at = (segmentId: string, locale: Locale): Position => {
     const position = positions.get(segmentId)?.[locale]
@@ -78,22 +81,40 @@ export function assemble(facts: Facts, sections: Sections): Draft {
 const find = (section: ParsedSection | undefined, id: string): ParsedClause | undefined =>
   section?.clauses.find((clause) => clause.id === id)
 
-function pairLines(entry: OutlineClause, parsed: Bilingual<ParsedClause | undefined>): Segment[] {
+function pairLines(
+  entry: OutlineClause,
+  parsed: Bilingual<ParsedClause | undefined>,
+  facts: Facts,
+): Segment[] {
   const count = Math.max(...locales.map((locale) => parsed[locale]?.lines.length ?? 0))
   const forms = Array.from({ length: count }, (_, i) => entry.lines?.[i] ?? formOf(entry.kind, i))
   return forms.map((form, i) => {
     const runs = { zh: parsed.zh?.lines[i]?.runs ?? [], en: parsed.en?.lines[i]?.runs ?? [] }
     const role = roleOf(entry.kind, i)
     const text = { zh: textOf(runs.zh), en: textOf(runs.en) }
+    const id = `${entry.id}.s${i + 1}`
     return {
-      id: `${entry.id}.s${i + 1}`,
+      id,
       ...(role && { role }),
       form,
       runs,
       text,
+      ...readingsOf({ id, text }, facts),
       ...(entry.heading && i === forms.indexOf('heading') && { phrases: entry.heading.split('|') }),
     }
   })
+}
+
+/** What the register says of a segment as it stands. */
+function readingsOf(
+  segment: Pick<Segment, 'id' | 'text'>,
+  { register, readings }: Facts,
+): Pick<Segment, 'state' | 'readings'> {
+  const wording = wordingOf(segment)
+  const ids = register.filter((row) => row.wording === wording).flatMap((row) => row.readings)
+  const read = readings.filter(({ id }) => ids.includes(id))
+  const state: State = read.some(({ kind }) => kind === 'against-the-chinese') ? 'reviewed' : 'translated'
+  return { state, readings: read.map(({ id }) => id) }
 }
 
 function toClause(entry: OutlineClause, section: string, segments: Segment[], facts: Facts): Clause {

@@ -12,6 +12,7 @@ import { labels } from './labels.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
 import { permalinks } from './permalinks.ts'
+import { readings } from './readings.ts'
 import { references } from './references.ts'
 import { structure } from './structure.ts'
 import { targets } from './targets.ts'
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   vocabulary,
   directions,
   changes,
+  readings,
   industrialLayout,
   document,
   headings,

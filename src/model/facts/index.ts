@@ -5,6 +5,7 @@ import type { TermId } from '../types.ts'
 import { type GlossaryRow, readGlossary } from './glossary.ts'
 import type { Outline, OutlineClause } from './outline.ts'
 import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
+import { READINGS_FILE, REGISTER_FILE, type RegisterRow, readRegister } from './readings.ts'
 import {
   changesSchema,
   definitionsSchema,
@@ -14,6 +15,7 @@ import {
   industrialLayoutSchema,
   outlineSchema,
   placesSchema,
+  readingsSchema,
   unitsSchema,
   verbsSchema,
   vocabularySchema,
@@ -51,6 +53,9 @@ export interface Facts {
   strengths: Strength[]
   /** In the order of the file, oldest first. */
   changes: Located<z.infer<typeof changesSchema>[number]>[]
+  /** In the order of the file, oldest first. */
+  readings: Located<z.infer<typeof readingsSchema>[number]>[]
+  register: RegisterRow[]
   definitions: Map<string, Located<z.infer<typeof definitionsSchema>[TermId]>>
   glossary: GlossaryRow[]
   permalinks: Permalink[]
@@ -92,6 +97,8 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     verbClasses: list('verbs.yaml', verbsSchema),
     strengths: readStrengths(source(STRENGTHS_FILE), report),
     changes: list('changes.yaml', changesSchema),
+    readings: list(READINGS_FILE, readingsSchema),
+    register: readRegister(source(REGISTER_FILE), report),
     glossary: readGlossary(source('glossary.tsv'), report),
     permalinks: readPermalinks(source(PERMALINKS_FILE), report),
     raw: source(RAW_FILE),

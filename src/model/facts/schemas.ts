@@ -1,6 +1,6 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
-import { changeKinds, directionKinds, forms, kinds, zoneAims } from '../types.ts'
+import { changeKinds, directionKinds, forms, kinds, readerKinds, readingKinds, zoneAims } from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -180,6 +180,18 @@ export const changesSchema = z
     }),
   )
   .min(1)
+
+export const readingsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z]+-[1-9]\d*$/),
+    /** When what it found was taken in. */
+    date: isoDate,
+    kind: z.enum(readingKinds),
+    reader: z.enum(readerKinds),
+    /** Who read, and how, in a few words that follow the kind of reader. */
+    what: bilingual,
+  }),
+)
 
 export const definitionsSchema = z.record(
   id('term'),

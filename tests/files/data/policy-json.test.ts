@@ -127,6 +127,17 @@ test('directions, mentions and ties have their keys in one order', () => {
   expect(JSON.stringify(written)).toBe(JSON.stringify(json))
 })
 
+test('each segment says its state, by readings that the file describes', () => {
+  const kindOf = new Map(json.readings.map(({ id, kind }) => [id, kind]))
+  const stateOf = new Map(json.clauses.flatMap((c) => c.segments.map((s) => [s.id, s] as const)))
+  for (const { id, state, readings } of policy.clauses.flatMap(({ segments }) => segments)) {
+    expect.soft(stateOf.get(id)).toMatchObject({ state, readings })
+    expect
+      .soft(state === 'reviewed', id)
+      .toBe(readings.some((by) => kindOf.get(by) === 'against-the-chinese'))
+  }
+})
+
 describe('what does not have the shape fails', () => {
   const breakages: Record<string, (broken: PolicyJson) => void> = {
     'a missing language': (p) => Reflect.deleteProperty(p.document.title, 'en'),
@@ -137,6 +148,9 @@ describe('what does not have the shape fails', () => {
     'a relative address': (p) => Object.assign(p.clauses[0]?.urls ?? {}, { zh: '/zh/text/#notice' }),
     'a clause without a card': (p) => Reflect.deleteProperty(p.clauses[0]?.urls ?? {}, 'card'),
     'an empty translation': (p) => Object.assign(p.clauses[0]?.segments[0] ?? {}, { en: '' }),
+    'a segment without its state': (p) => Reflect.deleteProperty(p.clauses[0]?.segments[0] ?? {}, 'state'),
+    'a state that is none': (p) => Object.assign(p.clauses[0]?.segments[0] ?? {}, { state: 'final' }),
+    'a reading by nobody': (p) => Reflect.deleteProperty(p.readings[0] ?? {}, 'reader'),
     'another schema': (p) => Object.assign(p, { schema: 1 }),
     'a tie that does not say why': (p) => Reflect.deleteProperty(tieOf(p), 'evidence'),
     'a tie on evidence that there is not': (p) => Object.assign(tieOf(p), { evidence: 'clause' }),

@@ -1,6 +1,7 @@
 /** TMX 1.4b: https://www.gala-global.org/tmx-14b */
 import { expect, test } from 'vitest'
 import { tmx } from '../../../src/files/data/tmx.ts'
+import { buildPolicy } from '../../../src/model/build.ts'
 import { RAW_FILE } from '../../../src/model/facts/index.ts'
 import { bareSource, firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { content, realPolicy } from '../../support/content.ts'
@@ -30,10 +31,27 @@ const chineseOf = (xml: string) =>
       .join(''),
   )
 
-test('looks as approved', () => {
+/** Of each kind one, so that what is read of the real text does not matter here. */
+const readings = (['against-the-chinese', 'english-alone'] as const).map((kind, i) => ({
+  id: `read-${i + 1}`,
+  date: '2026-11-25',
+  kind,
+  reader: 'language-model' as const,
+  what: { zh: '从头到尾', en: 'from first to last' },
+}))
+
+test('looks as approved: a sentence that was read, one in English alone, one that has changed since', () => {
   const tiny = tinyPolicy()
-  const clauses = tiny.clauses.filter(({ id }) => ['part-3', 'target-2025', 'task-7-1'].includes(id))
-  return expectGolden('sentences.tmx', tmx({ ...tiny, clauses }, notice))
+  const states = {
+    'part-3': { state: 'reviewed', readings: ['read-1', 'read-2'] },
+    'target-2025': { state: 'translated', readings: ['read-2'] },
+    'task-7-1': { state: 'translated', readings: [] },
+  } as const
+  const clauses = Object.entries(states).map(([id, { state, readings }]) => {
+    const clause = tiny.clause(id)
+    return { ...clause, segments: clause.segments.map((s) => ({ ...s, state, readings: [...readings] })) }
+  })
+  return expectGolden('sentences.tmx', tmx({ ...tiny, clauses, readings }, notice))
 })
 
 test('the header has what TMX 1.4b requires', () => {
@@ -44,7 +62,37 @@ test('the header has what TMX 1.4b requires', () => {
   expect([...(header?.querySelectorAll('note') ?? [])].map((note) => note.textContent)).toEqual([
     expect.stringContaining(notice.zh),
     expect.stringContaining(notice.en),
+    expect.stringContaining('语言模型的审读不能代替'),
+    expect.stringContaining('A reading by a language model does not replace'),
   ])
+})
+
+const propOf = (parent: Element | null, type: string) =>
+  parent?.querySelector(`prop[type="${type}"]`)?.textContent
+
+test('each unit says its state and who read it, and the header who that is', () => {
+  const xml = parseXml(file)
+  for (const { id, state, readings } of policy.clauses.flatMap(({ segments }) => segments)) {
+    const unit = xml.querySelector(`tu[tuid="${id}"]`)
+    expect.soft(propOf(unit, 'x-state'), id).toBe(state)
+    expect.soft(propOf(unit, 'x-readings') ?? '', id).toBe(readings.join(' '))
+  }
+  const told = [...xml.querySelectorAll('header prop[type="x-reading"]')].map((prop) => prop.textContent)
+  expect(told).toEqual(
+    policy.readings.map(({ id, date, what }) => expect.stringMatching(`^${id}; ${date}; .*: ${what.en}$`)),
+  )
+})
+
+test('a sentence that has changed since it was read is translated, no longer reviewed', () => {
+  const id = 'task-7-1.s2'
+  const stop = /(<Clause id="task-7-1">\n.*\n.*).$/m
+  const en = content.get('en/task-7.mdx') ?? ''
+  const changed = buildPolicy(new Map(content).set('en/task-7.mdx', en.replace(stop, '$1!'))).policy
+  if (!changed) throw new Error('no policy')
+  const unit = parseXml(tmx(changed, notice)).querySelector(`tu[tuid="${id}"]`)
+  expect(unit?.querySelector('tuv[xml\\:lang="en"] seg')?.textContent).toMatch(/!$/)
+  expect(propOf(unit, 'x-state')).toBe('translated')
+  expect(propOf(unit, 'x-readings')).toBeUndefined()
 })
 
 test('each segment is a unit in both languages, under its id', () => {
