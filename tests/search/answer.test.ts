@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '../../src/locale.ts'
+import { type Locale, locales } from '../../src/locale.ts'
 import { answer } from '../../src/search/answer.ts'
 import {
   ask,
@@ -117,6 +117,26 @@ describe('several words', () => {
 
   it('with operators are words', async () => {
     expect(await found('-生物饲料 +生物农药')).toEqual(await found('生物饲料 生物农药'))
+  })
+})
+
+describe('a heading whose label is another', () => {
+  const headed = policy.clauses.flatMap(({ id, segments, label }) => {
+    const heading = segments.find(({ role }) => role)?.text
+    return heading && !heading.en.startsWith(label.en) ? { id, heading, label } : []
+  })
+
+  it.each(locales)('finds its clause first (%s)', async (locale) => {
+    for (const { id, heading } of sample(headed, process.env.TEST_ALL ? headed.length : 12))
+      expect.soft((await found(heading[locale], locale))[0], heading[locale]).toBe(id)
+  })
+
+  it.each(locales)('is found by its label, too (%s)', async (locale) => {
+    expect(headed.length).toBeGreaterThan(30)
+    for (const { id, label } of headed) {
+      const paths = (await ask(label[locale], locale)).answer.jumps.map(({ path }) => path)
+      expect.soft(paths.join(), label[locale]).toMatch(new RegExp(`#${id}\\b`))
+    }
   })
 })
 

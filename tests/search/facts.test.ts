@@ -72,7 +72,7 @@ describe('names like what was typed', () => {
 it('a responsibility line is called after its task, and a unit has its tasks', () => {
   expect(catalog.title(catalog.clause('task-1-units'))).toEqual({
     zh: '任务 1 责任单位',
-    en: 'Task 1, responsible units',
+    en: 'Responsible units of Task 1',
   })
   const customs = policy.units.find(({ id }) => id === 'unit-jinshan-customs')
   expect(customs && catalog.duties(customs.id).map(({ id }) => id)).toEqual(

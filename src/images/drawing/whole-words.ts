@@ -1,6 +1,6 @@
 /** Chinese breaks between any two characters; a few short lines read better where it breaks between words. */
 import type { Locale } from '../../locale.ts'
-import { wordsIn } from './title-lines.ts'
+import { wordsIn } from './title-pieces.ts'
 
 /** Forbids a line break, and is not seen. */
 export const WORD_JOINER = '\u2060'

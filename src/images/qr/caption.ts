@@ -4,14 +4,14 @@ import { type Bilingual, inEach } from '../../locale.ts'
 import { clauseNumber } from '../../model/labels.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { isPreview } from '../../site.ts'
-import { titleLines } from '../drawing/title-lines.ts'
+import { titlePieces } from '../drawing/title-pieces.ts'
 
 export interface Caption {
   /** `措施 7.1 · Measure 7.1`; null where the kind has none. */
   number: string | null
   label: Bilingual
   /** The Chinese label as it may be broken. */
-  lines: string[][]
+  pieces: readonly string[]
   document: Bilingual
   unofficial: Bilingual
   /** Null once the permanent host is chosen. */
@@ -24,7 +24,7 @@ export function caption(clause: Clause, policy: Policy): Caption {
   return {
     number: numbers.length > 0 ? numbers.join(' · ') : null,
     label,
-    lines: titleLines(label.zh, 'zh', policy),
+    pieces: titlePieces(label.zh, 'zh', policy),
     document: policy.document.shortTitle,
     unofficial: inEach((l) => ui(l).unofficial),
     preview: isPreview ? inEach((l) => ui(l).previewLine) : null,

@@ -8,7 +8,7 @@ import { readText } from '../../read-text.ts'
 import { palette } from '../../styles/palette.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
-import { titleLines } from '../drawing/title-lines.ts'
+import { titlePieces } from '../drawing/title-pieces.ts'
 import { typeset } from '../drawing/typeset.ts'
 import { wholeWords } from '../drawing/whole-words.ts'
 import type { ShareImage } from './image.ts'
@@ -35,7 +35,7 @@ function content({ page, locale, title, ...says }: ShareImage, policy: Policy) {
     ...says,
     page,
     locale,
-    title: titleLines(title, locale, policy),
+    title: titlePieces(title, locale, policy),
     words: wholeWords(says.words, locale),
     mark: says.numeral ?? numberOf(document, locale),
     document: title === document.title[locale] ? null : document.title[locale],

@@ -137,7 +137,7 @@ test.each(locales)('the sheet of relations says every tie at its mark: %s', asyn
 
 test('words that need more than the sheet are an error', () => {
   const data = relations(policy, 'en')
-  const tasks = data.tasks.map((task) => ({ ...task, label: `${task.label} `.repeat(3) }))
+  const tasks = data.tasks.map((task) => ({ ...task, label: `${task.label} `.repeat(12) }))
   expect(() => typesetPdf(template('relations'), { ...data, tasks, colors })).toThrow('more than a sheet')
 })
 

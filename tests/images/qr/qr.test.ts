@@ -61,14 +61,14 @@ describe('the caption', () => {
   test('has number and label in both languages', () => {
     expect(of('task-7-1')).toMatchObject({
       number: '措施 7.1 · Measure 7.1',
-      label: { zh: '产业化推进生物材料', en: 'Advance the industrialization of biomaterials' },
+      label: { zh: '产业化推进生物材料', en: 'Industrialization of biomaterials' },
     })
   })
 
   test('names a responsibility line with its task', () => {
     expect(of('task-7-units')).toMatchObject({
       number: null,
-      label: { zh: '任务 7 责任单位', en: 'Task 7, responsible units' },
+      label: { zh: '任务 7 责任单位', en: 'Responsible units of Task 7' },
     })
   })
 
@@ -85,7 +85,7 @@ describe('the caption', () => {
     const address = absolute(cardPath('task-7-1'))
     const svg = drawQr(address, of('task-7-1'))
     expect(svg).toContain(`<title>${address}</title>`)
-    expect(svg).toContain('产业化推进生物材料 · Advance the industrialization of biomaterials')
+    expect(svg).toContain('产业化推进生物材料 · Industrialization of biomaterials')
     expect(drawQr(address, { ...of('task-7-1'), preview: null }).length).toBeLessThan(svg.length)
   })
 })

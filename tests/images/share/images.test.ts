@@ -61,13 +61,13 @@ describe('what stands above and beside the title', () => {
       numeral: null,
       eyebrow: 'Part 5 Industrial layout',
     })
-    expect(of('c/guiding-thought/').eyebrow).toBe('第 1 部分 · Part 1')
+    expect(of('c/guiding-thought/').eyebrow).toBe('第 1 部分 指导思想 · Part 1 Guiding thought')
   })
   test('is the task of a responsibility line', () => {
     expect(of('c/task-7-units/')).toMatchObject({
       numeral: '7',
-      eyebrow: '任务 7 · Task 7',
-      title: '责任单位',
+      eyebrow: '任务 7 生物材料产业 · Task 7 Biomaterials industry',
+      title: '任务 7 责任单位',
     })
   })
   test('is the document of what stands outside its parts', () => {

@@ -40,9 +40,10 @@ test('curly quotes are English', () => {
 })
 
 test('words that the voice does not use, whole and in any case', () => {
-  const findings = findingsAfter([file, title, `We must and shall mustard`])
+  const findings = findingsAfter([file, title, `We must and shall: ${title}, mustard and well`])
   const line = lineOf(file, title)
-  expect(findings).toEqual(
+  // As a heading it is too long for a label, too.
+  expect(findings.filter(({ rule }) => rule === 'translation')).toEqual(
     ['We', 'must', 'shall'].map((w) => finding('translation', file, line, `found "${w}"`)),
   )
 })

@@ -84,8 +84,10 @@ test('a task that the text did not number is cited by its words alone', () => {
 })
 
 test('quotation marks within a quotation are single', () => {
-  const label = { zh: '突出“抓龙头”', en: 'Stress “leading enterprises”' }
-  const locator = locatorOf(policy, { ...clauseOf('task-7-1'), label })
+  const text = { zh: '突出“抓龙头”。', en: 'Stress “leading enterprises”.' }
+  const measure = clauseOf('task-7-1')
+  const segments = measure.segments.map((segment) => (segment.role ? { ...segment, text } : segment))
+  const locator = locatorOf(policy, { ...measure, segments })
   expect(locator).toEqual({
     zh: '第六部分第（七）项“突出‘抓龙头’”',
     en: 'Part 6, item (7), “Stress ‘leading enterprises’”',

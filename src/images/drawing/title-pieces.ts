@@ -22,18 +22,12 @@ export function wordsIn(text: string, locale: Locale): string[] {
   return words
 }
 
-/**
- * A title as lines of pieces, none of which is broken: `紧贴市场应用，转型…` → `[[紧贴市场应用，], [转型发展, …]]`. The pieces are those
- * of the outline, or else words. In Chinese, a line ends after a comma, for the halves of a title are a pair.
- */
-export function titleLines(title: string, locale: Locale, { phrases }: Pick<Policy, 'phrases'>): string[][] {
+/** The pieces of a title, none of which is broken: in Chinese those of the outline, or else words. */
+export function titlePieces(
+  title: string,
+  locale: Locale,
+  { phrases }: Pick<Policy, 'phrases'>,
+): readonly string[] {
   const pieces = locale === 'zh' ? phrases(title) : [title]
-  if (pieces.length === 1)
-    return (locale === 'zh' ? title.split(/(?<=，)/) : [title]).map((half) => wordsIn(half, locale))
-  const lines: string[][] = [[]]
-  for (const piece of pieces) {
-    lines.at(-1)?.push(piece)
-    if (piece.endsWith('，')) lines.push([])
-  }
-  return lines
+  return pieces.length > 1 ? pieces : wordsIn(title, locale)
 }
