@@ -22,8 +22,8 @@ function words(clause: Clause, clauses: readonly Clause[], locale: Locale): stri
   const inside = clauses.filter(({ parent, kind }) => parent === clause.id && kind !== 'units')
   const labels = inside.filter(({ kind }) => kind !== 'opening').map(({ label }) => label[locale])
   const [between, end] = LIST[locale]
-  const contents = labels.length > 1 && `${s.contains[locale]}${labels.join(between)}${end}`
-  // Of a part that is one clause, its words say more than its name.
+  const contents = labels.length > 0 && `${s.contains[locale]}${labels.join(between)}${end}`
+  // A part of one clause bears its name: only its words say more.
   const [only] = inside
   const more = only && inside.length === 1 && words(only, clauses, locale)
   return [task?.label[locale], ...own, contents, more]

@@ -49,10 +49,10 @@ describe('responsibility', () => {
     const heads = all(document, 'main table thead th[scope="col"][abbr]')
     const columns = heads.map((head) => last(head.querySelector('a')))
     expect(columns).toEqual(answered)
-    // Beside a cell its topic is heard, and the cell says its number: neither twice.
+    // Beside a cell its label is heard, and the cell says its number: neither twice.
     for (const head of heads) {
-      const topic = head.getAttribute('abbr') ?? ''
-      const said = new RegExp(`^(任务|保障|Task|Safeguard) \\d+ ${topic}$`)
+      const label = head.getAttribute('abbr') ?? ''
+      const said = new RegExp(`^(任务|保障|Task|Safeguard) \\d+ ${label}$`)
       // On a wide screen and on a phone, one of which shows.
       expect.soft(head.children).toHaveLength(2)
       for (const one of head.children) expect.soft(text(one)).toMatch(said)
@@ -103,7 +103,7 @@ test('a unit page names the measures of its tasks, and leads to each', () => {
   const text = content.get('outline.yaml') ?? ''
   const wrong = offenders(pages, pathOf, ({ unit, locale, document }) => {
     const expected = unit.clauses.flatMap((id) =>
-      [...text.matchAll(new RegExp(`id: (${id}-\\d+),`, 'g'))].map(([, measure]) => measure),
+      [...text.matchAll(new RegExp(`id: (${id}-\\d+)\\b`, 'g'))].map(([, measure]) => measure),
     )
     const shown = all(document, '.unit ol ul a')
     expect(shown.map(last)).toEqual(expected)

@@ -22,7 +22,7 @@ test('a task says what it is about and names its measures', () => {
 test('a part names what it contains, and goes on with the words of its one clause', () => {
   expect(of('part-4')).toMatch(/^含：生物医药领域；.+ Contains: /)
   expect(of('part-5')).toMatch(/^含：.*生物材料湾；/)
-  expect(of('part-1')).toMatch(/^以习近平/)
+  expect(of('part-1')).toMatch(/^含：指导思想正文。以习近平/)
 })
 
 test('none is its title again, each is in both languages, and none is longer than is shown', () => {
