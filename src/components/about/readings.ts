@@ -1,7 +1,7 @@
 /** What the About page says of the readings: how much was read as it stands, by whom, and what has changed since. */
 import { kindNames, readerIn, readingStrings } from '../../i18n/readings.ts'
 import type { Locale } from '../../locale.ts'
-import { clauseTitle } from '../../model/labels.ts'
+import { numberedLabel } from '../../model/labels.ts'
 import type { Policy } from '../../model/types.ts'
 import { clausePath, href } from '../../urls.ts'
 
@@ -25,7 +25,7 @@ export function readingsTold(policy: Policy, locale: Locale) {
       const which = numbers.length < clause.segments.length ? s.sentences(numbers) : ''
       return {
         href: href(clausePath(clause, locale)),
-        name: `${clauseTitle(clause, policy, locale)}${which}`,
+        name: `${numberedLabel(clause, locale)}${which}`,
       }
     }),
   }
