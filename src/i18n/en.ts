@@ -49,8 +49,6 @@ export const en: typeof zh = {
   next: { domain: 'Next domain', zone: 'Next zone', task: 'Next task', safeguard: 'Next safeguard' },
   otherLanguageShort: '中文',
   responsibleUnits: 'Responsible units',
-  /** Beside a measure: the text assigns whole tasks. `#` stands for the task’s number as the language writes it. */
-  unitsOfTask: 'Responsible units of Task #',
   related: 'Related clauses',
   relatedCount: (n) => `${n} related`,
   judgedRelated: 'Related in our judgment (editorial)',

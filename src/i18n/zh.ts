@@ -43,8 +43,6 @@ export const zh = {
   next: { domain: '下一个领域', zone: '下一个布局点', task: '下一项任务', safeguard: '下一项保障' },
   otherLanguageShort: 'English',
   responsibleUnits: '责任单位',
-  /** Beside a measure: the text assigns whole tasks. `#` stands for the task’s number as the language writes it. */
-  unitsOfTask: '任务（#）责任单位',
   related: '相关条款',
   relatedCount: (n: number) => `相关 ${n} 条`,
   judgedRelated: '内容相关（编者判断）',

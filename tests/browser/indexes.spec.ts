@@ -31,7 +31,7 @@ test('words that lie over their row are found', async ({ page }) => {
     const words = document.querySelector<HTMLElement>('main h2 ~ p')
     if (words) words.style.position = 'relative'
   })
-  expect(await astray(page)).toEqual(['坚持引育并举，加速产业转型蝶变'])
+  expect(await astray(page)).toEqual(['引育并举'])
 })
 
 test('the other links of a zone lead where they say', async ({ page }) => {

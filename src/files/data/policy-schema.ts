@@ -60,7 +60,9 @@ const clause = z.strictObject({
   kind: z.enum(kinds),
   parent: id.nullable(),
   number: z.string().nullable().describe('As printed, without brackets or comma; null where there is none'),
-  label: bilingual.describe('Ours, never source text'),
+  label: bilingual.describe(
+    'Ours, never source text: a short name for lists; a heading is the first segment',
+  ),
   segments: z.array(segment).min(1),
   units: z.array(id).describe('Responsible units of the task or safeguard it belongs to'),
   links: z.array(link).describe('Outgoing only'),

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../locale.ts'
 import type { Check } from '../assemble/draft.ts'
 
 /** Characters that stand in one line of a list. */
-const LONGEST: Record<Locale, number> = { zh: 13, en: 50 }
+const LONGEST: Record<Locale, number> = { zh: 12, en: 50 }
 /** An English heading of more words is a slogan. */
 const MOST_WORDS = 5
 

@@ -9,7 +9,7 @@ const labelled = (label: string): Edit => [file, own, label]
 test.each([
   ['a slogan', { en: 'Industry and six words of slogan' }, 'at most 5 words'],
   ['long words', { en: 'Institutionalization of pharmaceutical conglomerates' }, 'at most 50 characters'],
-  ['a long Chinese name', { zh: '产业化推进生物材料加快落地应用' }, 'at most 13 characters'],
+  ['a long Chinese name', { zh: '产业化推进生物材料及应用等' }, 'at most 12 characters'],
   ['the label of the task above', { zh: '生物材料产业' }, 'that of task-7:'],
   ['the label of the task above, in English', { en: 'Biomaterials industry' }, 'that of task-7:'],
 ])('%s', (_, { zh, en = 'Industrialization of biomaterials' }: { zh?: string; en?: string }, message) => {
