@@ -17,6 +17,7 @@ import { targets } from './targets.ts'
 import { terminology } from './terminology.ts'
 import { translation } from './translation.ts'
 import { vocabulary } from './vocabulary.ts'
+import { writing } from './writing.ts'
 
 export const checks: readonly Check[] = [
   structure,
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   numbers,
   permalinks,
   translation,
+  writing,
   terminology,
   figures,
   targets,

@@ -1,0 +1,41 @@
+/** The strings of the interface as `src/i18n` has them: also those inside functions, which no test could call with everything. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import type { Locale } from '../../src/locale.ts'
+
+export interface UiString {
+  file: string
+  /** Without the values that are put into it. */
+  text: string
+  language: Locale
+}
+
+const FOLDER = 'src/i18n'
+
+export const uiStrings = (): UiString[] =>
+  readdirSync(FOLDER).flatMap((file) => stringsOf(file, readFileSync(join(FOLDER, file), 'utf8')))
+
+export function stringsOf(file: string, source: string): UiString[] {
+  const found: UiString[] = []
+  const visit = (node: ts.Node): void => {
+    if (isForMachines(node)) return
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node))
+      found.push({ file, text: node.text, language: languageOf(node.text) })
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest))
+  return found
+}
+
+/** Names of modules, types, ids and languages. */
+const isForMachines = (node: ts.Node): boolean =>
+  ts.isImportDeclaration(node) ||
+  ts.isTypeNode(node) ||
+  ts.isNewExpression(node) ||
+  (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken) ||
+  (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'id')
+
+/** A string without a Latin letter (`、`, ` · `) may be Chinese. */
+const languageOf = (text: string): Locale =>
+  /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text) ? 'en' : 'zh'
