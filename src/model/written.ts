@@ -29,8 +29,13 @@ export function writtenIn({ facts, policy, at }: Draft): Written[] {
     ...strengths.flatMap(({ line, ...row }) =>
       inRow({ ...row, id: row.zh, at: { file: STRENGTHS_FILE, line } }),
     ),
-    ...vocabulary.flatMap(({ words, at }) =>
-      words.map((text): Written => ({ name: 'words of readers', at, language: 'either', text })),
+    ...vocabulary.map(
+      ({ words, at }): Written => ({
+        name: 'words of readers',
+        at,
+        language: 'either',
+        text: words.join('; '),
+      }),
     ),
   ].filter(({ text }) => text !== '')
 }
