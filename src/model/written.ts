@@ -20,9 +20,9 @@ export function writtenIn({ facts, policy, at }: Draft): Written[] {
   const segments = policy.clauses.flatMap((clause) => clause.segments)
   const keys = Object.keys(document) as (keyof typeof document)[]
   return [
-    ...segments.flatMap(({ id, text }) => pair(id, text, { zh: at(id, 'zh'), en: at(id, 'en') })),
-    ...keys.flatMap((key) => pairsIn(document[key], key, inDocument(key))),
-    ...Object.entries(lists).flatMap(([name, list]) => pairsIn(list, name, { file: name, line: 1 })),
+    ...segments.flatMap(({ id, text }) => inBoth(id, text, { zh: at(id, 'zh'), en: at(id, 'en') })),
+    ...keys.flatMap((key) => textsIn(document[key], key, inDocument(key))),
+    ...Object.entries(lists).flatMap(([name, list]) => textsIn(list, name, { file: name, line: 1 })),
     ...glossary.flatMap(({ line, en, variants, ...row }) =>
       inRow({ ...row, at: { file: GLOSSARY_FILE, line }, renderings: [en, ...variants] }),
     ),
@@ -40,28 +40,29 @@ export function writtenIn({ facts, policy, at }: Draft): Written[] {
   ].filter(({ text }) => text !== '')
 }
 
-const pair = (name: string, text: Bilingual, at: Bilingual<Position>): Written[] =>
+/** A text in the languages it has. */
+const inBoth = (name: string, text: Partial<Bilingual>, at: Bilingual<Position>): Written[] =>
   locales.map((language) => ({
     name,
     at: at[language],
     language,
-    text: text[language],
-    ...(language === 'en' && { zh: text.zh }),
+    text: text[language] ?? '',
+    ...(language === 'en' && text.zh !== undefined && { zh: text.zh }),
   }))
 
-const isBilingual = (value: object): value is Bilingual =>
-  locales.every((locale) => locale in value && typeof value[locale as keyof typeof value] === 'string')
-
-/** Whatever has the two languages, however deep, so that no fact of a new kind is forgotten; `at` is that of the entry around it. */
-function pairsIn(value: unknown, name: string, around: Position): Written[] {
+/** Whatever has a language, however deep, so that no fact of a new kind is forgotten; `at` is that of the entry around it. */
+function textsIn(value: unknown, name: string, around: Position): Written[] {
   if (typeof value !== 'object' || value === null) return []
   // A list has a method of the name.
   const { at = around, id = name }: { at?: Position; id?: string } = Array.isArray(value) ? {} : value
   const inside = value instanceof Map ? [...value] : Object.entries(value)
+  const text = Object.fromEntries(
+    inside.filter(([key, held]) => locales.includes(key) && typeof held === 'string'),
+  )
   return [
-    ...(isBilingual(value) ? pair(name, value, { zh: at, en: at }) : []),
+    ...inBoth(name, text, { zh: at, en: at }),
     ...inside.flatMap(([key, held]) =>
-      pairsIn(held, Number.isInteger(Number(key)) ? id : `${id} ${key}`, at),
+      textsIn(held, Number.isInteger(Number(key)) ? id : `${id} ${key}`, at),
     ),
   ]
 }

@@ -7,8 +7,8 @@ import { stringsOf, type UiString, uiStrings } from '../support/ui-strings.ts'
 /** Signs of the interface, which no text has: of buttons, keys, notes, the rule in the PDF; between two facts. */
 const SIGNS = /[⋯⌘†━·]/g
 
-const faultsOf = ({ file, text, language }: UiString) =>
-  [...characters({ text: text.replace(SIGNS, ''), language }), ...repetition({ text })].map(
+const faultsOf = ({ file, text, written, language }: UiString) =>
+  [...characters({ text: written.replace(SIGNS, ''), language }), ...repetition({ text })].map(
     (fault) => `${file}: ${fault}`,
   )
 
@@ -28,12 +28,16 @@ test('strings are read in whatever they stand; names for machines are not', () =
 })
 
 test.each([
-  ["'the \\u200bunits'", 'U+200B'],
-  ["'the units\\u00a0'", 'U+00A0'],
+  ["'the \u200bunits'", 'U+200B'],
+  ["'the units\u00a0'", 'U+00A0'],
   ['"the unit\'s"', 'U+0027'],
   ["'the the units'", 'the the'],
   ["'责任单位,任务'", 'U+002C'],
-  ["'责任单位\\u2063'", 'U+2063'],
-])('found: %s', (source, fault) => {
+  ["'责任单位\u2063'", 'U+2063'],
+])('found: %j', (source, fault) => {
   expect(read(`const a = ${source}`).flatMap(faultsOf)).toEqual([expect.stringContaining(fault)])
+})
+
+test('a character that is written by its number is meant', () => {
+  expect(read(String.raw`const a = '第\u00a01\u00a0句'`).flatMap(faultsOf)).toEqual([])
 })

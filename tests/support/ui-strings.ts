@@ -8,6 +8,8 @@ export interface UiString {
   file: string
   /** Without the values that are put into it. */
   text: string
+  /** As it stands in the source: a character written as `\u00a0` is meant. */
+  written: string
   language: Locale
 }
 
@@ -18,13 +20,19 @@ export const uiStrings = (): UiString[] =>
 
 export function stringsOf(file: string, source: string): UiString[] {
   const found: UiString[] = []
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest)
   const visit = (node: ts.Node): void => {
     if (isForMachines(node)) return
     if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node))
-      found.push({ file, text: node.text, language: languageOf(node.text) })
+      found.push({
+        file,
+        text: node.text,
+        written: node.getText(tree).replace(/^['"`}]|(?:['"`]|\$\{)$/g, ''),
+        language: languageOf(node.text),
+      })
     ts.forEachChild(node, visit)
   }
-  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest))
+  visit(tree)
   return found
 }
 

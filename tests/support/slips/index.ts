@@ -54,6 +54,9 @@ function* faultsOf(draft: Draft): Generator<string> {
 
 const segmentsOf = ({ policy }: Draft) => policy.clauses.flatMap((clause) => clause.segments)
 
+const runsOf = (draft: Draft): string => JSON.stringify(segmentsOf(draft).map(({ runs }) => runs))
+const soundRuns = runsOf(sound)
+
 /** Stands for the register of readings, which names each sentence that is no longer as it was read. */
 function isReadOtherwise(draft: Draft): boolean {
   const read = segmentsOf(sound)
@@ -88,13 +91,11 @@ function trialOf(kind: Kind, random: Random): Trial {
     const trial = { kind: kind.name, file, from, to }
     const { draft, faults } = draftWith(line, to)
     if (faults > 0) return { ...trial, noticedBy: 'checks' }
-    if (runsOf(draft) === runsOf(sound)) continue
+    if (runsOf(draft) === soundRuns) continue
     const noticed = faultsOf(draft).some((fault) => !known.has(fault))
     return { ...trial, noticedBy: noticed ? 'checks' : isUnregistered(draft) ? 'register' : 'nothing' }
   }
 }
-
-const runsOf = (draft: Draft): string => JSON.stringify(segmentsOf(draft).map(({ runs }) => runs))
 
 /** The content with another line: only its file is parsed again. */
 function draftWith({ locale, file, at }: Line, text: string): { draft: Draft; faults: number } {
