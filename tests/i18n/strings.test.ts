@@ -22,7 +22,7 @@ test('strings are read in whatever they stand; names for machines are not', () =
   const source = `
     import { x } from './module.ts'
     type Id = 'type'
-    const a = { id: 'address', title: 'Title', line: (n: number) => \`of \${n} things \${count(n, 'zone')}\` }
+    const a = { id: 'address', 'a-key': 1, title: 'Title', line: (n: number) => \`of \${n} things \${count(n, 'zone')}\` }
     if (locale === 'zh') new Intl.ListFormat('zh')`
   expect(read(source).map(({ text }) => text)).toEqual(['Title', 'of ', ' things ', 'zone', ''])
 })

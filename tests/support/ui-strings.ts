@@ -30,7 +30,9 @@ export function stringsOf(file: string, source: string): UiString[] {
         written: node.getText(tree).replace(/^['"`}]|(?:['"`]|\$\{)$/g, ''),
         language: languageOf(node.text),
       })
-    ts.forEachChild(node, visit)
+    // The name of a property is none of the interface's words.
+    if (ts.isPropertyAssignment(node)) visit(node.initializer)
+    else ts.forEachChild(node, visit)
   }
   visit(tree)
   return found
