@@ -1,4 +1,4 @@
-/** The words that each mark stands around, looked through once: `vitest -u` writes them anew. */
+/** The words that each mark stands around and its verb, looked through once: `--update` writes them anew; read what changed. */
 import { expect, test } from 'vitest'
 import { realPolicy } from '../support/content.ts'
 import { marksTable } from '../support/marks.ts'
