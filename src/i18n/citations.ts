@@ -18,7 +18,7 @@ export const citationNames: Record<CitationStyle, CitationName> = {
   gbt2025: {
     name: { zh: 'GB/T 7714—2025', en: 'GB/T 7714—2025' },
     note: {
-      zh: '国家标准《信息与文献　参考文献著录规则》现行版，2026 年 7 月 1 日起实施；用于论文、报告的参考文献。',
+      zh: '国家标准《信息与文献 参考文献著录规则》现行版，2026 年 7 月 1 日起实施；用于论文、报告的参考文献。',
       en: 'The Chinese standard for bibliographic references, in force since July 1, 2026; for the references of papers and reports.',
     },
   },

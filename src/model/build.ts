@@ -1,5 +1,6 @@
 /** content → policy, in one readable line: facts, sections, assembly, checks last. Pure: strings in, policy and findings out. */
 import { inEach, type Locale } from '../locale.ts'
+import type { Draft } from './assemble/draft.ts'
 import { assemble } from './assemble/index.ts'
 import { checks } from './checks/index.ts'
 import { type ContentFiles, readFacts } from './facts/index.ts'
@@ -18,13 +19,18 @@ export function buildPolicy(files: ContentFiles): Build {
   const findings: Finding[] = []
   const report = (finding: Finding) => findings.push(finding)
 
-  const facts = readFacts(files, report)
-  const sections = inEach((locale) => readSections(locale, files, report))
-  if (!facts) return { policy: null, findings }
+  const draft = readDraft(files, report)
+  if (!draft) return { policy: null, findings }
 
-  const draft = assemble(facts, sections)
   for (const check of checks) check(draft, report)
   return { policy: draft.policy, findings }
+}
+
+/** @returns undefined when the facts themselves cannot be read, after reporting why. */
+export function readDraft(files: ContentFiles, report: (f: Finding) => void): Draft | undefined {
+  const facts = readFacts(files, report)
+  const sections = inEach((locale) => readSections(locale, files, report))
+  return facts && assemble(facts, sections)
 }
 
 function readSections(

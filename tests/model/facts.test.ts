@@ -57,8 +57,8 @@ describe('the glossary', () => {
     const { rows, findings } = read('term-a\t甲\tA\t\tnote', 'term-b\t乙\tB\tbee|be\t')
     expect(findings).toEqual([])
     expect(rows).toEqual([
-      { id: 'term-a', zh: '甲', en: 'A', variants: [], line: 2 },
-      { id: 'term-b', zh: '乙', en: 'B', variants: ['bee', 'be'], line: 3 },
+      { id: 'term-a', zh: '甲', en: 'A', variants: [], note: 'note', line: 2 },
+      { id: 'term-b', zh: '乙', en: 'B', variants: ['bee', 'be'], note: '', line: 3 },
     ])
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type GlossaryRow, termMatcher } from '../../src/model/facts/glossary.ts'
 
-const row = (zh: string): GlossaryRow => ({ id: `term-${zh}`, zh, en: zh, variants: [], line: 1 })
+const row = (zh: string): GlossaryRow => ({ id: `term-${zh}`, zh, en: zh, variants: [], note: '', line: 1 })
 const match = termMatcher(['疫苗', '新型疫苗', '创新型疫苗', '产业集群', '生物产业'].map(row))
 const found = (text: string) => match(text).map((o) => [o.row.zh, o.start, o.end])
 

@@ -1,6 +1,7 @@
 /** The real content, and copies of it that are broken on purpose. */
 import { expect } from 'vitest'
-import { buildPolicy } from '../../src/model/build.ts'
+import type { Draft } from '../../src/model/assemble/draft.ts'
+import { buildPolicy, readDraft } from '../../src/model/build.ts'
 import type { ContentFiles } from '../../src/model/facts/index.ts'
 import type { Finding } from '../../src/model/findings.ts'
 import type { Policy } from '../../src/model/types.ts'
@@ -29,6 +30,13 @@ export const findingsOf = (files: ContentFiles): Finding[] => buildPolicy(files)
 
 /** What the build finds in the content with these edits. */
 export const findingsAfter = (...edits: readonly Edit[]): Finding[] => findingsOf(edited(...edits))
+
+/** What the checks look at, of the real content. */
+export function realDraft(): Draft {
+  const draft = readDraft(content, () => {})
+  if (!draft) throw new Error('the facts of the real content cannot be read')
+  return draft
+}
 
 let real: Policy | null = null
 

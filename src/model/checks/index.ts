@@ -19,6 +19,7 @@ import { targets } from './targets.ts'
 import { terminology } from './terminology.ts'
 import { translation } from './translation.ts'
 import { vocabulary } from './vocabulary.ts'
+import { writing } from './writing.ts'
 
 export const checks: readonly Check[] = [
   structure,
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   numbers,
   permalinks,
   translation,
+  writing,
   terminology,
   figures,
   targets,

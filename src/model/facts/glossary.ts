@@ -9,6 +9,8 @@ export interface GlossaryRow {
   en: string
   /** Permitted other renderings. */
   variants: string[]
+  /** For the editors. */
+  note: string
   line: number
 }
 
@@ -25,14 +27,21 @@ export function readGlossary(source: string, report: (f: Finding) => void): Glos
   const fail = (line: number, message: string) =>
     report({ file: GLOSSARY_FILE, line, rule: 'glossary', message })
   const seen = new Map<string, number>()
-  return readTsv(source, COLUMNS, fail, ([id = '', zh = '', en = '', variants = ''], line) => {
+  return readTsv(source, COLUMNS, fail, ([id = '', zh = '', en = '', variants = '', note = ''], line) => {
     if (!isTermId(id) || !zh || !en)
       fail(line, `expected an id term-…, zh and en, found ${[id, zh, en].join(', ')}`)
     for (const key of [id, zh]) {
       if (seen.has(key)) fail(line, `${key} is already on line ${seen.get(key)}`)
       seen.set(key, line)
     }
-    return { id: isTermId(id) ? id : 'term-', zh, en, variants: variants.split('|').filter(Boolean), line }
+    return {
+      id: isTermId(id) ? id : 'term-',
+      zh,
+      en,
+      variants: variants.split('|').filter(Boolean),
+      note,
+      line,
+    }
   })
 }
 

@@ -6,6 +6,8 @@ export interface Strength {
   zh: string
   /** Permitted renderings. */
   renderings: string[]
+  /** For the editors. */
+  note: string
   line: number
 }
 
@@ -19,8 +21,8 @@ const COLUMNS = ['zh', 'en', 'note']
 export function readStrengths(source: string, report: (f: Finding) => void): Strength[] {
   const fail = (line: number, message: string) =>
     report({ file: STRENGTHS_FILE, line, rule: 'strengths', message })
-  return readTsv(source, COLUMNS, fail, ([zh = '', en = ''], line) => {
+  return readTsv(source, COLUMNS, fail, ([zh = '', en = '', note = ''], line) => {
     if (!zh || !en) fail(line, `expected zh and en, found ${[zh, en].join(', ')}`)
-    return { zh, renderings: en.split('|').filter(Boolean), line }
+    return { zh, renderings: en.split('|').filter(Boolean), note, line }
   })
 }

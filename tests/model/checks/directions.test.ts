@@ -117,6 +117,7 @@ test('the rows that speak for a verb are its longest parts', () => {
   const strengths = ['全力', '打造', '着力', '着力推进', '推进'].map((zh, line) => ({
     zh,
     renderings: [],
+    note: '',
     line,
   }))
   const rows = (verb: string) => rowsFor(verb, strengths).map((row) => row.zh)
@@ -126,7 +127,7 @@ test('the rows that speak for a verb are its longest parts', () => {
 })
 
 test('a rendering counts in every inflection, and as whole words', () => {
-  const row = { zh: '重点推进', renderings: ['focus on advancing'], line: 1 }
+  const row = { zh: '重点推进', renderings: ['focus on advancing'], note: '', line: 1 }
   expect(rendersRow('Focuses on the', row)).toBe(false)
   expect(rendersRow('focused on advancing', row)).toBe(true)
   expect(rendersRow('refocus on advancing', row)).toBe(false)

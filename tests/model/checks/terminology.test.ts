@@ -20,8 +20,8 @@ test('every term of a segment is reported, once each', () => {
   const zhangjiang = lineOf(file, 'Zhangjiang')
   // 张江 stands twice in the segment.
   const findings = findingsAfter(
-    [file, '>Zhangjiang<', '>the area<'],
-    [file, '>Zhangjiang<', '>the area<'],
+    [file, '>Zhangjiang<', '>its<'],
+    [file, '>Zhangjiang<', '>its<'],
     [file, 'two major chemical industry bases', 'bases'],
   )
   expect(findings).toEqual([

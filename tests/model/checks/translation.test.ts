@@ -26,48 +26,11 @@ test('Chinese left untranslated', () => {
   )
 })
 
-test('Han characters and full-width punctuation in English, each reported', () => {
-  const findings = findingsAfter([file, title, `${title}，that is 目标`])
-  const line = lineOf(file, title)
-  expect(findings).toEqual([
-    finding('translation', file, line, 'part-3.s1: expected English only, found "，"'),
-    finding('translation', file, line, 'part-3.s1: expected English only, found "目标"'),
-  ])
-})
-
-test('curly quotes are English', () => {
-  expect(findingsAfter([file, title, `“${title}” – the district’s`])).toEqual([])
-})
-
 test('words that the voice does not use, whole and in any case', () => {
   const findings = findingsAfter([file, title, `We must and shall: ${title}, mustard and well`])
   const line = lineOf(file, title)
   // As a heading it is too long for a label, too.
   expect(findings.filter(({ rule }) => rule === 'translation')).toEqual(
     ['We', 'must', 'shall'].map((w) => finding('translation', file, line, `found "${w}"`)),
-  )
-})
-
-test('Chinese in an English label, reason, rendering or definition', () => {
-  const links = 'editorial-links.yaml'
-  const reason = 'Both develop vaccines'
-  const findings = findingsAfter(
-    ['outline.yaml', 'guiding thought }', 'guiding 思想 }'],
-    [links, reason, 'Both develop 疫苗'],
-    ['glossary.tsv', 'Jinshan Customs', 'Jinshan 海关'],
-    ['definitions.yaml', 'Made from biomass', 'Made from 生物质'],
-  )
-  expect(findings).toEqual(
-    expect.arrayContaining([
-      finding('translation', 'outline.yaml', lineOf('outline.yaml', 'id: guiding-thought'), '"思想"'),
-      finding('translation', links, lineOf(links, 'from: domain-biomedicine'), '"疫苗"'),
-      finding('translation', 'glossary.tsv', lineOf('glossary.tsv', 'Jinshan Customs'), '"海关"'),
-      finding(
-        'translation',
-        'definitions.yaml',
-        lineOf('definitions.yaml', '以生物质为原料制得的'),
-        '"生物质"',
-      ),
-    ]),
   )
 })
