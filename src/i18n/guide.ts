@@ -26,11 +26,11 @@ const zh = {
   times: (count: number) => `×${count}`,
   key: '地方',
   keyIntro: '原文点名的每一处。“未知”是原文和查到的公开来源都没有说的。',
-  areas: {
-    district: '金山区内，或在其边界',
-    city: '上海市其他地方',
+  areas: ({ district, city }: DocumentWords): Record<PlaceArea, string> => ({
+    district: `${district}内，或在其边界`,
+    city: `${city}其他地方`,
     region: '更大的区域',
-  } satisfies Record<PlaceArea, string>,
+  }),
   /** Over places of which it is not known where they are. */
   nowhere: '所在地未能查实',
   unknown: '未知：',
@@ -70,11 +70,11 @@ const en: typeof zh = {
   key: 'Places',
   keyIntro:
     'Every place that the text names. Not known: what neither the text nor a public source that we found says.',
-  areas: {
-    district: 'In Jinshan District, or on its border',
-    city: 'Elsewhere in Shanghai',
+  areas: ({ district, city }) => ({
+    district: `In ${district}, or on its border`,
+    city: `Elsewhere in ${city}`,
     region: 'Wider regions',
-  },
+  }),
   nowhere: 'Where they are could not be verified',
   unknown: 'Not known: ',
   names: 'Names for several places',
