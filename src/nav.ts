@@ -5,6 +5,7 @@ import { policyWords } from './i18n/document-words.ts'
 import { downloadStrings } from './i18n/downloads.ts'
 import { glanceStrings } from './i18n/glance.ts'
 import { glossaryStrings } from './i18n/glossary.ts'
+import { guideStrings } from './i18n/guide.ts'
 import { ui } from './i18n/index.ts'
 import { kitStrings } from './i18n/kit.ts'
 import { parallelStrings } from './i18n/parallel.ts'
@@ -36,6 +37,7 @@ export function titledPages(policy: Policy, locale: Locale): Record<PageName, Ti
   })
   const glance = glanceStrings[locale]
   const directions = directionStrings[locale]
+  const guide = guideStrings[locale]
   const glossary = glossaryStrings[locale]
   const downloads = downloadStrings[locale]
   const kit = kitStrings.title[locale]
@@ -54,6 +56,7 @@ export function titledPages(policy: Policy, locale: Locale): Record<PageName, Ti
     'at-a-glance': page('at-a-glance', glance.title, glance.title, glance.description(d)),
     directions: page('directions', t.directions, directions.title, directions.description(d)),
     units: page('units', t.units, t.unitsTitle, unitStrings[locale].description(d)),
+    guide: page('guide', guide.title, guide.title, guide.description(d)),
     glossary: page('glossary', t.glossary, glossary.title, glossary.description(d)),
     search: page('search', t.search, searchStrings[locale].title, searchDescription[locale](d)),
     downloads: page('downloads', t.downloads, downloads.title, downloads.description(d)),

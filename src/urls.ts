@@ -27,6 +27,7 @@ export type PageName =
   | 'at-a-glance'
   | 'directions'
   | 'units'
+  | 'guide'
   | 'glossary'
   | 'search'
   | 'downloads'

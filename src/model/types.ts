@@ -169,6 +169,10 @@ export interface Unit {
   clauses: string[]
 }
 
+/** Where a place lies that is inside no other: in the district, elsewhere in its city, or it is itself a wider region. */
+export const placeAreas = ['district', 'city', 'region'] as const
+export type PlaceArea = (typeof placeAreas)[number]
+
 export interface Place {
   id: PlaceId
   label: Bilingual
@@ -176,6 +180,12 @@ export interface Place {
   zones: string[]
   /** Clauses that name it. */
   clauses: string[]
+  /** The place or area that it lies in, where that is known. */
+  inside?: PlaceId | PlaceArea
+  /** What a public source says of where it is. */
+  where?: Definition
+  /** What neither the text nor a source says. */
+  unknown?: Bilingual
 }
 
 /** What a direction is. */
@@ -266,6 +276,34 @@ export interface VerbClass {
   label: Bilingual
   /** As marked in the Chinese. */
   verbs: string[]
+}
+
+/** One place of a policy verb: the longest verb, or other word, that stands there. */
+export interface VerbPlace {
+  /** As in strengths.tsv. */
+  verb: string
+  segment: string
+  /** In the Chinese of the segment. */
+  start: number
+  /** The permitted rendering that its English holds. */
+  rendering?: string
+  /** Why it need hold none. */
+  exception?: string
+}
+
+/** Verbs of one family, the strongest first. Ours: the text ranks nothing. */
+export interface Rung {
+  label: Bilingual
+  verbs: { verb: string; meaning: Bilingual }[]
+}
+
+/** A note of the reader's guide. */
+export interface Note {
+  id: string
+  title: Bilingual
+  text: Definition
+  /** Clauses that it explains. */
+  clauses: string[]
 }
 
 export interface Definition {
@@ -389,6 +427,13 @@ export interface PolicyData {
   /** In the order of their first mention. */
   directions: Direction[]
   verbClasses: VerbClass[]
+  /** In the order of the text. */
+  verbPlaces: VerbPlace[]
+  /** The strongest first. */
+  ladder: Rung[]
+  /** Names for several places together: ids of terms. */
+  placeNames: TermId[]
+  notes: Note[]
   /** Oldest first; an entry keeps its place for ever. */
   changes: Change[]
   /** Of the translation, oldest first. */

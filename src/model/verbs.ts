@@ -36,13 +36,23 @@ export function rowsFor(verb: string, strengths: readonly Strength[]): Strength[
   })
 }
 
+/** Of verbs in renderings, whose form no ending tells. */
+const PARTICIPLES = new Map([
+  ['built', 'build'],
+  ['taken', 'take'],
+])
+
 /**
  * `Make every effort to raise` → `make everi effort to rais`: the words without their endings, also those that make a noun of a
  * verb (improvement), which search must not take away. Twice: focused, focus, focu.
  */
 const stems = (english: string): string =>
-  (english.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).map((word) => stemmer(stemmer(word))).join(' ')
+  (english.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
+    .map((word) => stemmer(stemmer(PARTICIPLES.get(word) ?? word)))
+    .join(' ')
 
-/** True when an English verb holds one of a row's renderings, in whatever inflection. */
-export const rendersRow = (verb: string, { renderings }: Strength): boolean =>
-  renderings.some((rendering) => ` ${stems(verb)} `.includes(` ${stems(rendering)} `))
+/** Finds the first of a row's renderings that English words hold, in whatever inflection. The words are made comparable once. */
+export function renderingFinder(english: string): (row: Strength) => string | undefined {
+  const words = ` ${stems(english)} `
+  return ({ renderings }) => renderings.find((rendering) => words.includes(` ${stems(rendering)} `))
+}

@@ -23,7 +23,7 @@ export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
   vocabulary: policy.vocabulary,
   strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
   units: policy.units.map(({ id, label, clauses }) => ({ id, label, clauses })),
-  places: policy.places,
+  places: policy.places.map(({ id, label, zones, clauses }) => ({ id, label, zones, clauses })),
   terms: policy.terms.map(termJson),
   readings: policy.readings,
 })

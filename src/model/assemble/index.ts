@@ -12,6 +12,7 @@ import type { ParsedClause, ParsedSection } from '../parse/section.ts'
 import { formOf, roleOf } from '../structure.ts'
 import {
   type Clause,
+  type Definition,
   type IndustrialLayout,
   isUnitId,
   type Place,
@@ -25,6 +26,7 @@ import type { Draft } from './draft.ts'
 import { editorialLinks, textLinks } from './links.ts'
 import { addNumbers } from './numbers.ts'
 import { readTargets } from './targets.ts'
+import { readVerbPlaces } from './verb-places.ts'
 
 type Sections = Draft['sections']
 
@@ -67,6 +69,15 @@ export function assemble(facts: Facts, sections: Sections): Draft {
     })),
     directions: readDirections(facts, clauses),
     verbClasses: facts.verbClasses.map(({ id, label, verbs }) => ({ id, label, verbs })),
+    verbPlaces: readVerbPlaces(facts, clauses),
+    ladder: facts.ladder.map(({ label, verbs }) => ({ label, verbs })),
+    placeNames: facts.guide.names,
+    notes: facts.guide.notes.map(({ id, title, text, clauses }) => ({
+      id,
+      title,
+      text: toDefinition(text),
+      clauses,
+    })),
     changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
     readings: facts.readings.map(({ id, date, kind, reader, what }) => ({ id, date, kind, reader, what })),
   })
@@ -181,14 +192,25 @@ function readUnits(facts: Facts, clauses: readonly Clause[]): Unit[] {
 }
 
 const readPlaces = (facts: Facts, clauses: readonly Clause[]): Place[] =>
-  facts.places.map(({ id, term, zones }) => ({
+  facts.places.map(({ id, term, zones, inside, where, unknown }) => ({
     id,
     label: termName(facts, term),
     zones,
     clauses: clauses
       .filter((c) => c.segments.some((s) => marksOf(s.runs.zh).some((m) => m.id === id)))
       .map((c) => c.id),
+    ...(inside && { inside }),
+    ...(where && { where: toDefinition(where) }),
+    ...(unknown && { unknown }),
   }))
+
+type Explanation = Pick<NonNullable<ReturnType<Facts['definitions']['get']>>, 'zh' | 'en' | 'source'>
+
+const toDefinition = ({ zh, en, source }: Explanation): Definition => ({
+  text: { zh, en },
+  source:
+    source === 'ours' ? null : { name: source.name, ...(source.url !== undefined && { url: source.url }) },
+})
 
 function readLayout(facts: Facts): IndustrialLayout {
   const { pattern, motto, core, zones } = facts.industrialLayout
@@ -214,13 +236,12 @@ function readTerms(facts: Facts, clauses: readonly Clause[]): Term[] {
     clauses.filter((c) => c.segments.some(({ text }) => text.zh.includes(zh))).map((c) => c.id)
   return facts.glossary.map(({ id, zh, en }) => {
     const found = facts.definitions.get(id)
-    const definition = found && {
-      text: { zh: found.zh, en: found.en },
-      source:
-        found.source === 'ours'
-          ? null
-          : { name: found.source.name, ...(found.source.url !== undefined && { url: found.source.url }) },
+    return {
+      id,
+      zh,
+      en,
+      ...(found && { definition: toDefinition(found) }),
+      clauses: [...(users.get(id) ?? within(zh))],
     }
-    return { id, zh, en, ...(definition && { definition }), clauses: [...(users.get(id) ?? within(zh))] }
   })
 }

@@ -5,6 +5,8 @@ import type { Written } from '../written.ts'
 const SHARED = String.raw`[[\p{ASCII}--\p{Cc}]--["'\x60]]–—‘’“”…`
 /** Radicals and compatibility forms, which only look like ideographs, are none. Latin letters and figures have their usual width. */
 const CHINESE = String.raw`\p{Unified_Ideograph}、。·〔〕《》〈〉（），：；？！`
+/** Names in pinyin: Lüxiang. */
+const PINYIN = 'ü'
 /** As readers type: TÜV, γ-, Parkinson's. */
 const TYPED = "'À-ÿα-ω"
 
@@ -12,7 +14,7 @@ const HAN = String.raw`\p{Unified_Ideograph}`
 const HALF_WIDTH = String.raw`[,.:;?!\(\)]`
 
 const strays: Record<Written['language'], RegExp> = {
-  en: new RegExp(`[^${SHARED}]+`, 'gv'),
+  en: new RegExp(`[^${SHARED}${PINYIN}]+`, 'gv'),
   // Beside an ideograph punctuation has its full width.
   zh: new RegExp(`[^${SHARED}${CHINESE}]+|(?<=${HAN})${HALF_WIDTH}|${HALF_WIDTH}(?=${HAN})`, 'gv'),
   either: new RegExp(`[^${SHARED}${CHINESE}${TYPED}]+`, 'gv'),

@@ -6,7 +6,7 @@ import { STRENGTHS_FILE } from '../facts/strengths.ts'
 import type { Finding, Position } from '../findings.ts'
 import { marksOf } from '../parse/runs.ts'
 import type { Mark } from '../types.ts'
-import { holdsVerb, rendersRow, rowsFor } from '../verbs.ts'
+import { holdsVerb, renderingFinder, rowsFor } from '../verbs.ts'
 
 const rule = 'direction'
 
@@ -62,8 +62,9 @@ function checkStrength(
   { facts }: Draft,
   report: (f: Finding) => void,
 ) {
+  const renderingOf = renderingFinder(en)
   for (const row of rowsFor(zh, facts.strengths))
-    if (!rendersRow(en, row))
+    if (renderingOf(row) === undefined)
       report({
         ...at,
         rule,

@@ -6,6 +6,7 @@ import { directions } from './directions.ts'
 import { document } from './document.ts'
 import { fidelity } from './fidelity.ts'
 import { figures } from './figures.ts'
+import { guide } from './guide.ts'
 import { headings } from './headings.ts'
 import { industrialLayout } from './industrial-layout.ts'
 import { labels } from './labels.ts'
@@ -18,6 +19,7 @@ import { structure } from './structure.ts'
 import { targets } from './targets.ts'
 import { terminology } from './terminology.ts'
 import { translation } from './translation.ts'
+import { verbPlaces } from './verb-places.ts'
 import { vocabulary } from './vocabulary.ts'
 import { writing } from './writing.ts'
 
@@ -36,6 +38,8 @@ export const checks: readonly Check[] = [
   targets,
   vocabulary,
   directions,
+  verbPlaces,
+  guide,
   changes,
   readings,
   industrialLayout,

@@ -45,8 +45,8 @@ export function readGlossary(source: string, report: (f: Finding) => void): Glos
   })
 }
 
-export interface Occurrence {
-  row: GlossaryRow
+export interface Occurrence<R> {
+  row: R
   start: number
   end: number
 }
@@ -55,10 +55,10 @@ export interface Occurrence {
  * Finds terms by longest match: an occurrence that lies inside a longer term belongs to the longer one.
  * Widths and printed spaces count: terms are written as the text prints them.
  */
-export function termMatcher(rows: readonly GlossaryRow[]): (text: string) => Occurrence[] {
+export function termMatcher<R extends { zh: string }>(rows: readonly R[]): (text: string) => Occurrence<R>[] {
   const byLength = [...rows].sort((a, b) => b.zh.length - a.zh.length)
   return (text) => {
-    const found: Occurrence[] = []
+    const found: Occurrence<R>[] = []
     for (const row of byLength) {
       for (let at = text.indexOf(row.zh); at >= 0; at = text.indexOf(row.zh, at + 1)) {
         const end = at + row.zh.length

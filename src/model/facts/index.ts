@@ -12,11 +12,14 @@ import {
   directionsSchema,
   documentSchema,
   editorialLinksSchema,
+  guideSchema,
   industrialLayoutSchema,
+  ladderSchema,
   outlineSchema,
   placesSchema,
   readingsSchema,
   unitsSchema,
+  verbPlacesSchema,
   verbsSchema,
   vocabularySchema,
 } from './schemas.ts'
@@ -34,6 +37,8 @@ export type Located<T> = T & { at: Position }
 /** A YAML file as it was read. */
 type Read<T> = NonNullable<ReturnType<typeof readYaml<T>>>
 type Layout = z.infer<typeof industrialLayoutSchema>
+type VerbPlaces = z.infer<typeof verbPlacesSchema>
+type Guide = z.infer<typeof guideSchema>
 
 export interface Facts {
   document: z.infer<typeof documentSchema>
@@ -51,6 +56,10 @@ export interface Facts {
   directions: Located<z.infer<typeof directionsSchema>[number]>[]
   verbClasses: Located<z.infer<typeof verbsSchema>[number]>[]
   strengths: Strength[]
+  /** The strongest first. */
+  ladder: Located<z.infer<typeof ladderSchema>[number]>[]
+  verbPlaces: Pick<VerbPlaces, 'otherWords'> & { exceptions: Located<VerbPlaces['exceptions'][number]>[] }
+  guide: Located<Pick<Guide, 'names'>> & { notes: Located<Guide['notes'][number]>[] }
   /** In the order of the file, oldest first. */
   changes: Located<z.infer<typeof changesSchema>[number]>[]
   /** In the order of the file, oldest first. */
@@ -88,6 +97,8 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
   const outline = yaml('outline.yaml', outlineSchema)
   const definitions = yaml('definitions.yaml', definitionsSchema)
   const layout = yaml('industrial-layout.yaml', industrialLayoutSchema)
+  const verbPlaces = yaml('verb-places.yaml', verbPlacesSchema)
+  const guide = yaml('guide.yaml', guideSchema)
   const facts = {
     units: list('units.yaml', unitsSchema),
     places: list('places.yaml', placesSchema),
@@ -95,6 +106,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     vocabulary: list('vocabulary.yaml', vocabularySchema),
     directions: list('directions.yaml', directionsSchema),
     verbClasses: list('verbs.yaml', verbsSchema),
+    ladder: list('ladder.yaml', ladderSchema),
     strengths: readStrengths(source(STRENGTHS_FILE), report),
     changes: list('changes.yaml', changesSchema),
     readings: list(READINGS_FILE, readingsSchema),
@@ -109,13 +121,15 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
       ]),
     ),
   }
-  return complete && document && outline && layout
+  return complete && document && outline && layout && verbPlaces && guide
     ? {
         ...facts,
         document: document.value,
         inDocument: (key) => ({ file: 'document.yaml', line: document.lineOf([key]) }),
         outline: locate(outline),
         industrialLayout: locateLayout(layout),
+        verbPlaces: locateVerbPlaces(verbPlaces),
+        guide: locateGuide(guide),
       }
     : undefined
 }
@@ -126,6 +140,20 @@ function locateLayout({ value, lineOf }: Read<Layout>): Facts['industrialLayout'
     ...value,
     core: { ...value.core, at: at('core') },
     zones: value.zones.map((zone, i) => ({ ...zone, at: at('zones', i) })),
+  }
+}
+
+function locateVerbPlaces({ value, lineOf }: Read<VerbPlaces>): Facts['verbPlaces'] {
+  const at = (i: number) => ({ file: 'verb-places.yaml', line: lineOf(['exceptions', i]) })
+  return { ...value, exceptions: value.exceptions.map((exception, i) => ({ ...exception, at: at(i) })) }
+}
+
+function locateGuide({ value, lineOf }: Read<Guide>): Facts['guide'] {
+  const at = (...path: (string | number)[]) => ({ file: 'guide.yaml', line: lineOf(path) })
+  return {
+    names: value.names,
+    notes: value.notes.map((note, i) => ({ ...note, at: at('notes', i) })),
+    at: at('names'),
   }
 }
 

@@ -1,6 +1,15 @@
 /** The shapes of the YAML files in `src/content`. Strict: an unknown key is an error. */
 import { z } from 'zod'
-import { changeKinds, directionKinds, forms, kinds, readerKinds, readingKinds, zoneAims } from '../types.ts'
+import {
+  changeKinds,
+  directionKinds,
+  forms,
+  kinds,
+  placeAreas,
+  readerKinds,
+  readingKinds,
+  zoneAims,
+} from '../types.ts'
 
 const text = z.string().min(1)
 const bilingual = z.strictObject({ zh: text, en: text })
@@ -82,6 +91,13 @@ export const unitsSchema = z.array(
   }),
 )
 
+/** An explanation; `ours` where it is the editors' own. */
+const explanation = z.strictObject({
+  zh: text,
+  en: text,
+  source: z.union([z.literal('ours'), z.strictObject({ name: bilingual, url: z.url().optional() })]),
+})
+
 export const placesSchema = z.array(
   z.strictObject({
     id: id('place'),
@@ -89,8 +105,43 @@ export const placesSchema = z.array(
     term: id('term'),
     /** Zones whose own clause names the place. */
     zones: z.array(id('zone')),
+    /** The place or area that it lies in; left out where it is not known. */
+    inside: z.union([id('place'), z.enum(placeAreas)]).optional(),
+    /** What a public source says of where it is. */
+    where: explanation.optional(),
+    /** What neither the text nor a source says. */
+    unknown: bilingual.optional(),
   }),
 )
+
+export const ladderSchema = z.array(
+  z.strictObject({
+    /** What the verbs of the rung have in common. */
+    label: bilingual,
+    verbs: z.array(z.strictObject({ verb: text, meaning: bilingual })).min(1),
+  }),
+)
+
+export const verbPlacesSchema = z.strictObject({
+  /** Longer words that hold a verb and are none. */
+  otherWords: z.array(text),
+  /** Where the English of a sentence has none of the renderings. */
+  exceptions: z.array(z.strictObject({ verb: text, segment: text, reason: text })),
+})
+
+export const guideSchema = z.strictObject({
+  /** Terms for several places together. */
+  names: z.array(id('term')),
+  notes: z.array(
+    z.strictObject({
+      id: slug,
+      title: bilingual,
+      text: explanation,
+      /** Clauses that it explains. */
+      clauses: z.array(z.string()),
+    }),
+  ),
+})
 
 /** Words of a zone’s own clause. */
 const zoneWords = z.strictObject({
@@ -193,12 +244,4 @@ export const readingsSchema = z.array(
   }),
 )
 
-export const definitionsSchema = z.record(
-  id('term'),
-  z.strictObject({
-    zh: text,
-    en: text,
-    /** `ours` where the explanation is the editors' own. */
-    source: z.union([z.literal('ours'), z.strictObject({ name: bilingual, url: z.url().optional() })]),
-  }),
-)
+export const definitionsSchema = z.record(id('term'), explanation)

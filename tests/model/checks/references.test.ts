@@ -86,7 +86,8 @@ describe('facts', () => {
 
   test('a definition of a term that does not exist', () => {
     const files = edited()
-    files.set('definitions.yaml', 'term-nothing:\n  zh: 无\n  en: nothing\n  source: ours\n')
+    const last = 'term-nothing:\n  zh: 无\n  en: nothing\n  source: ours\n'
+    files.set('definitions.yaml', `${files.get('definitions.yaml')}${last}`)
     expect(findingsOf(files)).toEqual([
       finding('reference', 'definitions.yaml', expect.any(Number), 'no term term-nothing'),
     ])
