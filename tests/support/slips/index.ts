@@ -4,6 +4,7 @@ import { type Locale, locales } from '../../../src/locale.ts'
 import type { Draft } from '../../../src/model/assemble/draft.ts'
 import { assemble } from '../../../src/model/assemble/index.ts'
 import { checks } from '../../../src/model/checks/index.ts'
+import { unregistered } from '../../../src/model/facts/readings.ts'
 import { type Finding, formatFinding } from '../../../src/model/findings.ts'
 import { parseSection } from '../../../src/model/parse/section.ts'
 import { content, realDraft } from '../content.ts'
@@ -57,13 +58,10 @@ const segmentsOf = ({ policy }: Draft) => policy.clauses.flatMap((clause) => cla
 const runsOf = (draft: Draft): string => JSON.stringify(segmentsOf(draft).map(({ runs }) => runs))
 const soundRuns = runsOf(sound)
 
-/** Stands for the register of readings, which names each sentence that is no longer as it was read. */
-function isReadOtherwise(draft: Draft): boolean {
-  const read = segmentsOf(sound)
-  return segmentsOf(draft).some(({ text }, i) =>
-    locales.some((locale) => text[locale] !== read[i]?.text[locale]),
-  )
-}
+const readRows = sound.facts.register
+
+/** The register of readings names each sentence that is no longer as it was read. */
+const isReadOtherwise = (draft: Draft): boolean => unregistered(readRows, segmentsOf(draft)).length > 0
 
 const markedWords = marksTable(sound.policy)
 
