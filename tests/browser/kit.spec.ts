@@ -45,9 +45,9 @@ test('is filled on the page too, and is there again on the next visit', async ({
   await page.getByRole('checkbox', { name: '选入：措施 7.1 产业化推进生物材料' }).check()
   await expect(page.locator('.entry')).toHaveCount(1)
   await expect(page.getByRole('status')).toHaveText('已选入，共 1 条。')
-  await page.getByRole('checkbox', { name: '选入：任务 7 紧贴' }).check()
+  await page.getByRole('checkbox', { name: '选入：任务 7 生物材料产业' }).check()
   await expect(page.getByRole('status')).toHaveText('已选入，共 2 条。')
-  await page.getByRole('checkbox', { name: '选入：任务 7 紧贴' }).uncheck()
+  await page.getByRole('checkbox', { name: '选入：任务 7 生物材料产业' }).uncheck()
   await expect(page.getByRole('status')).toHaveText('已移除，还有 1 条。可以撤销。')
   await expect(page.locator('.empty')).toBeHidden()
   await show(page, '/en/kit/', 1)
@@ -241,14 +241,16 @@ test.describe('on paper', () => {
         return items
           .map((item) => ('str' in item ? item.str : ''))
           .join('')
+          // The PDF says ⽣, the radical, where the page says 生.
+          .normalize('NFKC')
           .replace(/\s/g, '')
       }),
     )
     for (const [heading, words] of [
-      ['任务7紧贴', '（七）紧贴'],
-      ['任务6强化', '（六）强化'],
-      ['Safeguard1Improve', 'Optimizethedistrict'],
-      ['Guidingthought', 'TakeXiJinping'],
+      ['任务7生物材料产业', '(七)紧贴'],
+      ['任务6生物医药产业', '(六)强化'],
+      ['Safeguard1Mechanisms', 'Optimizethedistrict'],
+      ['Statementofguidingthought', 'TakeXiJinping'],
     ] as const)
       expect(
         sheets.findIndex((sheet) => sheet.includes(heading)),

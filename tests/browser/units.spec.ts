@@ -71,11 +71,11 @@ test('on a wide screen a mark leads to the words that name the unit', async ({ p
 test('a listener hears each name once', async ({ page }) => {
   await page.setViewportSize(desktop)
   for (const [locale, title, head, row, link] of [
-    ['zh', '分工一览', '任务 7 生物材料', '区科委', '任务 7'],
+    ['zh', '分工一览', '任务 7 生物材料产业', '区科委', '任务 7'],
     [
       'en',
       'Who answers for what',
-      'Task 7 Biomaterials',
+      'Task 7 Biomaterials industry',
       'District Science and Technology Commission',
       'Task 7',
     ],
