@@ -37,7 +37,7 @@ export function rowsFor(verb: string, strengths: readonly Strength[]): Strength[
 }
 
 /**
- * `Focus efforts on advancing` → `focu effort on advanc`: the words without their endings, also those that make a noun of a
+ * `Make every effort to raise` → `make everi effort to rais`: the words without their endings, also those that make a noun of a
  * verb (improvement), which search must not take away. Twice: focused, focus, focu.
  */
 const stems = (english: string): string =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 const file = 'en/part-3.mdx'
-const figures = 'Industry scale exceeds RMB 50 billion'
+const figures = 'The scale of the industry is to exceed RMB 50 billion'
 
 test('a line too many in one language', () => {
   expect(findingsAfter([file, figures, `An extra line.\n${figures}`])).toContainEqual(

@@ -9,7 +9,7 @@ describe('words kept of a zone', () => {
     ['zh', '上海生物制造发展的重要增长极', '上海生物制造发展的增长极'],
     ['en', 'an important growth pole', 'a growth pole'],
     ['zh', '依托高新区', '依托 高新区'],
-    ['en', 'Draw on the High-tech Zone', 'Draws on the High-tech Zone'],
+    ['en', 'With the High-tech Zone as its base', 'Draws on the High-tech Zone'],
   ])('stand literally in its %s: %s', (locale, from, to) => {
     expect(findingsAfter([file, from, to])).toEqual([
       finding('industrial layout', file, lineOf(file, port), to, `in the ${locale} of zone-medicine-port.s1`),
