@@ -47,7 +47,7 @@ async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => 
     const page = await otherPage()
     if (!isStillAsked()) return
     for (const sentence of sentences) {
-      const words = page.getElementById(sentence.id)?.textContent
+      const words = page.getElementById(sentence.id)
       if (!words || twinUnder(sentence)) continue
       const heading = sentence.closest('h1, h2, h3, h4')
       const twin = document.createElement(heading ? 'p' : 'span')
@@ -55,7 +55,9 @@ async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => 
       twin.lang = page.documentElement.lang
       twin.dataset.twin = sentence.id
       twin.dataset.annotation = ''
-      twin.textContent = words.trim()
+      twin.append(...words.cloneNode(true).childNodes)
+      // Links and marks lead nowhere here; a title stays one.
+      for (const mark of twin.querySelectorAll(':not(cite)')) mark.replaceWith(...mark.childNodes)
       ;(heading ?? sentence).after(twin)
     }
     if (said) said.textContent = ''

@@ -3,7 +3,8 @@
  * sentences. Pages, documents, data and pictures lay out these blocks; none decides the structure for itself.
  */
 import type { Locale } from '../locale.ts'
-import type { Clause, Form, Kind, Role, Segment } from './types.ts'
+import { partsOf } from './parse/runs.ts'
+import type { Clause, Form, Kind, Part, Role, Segment } from './types.ts'
 
 /** Of a heading: 1 the notice and the opinions, 2 a part, 3 a task or what stands beside it, 4 a measure. */
 export type Level = 1 | 2 | 3 | 4
@@ -81,7 +82,13 @@ export const blockText = ({ segments }: Pick<Block, 'segments'>, locale: Locale)
     locale,
   )
 
-/** A clause as plain paragraphs: what is copied or quoted out of its place. */
+/** The same where titles can be set in italics: the Chinese has its 《 》 and no italics. */
+export const blockParts = (block: Pick<Block, 'segments'>, locale: Locale): Part[] =>
+  locale === 'zh'
+    ? [blockText(block, locale)]
+    : partsOf(block.segments.flatMap(({ runs }, i) => (i > 0 ? [sentenceGap.en, ...runs.en] : runs.en)))
+
+/** A clause as plain paragraphs: what is quoted out of its place. */
 export const paragraphsOf = (clause: Pick<Clause, 'kind' | 'segments'>, locale: Locale): string[] =>
   blocksOf(clause).map((block) => blockText(block, locale))
 

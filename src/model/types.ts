@@ -53,7 +53,16 @@ export interface Mark {
   runs: Run[]
 }
 
-export type Run = string | Mark
+/** The title of a document, where a sentence names it. It leads nowhere, and holds no marks. */
+export interface Title {
+  mark: 'Title'
+  runs: Run[]
+}
+
+export type Run = string | Mark | Title
+
+/** Plain words, or the title of a document among them. */
+export type Part = string | { title: string }
 
 // Ids say by their form what they name; the schemas of the facts let no other in.
 export type UnitId = `unit-${string}`

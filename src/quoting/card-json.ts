@@ -3,8 +3,8 @@
 import { type Bilingual, inEach, type Locale, languageTag } from '../locale.ts'
 import { numberedLabel } from '../model/labels.ts'
 import { withContents } from '../model/questions/containment.ts'
-import { paragraphsOf } from '../model/structure.ts'
-import type { Clause, Policy } from '../model/types.ts'
+import { blockParts, blocksOf } from '../model/structure.ts'
+import type { Clause, Part, Policy } from '../model/types.ts'
 import { corrections } from '../site.ts'
 import { absolute, cardPath } from '../urls.ts'
 import { ACCESS_DATE } from './citations/access-date.ts'
@@ -18,7 +18,7 @@ export interface Words {
   /** Number and label. */
   name: string
   /** The exact words, with all that the clause contains: headings and paragraphs. */
-  paragraphs: string[]
+  paragraphs: Part[][]
 }
 
 export interface CardJson {
@@ -38,7 +38,7 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
   const words = (locale: Locale): Words => ({
     lang: languageTag[locale],
     name: numberedLabel(clause, locale),
-    paragraphs: all.flatMap((c) => paragraphsOf(c, locale)),
+    paragraphs: all.flatMap(blocksOf).map((block) => blockParts(block, locale)),
   })
   return {
     id: clause.id,

@@ -3,6 +3,7 @@
 import { type CitationStyle, recordStyles } from '../citation-styles.ts'
 import { escapeHtml as e } from '../escape-html.ts'
 import type { Locale } from '../locale.ts'
+import type { Part } from '../model/types.ts'
 import type { CardJson } from './card-json.ts'
 import { withAccessDate } from './citations/access-date.ts'
 
@@ -32,7 +33,7 @@ export const linkClip = ({ url }: CardJson): Required<Clip> => ({
 
 /** The exact words: paragraphs, and an empty line between languages. */
 export const textClip = ({ words }: CardJson, locales: readonly Locale[]): Clip => ({
-  text: locales.map((locale) => words[locale].paragraphs.join('\n')).join('\n\n'),
+  text: locales.map((locale) => plain(words[locale].paragraphs)).join('\n\n'),
   html: locales.map((locale) => paragraphs(words[locale].lang, words[locale].paragraphs)).join(''),
 })
 
@@ -56,7 +57,7 @@ export function quotationClip(card: CardJson, locales: readonly Locale[], today:
     // The English citation holds the address itself.
     const cited = source.includes(card.url)
     return {
-      text: `${all.join('\n')}\n\n${dash[locale]}${source}${cited ? '' : `\n${address.text}`}`,
+      text: `${plain(all)}\n\n${dash[locale]}${source}${cited ? '' : `\n${address.text}`}`,
       html: `<blockquote cite="${e(card.url)}" lang="${lang}">${paragraphs(lang, all)}</blockquote><p lang="${lang}">${dash[locale]}${html}${cited ? '' : `<br>${address.html}`}</p>`,
     }
   })
@@ -66,5 +67,10 @@ export function quotationClip(card: CardJson, locales: readonly Locale[], today:
   }
 }
 
-const paragraphs = (lang: string, all: readonly string[]) =>
-  all.map((paragraph) => `<p lang="${lang}">${e(paragraph)}</p>`).join('')
+const plain = (all: readonly Part[][]) =>
+  all.map((parts) => parts.map((part) => (typeof part === 'string' ? part : part.title)).join('')).join('\n')
+
+const paragraphs = (lang: string, all: readonly Part[][]) =>
+  all.map((parts) => `<p lang="${lang}">${parts.map(partHtml).join('')}</p>`).join('')
+
+const partHtml = (part: Part) => (typeof part === 'string' ? e(part) : `<cite>${e(part.title)}</cite>`)

@@ -238,12 +238,14 @@ test.describe('on paper', () => {
     const sheets = await Promise.all(
       Array.from({ length: pdf.numPages }, async (_, i) => {
         const { items } = await (await pdf.getPage(i + 1)).getTextContent()
-        return items
-          .map((item) => ('str' in item ? item.str : ''))
-          .join('')
-          // The PDF says ⽣, the radical, where the page says 生.
-          .normalize('NFKC')
-          .replace(/\s/g, '')
+        return (
+          items
+            .map((item) => ('str' in item ? item.str : ''))
+            .join('')
+            // The PDF says ⽣, the radical, where the page says 生.
+            .normalize('NFKC')
+            .replace(/\s/g, '')
+        )
       }),
     )
     for (const [heading, words] of [

@@ -99,7 +99,7 @@ test('a verb stands with its object', () => {
     domain(glanceContent(policy, locale), id).products.map(({ verb }) => verb)
   expect(verbs('zh', 'domain-biomedicine').at(-1)).toEqual(['全力提升', '等产业能级'])
   expect(verbs('en', 'domain-biomedicine').at(-1)).toEqual([
-    'Make every effort to raise the capacity of industries such as those of',
+    'Make every effort to raise the level of industries such as',
     '',
   ])
   // Where the word that sums up the list comes first, or last, it is no part of the verb.

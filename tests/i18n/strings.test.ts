@@ -4,8 +4,8 @@ import { characters } from '../../src/model/checks/characters.ts'
 import { repetition } from '../../src/model/checks/repetition.ts'
 import { stringsOf, type UiString, uiStrings } from '../support/ui-strings.ts'
 
-/** Signs of the interface, which no text has: of buttons, keys, notes, the rule in the PDF; between two facts. */
-const SIGNS = /[⋯⌘†━·]/g
+/** Signs of the interface, which no text has: of buttons, keys, notes, the rule in the PDF; between two facts; times. */
+const SIGNS = /[⋯⌘†━·×]/g
 
 const faultsOf = ({ file, text, written, language }: UiString) =>
   [...characters({ text: written.replace(SIGNS, ''), language }), ...repetition({ text })].map(

@@ -31,7 +31,7 @@ describe('a clause holds one paragraph of text and marks, not', () => {
       'an unknown mark',
       '<Term id="x">Development</Term>',
       0,
-      'expected Ref, Direction or Unit, found <Term>',
+      'expected Ref, Direction, Unit or Title, found <Term>',
     ],
     ['a mark without its id', '<Ref>Development</Ref>', 0, '<Ref> lacks its attribute to'],
     [
@@ -40,6 +40,9 @@ describe('a clause holds one paragraph of text and marks, not', () => {
       0,
       '<Ref> takes to, found class',
     ],
+    ['a title with an attribute', '<Title to="task-1">D</Title>', 0, '<Title> takes no attribute, found to'],
+    ['a title in a mark', '<Ref to="task-1"><Title>D</Title></Ref>', 0, '<Title> stands inside <Ref>'],
+    ['a mark in a title', '<Title><Ref to="task-1">D</Ref></Title>', 0, '<Ref> stands inside <Title>'],
     ['a mark without text', 'Development <Ref to="task-1"></Ref>', 0, '<Ref> marks no text'],
     [
       'a mark in its like',

@@ -9,7 +9,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { locales } from '../../src/locale.ts'
 import { remarkClauses } from '../../src/model/parse/remark-clauses.ts'
-import { marksOf } from '../../src/model/parse/runs.ts'
+import { marksOf, partsOf } from '../../src/model/parse/runs.ts'
 import { content, realPolicy } from '../support/content.ts'
 import { offenders } from '../support/offenders.ts'
 
@@ -34,7 +34,7 @@ const text = (node: Element): string => node.value ?? (node.children ?? []).map(
 const attribute = (node: Element, name: string) => node.attributes?.find((a) => a.name === name)?.value
 const marks = (node: Element): string[] =>
   (node.children ?? []).flatMap((c) => [
-    ...(c.name ? [`${c.name} ${attribute(c, 'to') ?? attribute(c, 'id')}`] : []),
+    ...(c.name && c.name !== 'Title' ? [`${c.name} ${attribute(c, 'to') ?? attribute(c, 'id')}`] : []),
     ...marks(c),
   ])
 
@@ -48,6 +48,7 @@ test.each(locales)('every section has the same text and marks as the model: %s',
         id: attribute(node, 'slot'),
         text: text(node),
         marks: marks(node),
+        titles: all(node, 'Title').map(text),
       }))
       const model = policy.clauses
         .filter((c) => c.section === id)
@@ -56,6 +57,7 @@ test.each(locales)('every section has the same text and marks as the model: %s',
           id: s.id,
           text: s.text[locale],
           marks: marksOf(s.runs[locale]).map((m) => `${m.mark} ${m.id}`),
+          titles: partsOf(s.runs[locale]).flatMap((part) => (typeof part === 'string' ? [] : [part.title])),
         }))
       expect(cut).toEqual(model)
     },

@@ -1,6 +1,8 @@
 /** What arrives where something copied is pasted. */
 import { describe, expect, test } from 'vitest'
 import { proseStyles, recordStyles } from '../../src/citation-styles.ts'
+import { partsOf } from '../../src/model/parse/runs.ts'
+import type { Part } from '../../src/model/types.ts'
 import { type CardJson, cardJson } from '../../src/quoting/card-json.ts'
 import { citationClip, linkClip, quotationClip, textClip } from '../../src/quoting/clips.ts'
 import { realPolicy } from '../support/content.ts'
@@ -14,6 +16,7 @@ const card = (id: string) => {
 }
 const measure = card('task-7-1')
 const TODAY = '2026-10-07'
+const plain = (paragraphs: readonly Part[][]) => paragraphs.map((parts) => parts.join(''))
 const body = (html = '') => parseDocument(`<!doctype html><html><body>${html}</body></html>`).body
 
 test('the link is the address that is printed, in both forms', () => {
@@ -25,17 +28,17 @@ test('the link is the address that is printed, in both forms', () => {
 
 describe('the words', () => {
   test('are those of the text and nothing else', () => {
-    expect(textClip(measure, ['zh']).text).toBe(measure.words.zh.paragraphs.join('\n'))
+    expect(textClip(measure, ['zh']).text).toBe(plain(measure.words.zh.paragraphs).join('\n'))
     expect(textClip(measure, ['zh', 'en']).text).toBe(
-      `${measure.words.zh.paragraphs.join('\n')}\n\n${measure.words.en.paragraphs.join('\n')}`,
+      `${plain(measure.words.zh.paragraphs).join('\n')}\n\n${plain(measure.words.en.paragraphs).join('\n')}`,
     )
   })
 
   test('are the same as HTML, each paragraph with its language', () => {
     const paragraphs = all(body(textClip(measure, ['zh', 'en']).html), 'p')
     expect(paragraphs.map((p) => [p.getAttribute('lang'), p.textContent])).toEqual([
-      ...measure.words.zh.paragraphs.map((p) => ['zh-Hans', p]),
-      ...measure.words.en.paragraphs.map((p) => ['en', p]),
+      ...plain(measure.words.zh.paragraphs).map((p) => ['zh-Hans', p]),
+      ...plain(measure.words.en.paragraphs).map((p) => ['en', p]),
     ])
   })
 
@@ -46,10 +49,20 @@ describe('the words', () => {
   })
 })
 
+test('a title in the English is one in HTML, and plain words in text; in Chinese its 《 》 tell', () => {
+  const { text, html } = textClip(card('preamble'), ['zh', 'en'])
+  const [segment] = policy.clauses.find(({ id }) => id === 'preamble')?.segments ?? []
+  expect(text).toBe(`${segment?.text.zh}\n\n${segment?.text.en}`)
+  expect(all(body(html), 'cite').map((cite) => cite.textContent)).toEqual(
+    partsOf(segment?.runs.en ?? []).flatMap((part) => (typeof part === 'string' ? [] : [part.title])),
+  )
+  expect(all(body(html), 'cite')).toHaveLength(2)
+})
+
 describe('a quotation', () => {
   test('in Chinese: the words, the source as officials write it, the address', () => {
     expect(quotationClip(measure, ['zh'], TODAY).text).toBe(
-      `${measure.words.zh.paragraphs.join('\n')}\n\n——《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”\nhttps://policy.example/c/task-7-1/`,
+      `${plain(measure.words.zh.paragraphs).join('\n')}\n\n——《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”\nhttps://policy.example/c/task-7-1/`,
     )
   })
 
@@ -102,7 +115,7 @@ test('what is copied cannot become markup', () => {
   const hostile: CardJson = {
     ...measure,
     url: 'https://x.example/"><img src=x onerror=alert(1)>',
-    words: { ...measure.words, en: { ...measure.words.en, paragraphs: [words] } },
+    words: { ...measure.words, en: { ...measure.words.en, paragraphs: [[words, { title: words }]] } },
   }
   const clips = [quotationClip(hostile, ['en'], TODAY), textClip(hostile, ['en']), linkClip(hostile)]
   const pasted = body(clips.map(({ html }) => html).join(''))

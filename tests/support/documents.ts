@@ -2,9 +2,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { numbered, readingOrder } from '../../src/files/documents/reading.ts'
-import { type Locale, languageTag } from '../../src/locale.ts'
+import { inEach, type Locale, languageTag } from '../../src/locale.ts'
 import { buildPolicy } from '../../src/model/build.ts'
 import { RAW_FILE } from '../../src/model/facts/index.ts'
+import { partsOf } from '../../src/model/parse/runs.ts'
 import { bareSource } from '../../src/model/source.ts'
 import type { Policy } from '../../src/model/types.ts'
 import { content, edited, realPolicy } from './content.ts'
@@ -19,6 +20,13 @@ export const english = readingOrder(realPolicy())
     numbered(block, 'en').replace(/^((?:Part|Principle|Task|Measure|Safeguard) [\d.]+)\. /, '$1 '),
   )
   .join(' ')
+
+/** The titles of documents that the text names, in its order. */
+export const titles = inEach((locale) =>
+  realPolicy()
+    .clauses.flatMap(({ segments }) => segments.flatMap(({ runs }) => partsOf(runs[locale])))
+    .flatMap((part) => (typeof part === 'string' ? [] : [part.title])),
+)
 
 let wrong: Policy | null = null
 

@@ -30,7 +30,13 @@ export function kitEntry(
     side.lang = lang
     const quote = element('blockquote', locale)
     quote.cite = card.url
-    quote.append(...paragraphs.map((paragraph) => element('p', '', paragraph)))
+    for (const parts of paragraphs) {
+      const paragraph = element('p')
+      paragraph.append(
+        ...parts.map((part) => (typeof part === 'string' ? part : element('cite', '', part.title))),
+      )
+      quote.append(paragraph)
+    }
     side.append(element('h2', '', name), quote)
     quotation.append(side)
     const source = element(

@@ -1,6 +1,6 @@
 /** Clauses and sentences as blocks and inlines: nothing is added to the words, no white space among them in Chinese. */
 import { isInLines, sentenceGap } from '../../model/structure.ts'
-import type { Clause, Mark, Run, Segment } from '../../model/types.ts'
+import type { Clause, Run, Segment } from '../../model/types.ts'
 import { type Context, type Element, ISSUER } from './xml.ts'
 
 /** The text of a clause below a container: a `p` a line, or one `p` with a `span` a sentence. */
@@ -92,7 +92,7 @@ function piecesOf(
     if (typeof run === 'string') return run
     const { name, attributes } = inlineOf(run, context)
     const eId = `${above}__${next(counts, name)}`
-    const key = next(alike, `${name} ${run.id}`)
+    const key = next(alike, [name, ...Object.values(attributes)].join(' '))
     return { name, attributes, eId, key, inner: piecesOf(run.runs, eId, context, alike) }
   })
 }
@@ -109,9 +109,12 @@ function next(counts: Map<string, number>, name: string): string {
 
 /** @throws when a mark leads to a clause that is not in the document */
 function inlineOf(
-  { mark, id }: Mark,
+  run: Exclude<Run, string>,
   { eIds, policy }: Context,
 ): { name: string; attributes: Record<string, string> } {
+  // `docTitle` is for the title of the document itself, `ref` for one that has an address.
+  if (run.mark === 'Title') return { name: 'inline', attributes: { name: 'title' } }
+  const { mark, id } = run
   const refersTo = { refersTo: `#${id}` }
   if (mark === 'Direction') return { name: 'concept', attributes: refersTo }
   const { what } = policy.named(id)

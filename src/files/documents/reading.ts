@@ -2,14 +2,16 @@
 
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import { clauseNumber } from '../../model/labels.ts'
-import { blocksOf, blockText, type Block as Structure } from '../../model/structure.ts'
-import type { Clause, Policy } from '../../model/types.ts'
+import { blockParts, blocksOf, blockText, type Block as Structure } from '../../model/structure.ts'
+import type { Clause, Part, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
 
 export interface Block extends Structure {
   clause: Clause
   /** The Chinese with its printed number, the English without one. */
   text: Bilingual
+  /** The same for formats with italics. */
+  parts: Bilingual<Part[]>
   /** `Task 7`: stands before the English of a heading; null where the clause has none. */
   number: string | null
   /** True for the first block of its clause: here stands the clause's address. */
@@ -21,6 +23,7 @@ const read = (clause: Clause): Block[] =>
     ...block,
     clause,
     text: inEach((locale) => blockText(block, locale)),
+    parts: inEach((locale) => blockParts(block, locale)),
     number: block.form === 'heading' ? clauseNumber(clause, 'en') : null,
     opens: index === 0,
   }))

@@ -18,6 +18,7 @@ import { references } from './references.ts'
 import { structure } from './structure.ts'
 import { targets } from './targets.ts'
 import { terminology } from './terminology.ts'
+import { titles } from './titles.ts'
 import { translation } from './translation.ts'
 import { verbPlaces } from './verb-places.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   fidelity,
   alignment,
   marks,
+  titles,
   references,
   numbers,
   permalinks,

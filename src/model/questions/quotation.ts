@@ -22,7 +22,7 @@ export function quotation(text: string, at: number, phrase: string, locale: Loca
 export function placeOfMark(runs: readonly Run[], id: string): number {
   let at = 0
   for (const run of runs) {
-    if (typeof run !== 'string') {
+    if (typeof run !== 'string' && run.mark !== 'Title') {
       if (run.id === id) return at
       const inside = placeOfMark(run.runs, id)
       if (inside >= 0) return at + inside

@@ -5,7 +5,15 @@ import { editionDate } from '../../../src/model/questions/edition.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
-import { english, source, unzipped, wordParagraphs, wordText, wrongPolicy } from '../../support/documents.ts'
+import {
+  english,
+  source,
+  titles,
+  unzipped,
+  wordParagraphs,
+  wordText,
+  wrongPolicy,
+} from '../../support/documents.ts'
 import { parseXml } from '../../support/xml.ts'
 
 const policy = realPolicy()
@@ -37,6 +45,12 @@ test('headings are real headings', async () => {
   expect(paragraphs.find((p) => p.style === 'Heading3' && p.en.startsWith('Task 7'))).toMatchObject({
     zh: '（七）紧贴市场应用，转型发展生物材料产业',
   })
+})
+
+test('the titles in the English are italic, and nothing else is', async () => {
+  const document = parseXml(unzipped(await docx(policy, choices.both)).get('word/document.xml') ?? '')
+  const italic = [...document.querySelectorAll('w\\:r')].filter((run) => run.querySelector('w\\:i'))
+  expect(italic.map((run) => run.textContent)).toEqual(titles.en)
 })
 
 test('the properties say title, language, description and the date of the edition', async () => {

@@ -5,7 +5,7 @@ import { zip } from '../../../src/files/documents/zip.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
-import { bookText, english, source, unzipped, wrongPolicy } from '../../support/documents.ts'
+import { bookText, english, source, titles, unzipped, wrongPolicy } from '../../support/documents.ts'
 import { parseXml } from '../../support/xml.ts'
 
 const policy = realPolicy()
@@ -19,6 +19,13 @@ test('both languages taken back out are source and translation', () => {
 
 test('a wrong character shows', () => {
   expect(withoutSpace(bookText(epub(wrongPolicy(), 'book.epub'), 'zh'))).not.toBe(source)
+})
+
+test('the titles in the English are marked as such, those in the Chinese have their 《 》', () => {
+  const cited = ['notice', 'title'].flatMap((id) => [
+    ...parseXml(files.get(`EPUB/${id}.xhtml`) ?? '').querySelectorAll('cite'),
+  ])
+  expect(cited.map((cite) => cite.textContent)).toEqual(titles.en)
 })
 
 test('EPUBCheck has nothing to say', async () => {

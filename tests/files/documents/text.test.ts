@@ -10,7 +10,7 @@ import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import type { Policy } from '../../../src/model/types.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
-import { source, wrongPolicy } from '../../support/documents.ts'
+import { source, titles, wrongPolicy } from '../../support/documents.ts'
 
 const policy = realPolicy()
 const HAN = /\p{Script=Han}/u
@@ -25,19 +25,21 @@ const english = withoutSpace(
 const plainIn = (file: string, locale: Locale): string =>
   withoutSpace((file.split(`\n${RULE}\n`)[1] ?? '').split('\n').filter(isIn(locale)).join(''))
 
-/** The same of Markdown, through a parser, without links. */
+/** The words of a node of Markdown, without links. */
+function markdownText(node: Nodes): string {
+  if (node.type === 'link') return ''
+  if (node.type === 'text') return node.value
+  if ('children' in node) return node.children.map(markdownText).join('')
+  throw new Error(`the Markdown holds ${node.type}`)
+}
+
+/** The same of Markdown, through a parser. */
 function markdownIn(file: string, locale: Locale): string {
   const { children } = unified().use(remarkParse).parse(file)
   const rule = children.findIndex((node) => node.type === 'thematicBreak')
-  const words = (node: Nodes): string => {
-    if (node.type === 'link') return ''
-    if (node.type === 'text') return node.value
-    if ('children' in node) return node.children.map(words).join('')
-    throw new Error(`the Markdown holds ${node.type}`)
-  }
   const blocks = children.slice(rule + 1).flatMap((node) =>
     // A heading of both languages holds them with a stroke between.
-    node.type === 'heading' ? words(node).split(' / ') : [words(node)],
+    node.type === 'heading' ? markdownText(node).split(' / ') : [markdownText(node)],
   )
   return withoutSpace(blocks.filter(isIn(locale)).join(''))
 }
@@ -58,7 +60,7 @@ function policyWith(words: string): Policy {
   const changed = policy.segment('guiding-thought.s1')
   const clauses = policy.clauses.map((clause) => ({
     ...clause,
-    segments: clause.segments.map((s) => (s === changed ? { ...s, text: { ...s.text, en: words } } : s)),
+    segments: clause.segments.map((s) => (s === changed ? { ...s, runs: { ...s.runs, en: [words] } } : s)),
   }))
   return { ...policy, clauses }
 }
@@ -70,6 +72,16 @@ test.each(['*a* _b_ `c` [d](e) <f> # &amp; \\g ~h~ |', '# a'])(
     expect(read).toContain(withoutSpace(words))
   },
 )
+
+test('Markdown sets the titles in the English in italics, and nothing else', () => {
+  const emphasized = (node: Nodes): string[] =>
+    node.type === 'emphasis'
+      ? [markdownText(node)]
+      : 'children' in node
+        ? node.children.flatMap(emphasized)
+        : []
+  expect(emphasized(unified().use(remarkParse).parse(markdown(policy, choices.both)))).toEqual(titles.en)
+})
 
 test('Markdown has one heading of the first level, and every clause its address', () => {
   const file = markdown(policy, choices.both)

@@ -5,9 +5,9 @@ import { content, finding, findingsAfter, lineOf } from '../../support/content.t
 const ZH = 'zh/task-9.mdx'
 const EN = 'en/task-9.mdx'
 const lettuce = '<Direction id="dir-lettuce" verb="推广种植">生菜</Direction>'
-const lettuceEn = '<Direction id="dir-lettuce" verb="extend the growing of">lettuce</Direction>'
+const lettuceEn = '<Direction id="dir-lettuce" verb="extend the cultivation of">lettuce</Direction>'
 const zhLine = lineOf(ZH, '推广种植')
-const enLine = lineOf(EN, 'extend the growing of')
+const enLine = lineOf(EN, 'extend the cultivation of')
 const entry = (id: string) => lineOf('directions.yaml', `id: ${id}`)
 
 test('a direction that is not listed', () => {
@@ -40,7 +40,13 @@ test('a verb that is not in the segment', () => {
       enLine,
       'the verb "require the growing of" of dir-lettuce is not in the segment',
     ),
-    finding('direction', EN, enLine, 'expected "extend the growing of"', 'found "require the growing of"'),
+    finding(
+      'direction',
+      EN,
+      enLine,
+      'expected "extend the cultivation of"',
+      'found "require the growing of"',
+    ),
   ])
 })
 

@@ -98,7 +98,10 @@ test('a section that the outline lists twice', () => {
 
 test('a duplicate unit and a duplicate place', () => {
   const unit = '- { id: unit-jinshan-customs, term: term-jinshan-customs }'
-  const place = '- { id: place-high-tech-zone, term: term-high-tech-zone, zones: [zone-medicine-port] }'
+  const place = `- id: place-high-tech-zone
+  term: term-high-tech-zone
+  zones: [zone-medicine-port]
+  inside: district`
   const findings = findingsAfter(
     ['units.yaml', unit, `${unit}\n${unit}`],
     ['places.yaml', place, `${place}\n${place}`],
@@ -108,7 +111,7 @@ test('a duplicate unit and a duplicate place', () => {
     finding(
       'structure',
       'places.yaml',
-      lineOf('places.yaml', place) + 1,
+      lineOf('places.yaml', place) + 4,
       'duplicate id place-high-tech-zone',
     ),
   ])

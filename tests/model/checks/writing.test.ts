@@ -12,16 +12,15 @@ const isPlain = ({ at, text }: Written) => text.length > 3 && content.get(at.fil
 
 const kinds = Map.groupBy(written.filter(isPlain), ({ at, name, language }) => {
   const file = at.file.replace(/^(?:zh|en)\/.*/, 'segment')
-  return `${language === 'either' ? name.replace(/(?<=note).*/, '') : (/ (?:label|short|topic|reason|title|name|words|drawsOn)$/.exec(name)?.[0] ?? '')} ${file} ${language}`
+  return `${language === 'either' ? name.replace(/(?<=note).*/, '') : (/ (?:label|short|reason|title|name|words|drawsOn)$/.exec(name)?.[0] ?? '')} ${file} ${language}`
 })
 
-test('segments, labels, short names, topics, reasons, definitions, sources, renderings, notes and readers’ words are there', () => {
+test('segments, labels, short names, reasons, definitions, sources, renderings, notes and readers’ words are there', () => {
   expect([...kinds.keys()].map((kind) => kind.trim())).toEqual(
     expect.arrayContaining([
       'segment en',
       'label outline.yaml en',
       'label outline.yaml zh',
-      'topic outline.yaml en',
       'reason editorial-links.yaml en',
       'reason editorial-links.yaml zh',
       'reason directions.yaml en',

@@ -73,7 +73,7 @@ describe('the HTML', () => {
     for (const [i, figure] of figures.entries()) {
       const { words, url } = entries[i]?.card ?? card('task-7-1')
       for (const paragraph of [...words.zh.paragraphs, ...words.en.paragraphs])
-        expect.soft(figure.textContent).toContain(paragraph)
+        expect.soft(figure.textContent).toContain(paragraph.join(''))
       expect.soft(all(figure, 'a').map((a) => a.getAttribute('href'))).toEqual([url, url])
       expect
         .soft(all(figure, 'figcaption [lang]').map((b) => [b.getAttribute('lang'), b.textContent]))

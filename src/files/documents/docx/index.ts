@@ -83,7 +83,11 @@ const body = (blocks: readonly Block[], languages: Languages): Paragraph[] =>
   ])
 
 /** A run that says its language. The hint gives quotation marks and dashes the width of the Chinese. */
-const run = (text: string, locale: Locale, options: { break?: number; size?: number; style?: string } = {}) =>
+const run = (
+  text: string,
+  locale: Locale,
+  options: { break?: number; size?: number; style?: string; italics?: boolean } = {},
+) =>
   new TextRun({
     ...options,
     text,
@@ -94,16 +98,19 @@ const run = (text: string, locale: Locale, options: { break?: number; size?: num
 
 /** A heading holds both languages; all else is a paragraph in each. */
 function paragraphs(block: Block, languages: Languages, keepNext: boolean): Paragraph[] {
-  const { form, level, text, number } = block
+  const { form, level, parts, number } = block
+  const runs = (locale: Locale) =>
+    parts[locale].map((part) =>
+      typeof part === 'string' ? run(part, locale) : run(part.title, locale, { italics: true }),
+    )
   if (form === 'heading' && level)
     return [
       new Paragraph({
         heading: headings[level],
-        children: languages.map((locale, index) =>
-          run(locale === 'en' && number ? `${number}\u2002${text.en}` : text[locale], locale, {
-            ...(index > 0 && { break: 1 }),
-          }),
-        ),
+        children: languages.flatMap((locale, index) => [
+          run(locale === 'en' && number ? `${number}\u2002` : '', locale, { ...(index > 0 && { break: 1 }) }),
+          ...runs(locale),
+        ]),
       }),
     ]
   const style = form === 'heading' ? styleOf.paragraph : styleOf[form]
@@ -114,7 +121,7 @@ function paragraphs(block: Block, languages: Languages, keepNext: boolean): Para
         ...((keepNext || index + 1 < languages.length) && { keepNext: true }),
         ...(locale === 'en' && { spacing: { line: 300, lineRule: LineRuleType.AUTO } }),
         ...(locale === 'en' && form === 'paragraph' && { alignment: AlignmentType.LEFT }),
-        children: [run(text[locale], locale)],
+        children: runs(locale),
       }),
   )
 }

@@ -5,7 +5,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import { type Bilingual, type Locale, languageTag, locales } from '../../../locale.ts'
-import type { Policy } from '../../../model/types.ts'
+import type { Part, Policy } from '../../../model/types.ts'
 import { datesLine } from '../../../notice.ts'
 import { cardPath } from '../../../urls.ts'
 import { aboutFile } from '../about.ts'
@@ -83,17 +83,23 @@ function openClause(chapter: XMLBuilder, { clause }: Block): XMLBuilder {
   return element
 }
 
-function write(clause: XMLBuilder, { form, level, number, text }: Block): void {
+function write(clause: XMLBuilder, { form, level, number, parts }: Block): void {
   if (level) {
     const heading = clause.ele(`h${level}`)
     for (const locale of locales) {
       const line = heading.ele('span', spoken(locale))
       if (locale === 'en' && number) line.ele('span', { class: 'number' }).txt(number).up().txt(' ')
-      line.txt(text[locale])
+      addParts(line, parts[locale])
     }
     return
   }
-  for (const locale of locales) clause.ele('p', { class: form, ...spoken(locale) }).txt(text[locale])
+  for (const locale of locales) addParts(clause.ele('p', { class: form, ...spoken(locale) }), parts[locale])
+}
+
+function addParts(element: XMLBuilder, parts: readonly Part[]): void {
+  for (const part of parts)
+    if (typeof part === 'string') element.txt(part)
+    else element.ele('cite').txt(part.title)
 }
 
 function titlePage(policy: Policy): Page {

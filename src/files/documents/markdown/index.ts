@@ -1,7 +1,7 @@
 /** The whole text as Markdown (CommonMark), each clause with the address of its card: for editors, and for language models. */
 import type { Policy } from '../../../model/types.ts'
 import { aboutFile } from '../about.ts'
-import { type Block, cardAddress, type Languages, numbered, readingOrder } from '../reading.ts'
+import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
 
 /** Characters that mean something to CommonMark inside a line. */
 const SPECIAL = /[\\`*_[\]<>#&~|]/g
@@ -30,7 +30,13 @@ export function markdown(policy: Policy, languages: Languages): string {
 function marked(block: Block, languages: Languages): string[] {
   const prefix = block.level ? `${'#'.repeat(block.level + 1)} ` : ''
   const link = block.opens ? [`[${block.clause.id}](${cardAddress(block.clause)})`] : []
-  const words = languages.map((locale) => escaped(numbered(block, locale)))
+  const words = languages.map((locale) => {
+    const number = locale === 'en' && block.number ? `${block.number}. ` : ''
+    const parts = block.parts[locale].map((part) =>
+      typeof part === 'string' ? escaped(part) : `*${escaped(part.title)}*`,
+    )
+    return number + parts.join('')
+  })
   // A heading holds both languages, so that the outline has every section once.
   return [...link, ...(prefix ? [prefix + words.join(' / ')] : words)]
 }

@@ -55,7 +55,7 @@ function book(policy: Policy, languages: Languages): object {
 const bookBlock = (block: Block, index: number, blocks: readonly Block[]) => ({
   form: block.form,
   level: block.level ?? null,
-  text: block.text,
+  parts: block.parts,
   number: block.number,
   card: block.opens ? card(block) : null,
   /** Name of the part that begins here, for the head of the page. */
