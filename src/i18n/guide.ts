@@ -15,7 +15,7 @@ const zh = {
   warning:
     '阶梯是本读本排的。原文没有给用词排序，没有给任何一个词下定义，也没有向任何一家企业许诺什么；原文没有“应当”“必须”“不得”。',
   counted:
-    '次数由程序从原文数出：长词优先，“着力推进”不再计入“推进”，也不计入术语和名称之中的字。只说做什么、不分轻重的词，如“建设”“优化”，不在其中。',
+    '自上而下大致由强到弱，每类之内也是。次数由程序从原文数出：长词优先，“着力推进”不再计入“推进”，也不计入术语和名称之中的字。只说做什么、不分轻重的词，如“建设”“优化”，不在其中。',
   verb: '用词',
   rendering: '英文',
   meaning: '大意',
@@ -60,7 +60,7 @@ const en: typeof zh = {
   warning:
     'The ladder is ours. The text ranks nothing, defines no verb, and promises nothing to any named company. It has no shall, no must, and no may not.',
   counted:
-    'The counts are made by program from the Chinese. A verb inside a longer verb, a term, or a name is not counted again. Verbs that only say what is done, such as build or optimize, are left out.',
+    'Roughly from the strongest down, in each family too. The counts are made by program from the Chinese. A verb inside a longer verb, a term, or a name is not counted again. Verbs that only say what is done, such as build or optimize, are left out.',
   verb: 'Chinese',
   rendering: 'English',
   meaning: 'In plain words',
