@@ -38,14 +38,14 @@ test('a verb that is not in the segment', () => {
       'direction',
       EN,
       enLine,
-      'the verb "require the growing of" of dir-lettuce is not in the segment',
+      'the verb "require the cultivation of" of dir-lettuce is not in the segment',
     ),
     finding(
       'direction',
       EN,
       enLine,
       'expected "extend the cultivation of"',
-      'found "require the growing of"',
+      'found "require the cultivation of"',
     ),
   ])
 })
