@@ -1,4 +1,5 @@
+import { transformSync } from 'esbuild'
 import { readText } from './read-text.ts'
 
 /** Runs before the first paint and is therefore inline; its hash lets it through the Content-Security-Policy. */
-export const earlyScript = readText('src/browser/early.js')
+export const earlyScript = transformSync(readText('src/browser/early.js'), { minify: true }).code.trim()
