@@ -20,7 +20,7 @@ const zh = {
   cite: '引用格式',
   facts: { issuer: '发文机关', drafter: '起草单位', number: '文号', dates: '日期' },
   targets: '发展目标',
-  /** Over the amounts of a series, with the verb of the text: 突破 is *exceed*, 达到 is *reach*. */
+  /** Over the amounts of a series, with the verb of the text: 突破 is *is to exceed*, 达到 *is to reach*. */
   industryScale: '产业规模突破',
   manufacturingOutput: '制造业产值达到',
   year: (year: number) => `${year} 年`,
@@ -49,8 +49,8 @@ const en: typeof zh = {
   cite: 'How to cite',
   facts: { issuer: 'Issued by', drafter: 'Drafted by', number: 'Number', dates: 'Dates' },
   targets: 'Development targets',
-  industryScale: 'Industry scale exceeds',
-  manufacturingOutput: 'Manufacturing output value reaches',
+  industryScale: 'Scale of the industry is to exceed',
+  manufacturingOutput: 'Manufacturing output value is to reach',
   year: String,
   amount: 'RMB # billion',
   sourceNote: 'Each year leads to its sentence in the text.',

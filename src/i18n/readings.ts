@@ -31,9 +31,7 @@ export const stateNote: Bilingual = {
 
 export const readingStrings = {
   zh: {
-    reading: '审读',
-    reader: '读者',
-    unchanged: '其后未改的句数',
+    unchanged: (count: number) => `其后 ${count} 句未改`,
     /** @param alone those of the others that were read in English alone. */
     read: (reviewed: number, total: number, alone: number) =>
       `全部 ${total} 句中，${reviewed} 句的现有中英文经过对照审读${alone > 0 ? `，另有 ${alone} 句只读过英文` : ''}。`,
@@ -43,9 +41,7 @@ export const readingStrings = {
     sentences: (numbers: readonly number[]) => `，第\u00a0${numbers.join('、')}\u00a0句`,
   },
   en: {
-    reading: 'Reading',
-    reader: 'Reader',
-    unchanged: 'Sentences unchanged since',
+    unchanged: (count: number) => `${numbered(count, 'sentence')} unchanged since`,
     read: (reviewed: number, total: number, alone: number) =>
       `${reviewed} of ${numbered(total, 'sentence')} have been read against the Chinese as both now stand${alone > 0 ? `, and ${alone} more in English alone` : ''}.`,
     none: 'No sentence has changed since it was last read.',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { citationStyles } from '../../src/citation-styles.ts'
 import { readingsTold } from '../../src/components/about/readings.ts'
+import { readingStrings } from '../../src/i18n/readings.ts'
 import { locales } from '../../src/locale.ts'
 import { ACCESS_DATE } from '../../src/quoting/citations/access-date.ts'
 import { citationsOf } from '../../src/quoting/citations/index.ts'
@@ -26,9 +27,13 @@ test.each(locales)('/%s/about/ tells every reading, and each sentence changed si
   const { read, readings, changed } = readingsTold(realPolicy(), locale)
   const page = documentAt(`${locale}/about/`)
   const cells = (row: Element) =>
-    [...row.querySelectorAll('td')].map((td) => td.textContent?.replace(/\s+/g, ' ').trim())
-  expect(all(page, '#state tbody tr').map(cells)).toEqual(
-    readings.map(({ date, kind, reader, unchanged }) => [`${kind} ${date}`, reader, `${unchanged}`]),
+    [...row.querySelectorAll('dt, dd')].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())
+  expect(all(page, '#state dl > div').map(cells)).toEqual(
+    readings.map(({ date, kind, reader, unchanged }) => [
+      `${kind} ${date}`,
+      reader,
+      readingStrings[locale].unchanged(unchanged),
+    ]),
   )
   expect(all(page, '#state p').map((p) => p.textContent)).toContain(read)
   const links = all(page, '#state li a').map((a) => ({ href: a.getAttribute('href'), name: a.textContent }))
