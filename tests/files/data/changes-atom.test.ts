@@ -7,7 +7,9 @@ import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { parseXml } from '../../support/xml.ts'
 
-const policy = realPolicy()
+const real = realPolicy()
+/** With the first publication alone: the entries of the real text grow. */
+const policy: Policy = { ...real, changes: real.changes.slice(0, 1) }
 const notice = { zh: '非官方读本。', en: 'Unofficial edition.' }
 const amended: Policy = {
   ...policy,
