@@ -116,7 +116,7 @@ class Names {
     for (const atoms of ways) {
       const words = new Words(atoms)
       const led = this.led(words)
-      // A word of readers as it was typed comes before another form of it in a name: generics are not *generic technology*.
+      // A word of readers as it was typed comes before another form of it in a name.
       const isExact = this.vocabulary.has(words.texts)
       const named = this.calledBy(words).filter(
         (direction) =>
