@@ -70,8 +70,10 @@ export const unitsLabel = (answered: Numbered): Bilingual => ({
 /** A name in a line of ours: no line parts a number from its word. */
 export const unbroken = (name: string): string => name.replace(/ (?=\d)/g, '\u00a0')
 
+/** A clause among others in a list of ours: a measure by its digits alone, `7.1`; any other by its name. */
+export const listedName = (clause: Labelled, locale: Locale): string =>
+  clause.kind === 'measure' && clause.number ? clause.number.digits : clauseName(clause, locale)
+
 /** As short as an index refers to it: `7.1`, `Task 7`; a domain or zone by its word: `药`, `湾`. */
 export const clauseReference = (clause: Clause, locale: Locale): string =>
-  clause.kind === 'measure' && clause.number
-    ? clause.number.digits
-    : (clause.short?.[locale] ?? clauseName(clause, locale))
+  clause.short?.[locale] ?? listedName(clause, locale)
