@@ -1,13 +1,20 @@
-/** What goes with every page and file: that the edition is unofficial and, until the host is chosen, that it is a preview. */
+/** What goes with every page and file: which edition it is, that it is unofficial and, until the host is chosen, that it is a preview. */
 import { documentWords } from './i18n/document-words.ts'
 import { ui } from './i18n/index.ts'
 import { type Bilingual, inEach, type Locale, locales } from './locale.ts'
+import { editionDate, fingerprint } from './model/questions/edition.ts'
 import { runOn } from './model/structure.ts'
-import type { DocumentFacts } from './model/types.ts'
+import type { DocumentFacts, Policy } from './model/types.ts'
 import { isPreview } from './site.ts'
 
 export const unofficialLine = (document: DocumentFacts, locale: Locale): string =>
   ui(locale).unofficialLine(documentWords(document, locale))
+
+/** Which edition this is, by its day and its fingerprint: `Edition of 2026-11-28 · 0123456789ab`. */
+export const editionLine = (
+  policy: Pick<Policy, 'changes' | 'clauses' | 'document'>,
+  locale: Locale,
+): string => ui(locale).editionLine(editionDate(policy), fingerprint(policy))
 
 /** When the document was drafted, forwarded and printed. */
 export const datesLine = (document: DocumentFacts, locale: Locale): string =>
@@ -24,7 +31,7 @@ export const noticeOf = (document: DocumentFacts): Bilingual =>
   inEach((locale) => runOn(noticeLines(document, locale), locale))
 
 /** The same in a few words, for a row that may be copied out of its file. */
-export const editionIn = (locale: Locale): string =>
+export const standingIn = (locale: Locale): string =>
   [ui(locale).unofficial, ...(isPreview ? [ui(locale).preview] : [])].join(' / ')
 
-export const edition: string = locales.map(editionIn).join(' / ')
+export const standing: string = locales.map(standingIn).join(' / ')

@@ -7,6 +7,8 @@ export const zh = {
   unofficialLine: ({ number }: Pick<DocumentWords, 'number'>) =>
     `非官方读本。中文依据${number}原文逐字核对；英文为非官方译文，如有歧义以中文为准。`,
   /** The same in a word. */
+  /** Day of the edition (ISO 8601), and a short hash of text and translation. */
+  editionLine: (date: string, fingerprint: string) => `本版 ${date} · ${fingerprint}`,
   preview: '预览版',
   previewLine: '预览版：正式网址尚未确定，地址请勿印制。',
   validityLine: '原文未载明有效期；本读本不确认其是否现行有效。',

@@ -6,7 +6,7 @@ import { type Options, stringify } from 'csv-stringify/sync'
 import { type Bilingual, inEach, type Locale } from '../../locale.ts'
 import { mentionId } from '../../model/mention-id.ts'
 import type { Direction, Mention, MentionTie, Policy } from '../../model/types.ts'
-import { edition } from '../../notice.ts'
+import { standing } from '../../notice.ts'
 import { absolute, segmentPath } from '../../urls.ts'
 import { tieJson } from './policy-json.ts'
 
@@ -105,7 +105,7 @@ export function directionsCsv(policy: Policy): string {
     sentence_en: r.sentence.en,
     url_zh: r.urls.zh,
     url_en: r.urls.en,
-    edition,
+    edition: standing,
   }))
   return stringify(lines, spreadsheet)
 }

@@ -1,7 +1,7 @@
 /** Tables for spreadsheets and scripts. Each row ends with what edition it is from: rows are copied without their file. */
 import { stringify } from 'csv-stringify/sync'
 import type { Link, Policy } from '../../model/types.ts'
-import { edition } from '../../notice.ts'
+import { standing } from '../../notice.ts'
 
 /** All links of all clauses, in the order of the text: CSV (RFC 4180), with a byte order mark for Excel. */
 export const linksCsv = (policy: Policy): string =>
@@ -12,7 +12,7 @@ export const linksCsv = (policy: Policy): string =>
         to: link.to,
         basis: link.basis,
         ...groundCells(link),
-        edition,
+        edition: standing,
       })),
     ),
     { header: true, bom: true, record_delimiter: 'windows' },
@@ -50,7 +50,7 @@ export function glossaryTsv(policy: Policy): string {
     source_en: definition && (definition.source?.name.en ?? 'editors’ note'),
     source_url: definition?.source?.url,
     clauses: clauses.join(' '),
-    edition,
+    edition: standing,
   }))
   for (const row of rows)
     for (const [column, cell] of Object.entries(row))
