@@ -113,8 +113,8 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
     title: { zh: '哪些内容出自本读本', en: 'What is ours' },
     paragraphs: [
       {
-        zh: `以下内容出自本读本，不是原文：英文译文及其编号、条款名称、条款地址、任务内部和“${d.zh.layoutHeading}”内部的分段、条款之间的关联、术语的译名和解释。`,
-        en: `These are ours, not part of the text: the English translation and its numbering, the names and addresses of clauses, the paragraph breaks inside the tasks and inside ${d.en.partOf.zone.toLowerCase()}, the links between clauses, and the renderings and explanations of terms.`,
+        zh: `以下内容出自本读本，不是原文：英文译文及其编号、条款名称、条款地址、任务内部和“${d.zh.layoutHeading}”内部的分段、条款之间的关联、术语的译名和解释、阅读指南。`,
+        en: `These are ours, not part of the text: the English translation and its numbering, the names and addresses of clauses, the paragraph breaks inside the tasks and inside ${d.en.partOf.zone.toLowerCase()}, the links between clauses, the renderings and explanations of terms, and the reader’s guide.`,
       },
       {
         zh: '关联分两种：“原文”表示原文在该处点名，页面引出原词；“编者”表示本读本认为内容相关，并写明理由。',

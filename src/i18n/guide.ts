@@ -13,9 +13,9 @@ const zh = {
   contents: '本页内容',
   ladder: '用词的阶梯',
   warning:
-    '阶梯是本读本排的。原文没有给用词排序，没有给任何一个词下定义，也没有向任何一家企业许诺什么；原文没有“应当”“必须”“不得”。',
+    '阶梯是本读本排的。原文没有给用词排序，没有给任何一个词下定义，也没有向任何企业许诺什么；原文没有“应当”“必须”“不得”。',
   counted:
-    '自上而下大致由强到弱，每类之内也是。次数由程序从原文数出：长词优先，“着力推进”不再计入“推进”，也不计入术语和名称之中的字。只说做什么、不分轻重的词，如“建设”“优化”，不在其中。',
+    '自上而下大致由强到弱，每类之内也是；末一类说目标的分寸，另作一列。次数由程序从原文数出：长词优先，“着力推进”不再计入“推进”，也不计入术语和名称之中的字。只说做什么、不分轻重的词，如“建设”“优化”，不在其中。',
   verb: '用词',
   rendering: '英文',
   meaning: '大意',
@@ -25,7 +25,7 @@ const zh = {
   /** Behind a clause that holds a verb several times. */
   times: (count: number) => `×${count}`,
   key: '地方',
-  keyIntro: '原文点名的每一处。“未知”是原文和查到的公开来源都没有说的。',
+  keyIntro: '原文点名的载体、园区和区域；金山区本身在上海市西南，杭州湾北岸。“未知”是原文和查到的公开来源都没有说的。',
   areas: ({ district, city }: DocumentWords): Record<PlaceArea, string> => ({
     district: `${district}内，或在其边界`,
     city: `${city}其他地方`,
@@ -58,9 +58,9 @@ const en: typeof zh = {
   contents: 'On this page',
   ladder: 'The ladder of verbs',
   warning:
-    'The ladder is ours. The text ranks nothing, defines no verb, and promises nothing to any named company. It has no shall, no must, and no may not.',
+    'The ladder is ours. The text ranks nothing, defines no verb, and promises nothing to any company. It has no shall, no must, and no may not.',
   counted:
-    'Roughly from the strongest down, in each family too. The counts are made by program from the Chinese. A verb inside a longer verb, a term, or a name is not counted again. Verbs that only say what is done, such as build or optimize, are left out.',
+    'Roughly from the strongest down, in each family too; the last, on targets, stands apart. The counts are made by program from the Chinese. A verb inside a longer verb, a term, or a name is not counted again. Verbs that only say what is done, such as build or optimize, are left out.',
   verb: 'Chinese',
   rendering: 'English',
   meaning: 'In plain words',
@@ -69,7 +69,7 @@ const en: typeof zh = {
   times: (count) => `×${count}`,
   key: 'Places',
   keyIntro:
-    'Every place that the text names. Not known: what neither the text nor a public source that we found says.',
+    'The carriers, parks, and regions that the text names; Jinshan itself is in the southwest of Shanghai, on the north shore of Hangzhou Bay. Not known: what neither the text nor a public source that we found says.',
   areas: ({ district, city }) => ({
     district: `In ${district}, or on its border`,
     city: `Elsewhere in ${city}`,
