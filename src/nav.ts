@@ -1,5 +1,6 @@
 /** The pages that the site leads to, each with its names in both languages: views, share images and llms.txt choose among them. */
 import { aboutStrings } from './i18n/about.ts'
+import { changeStrings } from './i18n/changes.ts'
 import { directionStrings } from './i18n/directions.ts'
 import { policyWords } from './i18n/document-words.ts'
 import { downloadStrings } from './i18n/downloads.ts'
@@ -41,6 +42,7 @@ export function titledPages(policy: Policy, locale: Locale): Record<PageName, Ti
   const glossary = glossaryStrings[locale]
   const downloads = downloadStrings[locale]
   const kit = kitStrings.title[locale]
+  const changes = changeStrings[locale].page
   return {
     text: page('text', t.text, t.textTitle, t.textDescription(d)),
     parallel: page(
@@ -61,6 +63,7 @@ export function titledPages(policy: Policy, locale: Locale): Record<PageName, Ti
     search: page('search', t.search, searchStrings[locale].title, searchDescription[locale](d)),
     downloads: page('downloads', t.downloads, downloads.title, downloads.description(d)),
     kit: page('kit', kit, kit, kitStrings.description[locale](d)),
+    changes: page('changes', changes.title, changes.title, changes.description),
     about: page('about', t.about, aboutStrings.title[locale], aboutStrings.description[locale]),
   }
 }

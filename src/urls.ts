@@ -32,6 +32,7 @@ export type PageName =
   | 'search'
   | 'downloads'
   | 'kit'
+  | 'changes'
   | 'about'
 
 /** `zh/tasks/`; side by side is one page for both languages. */
@@ -97,6 +98,10 @@ export const unitPath = (unit: UnitId, locale: Locale): string =>
 /** Where a place or a term is explained. */
 export const glossaryPath = (id: PlaceId | TermId, locale: Locale): string =>
   `${titledPagePath('glossary', locale)}#${id}`
+
+/** An edition on the page of changes: `zh/changes/#2026-11-28`. Readers cite editions, so the anchor is for ever. */
+export const editionPath = (date: string, locale: Locale): string =>
+  `${titledPagePath('changes', locale)}#${date}`
 
 /** A file for programs. */
 export const dataPath = (name: string): string => `data/${name}`

@@ -2,6 +2,7 @@
 import { inEach, type Locale } from '../locale.ts'
 import type { Draft } from './assemble/draft.ts'
 import { assemble } from './assemble/index.ts'
+import { edition } from './checks/edition.ts'
 import { checks } from './checks/index.ts'
 import { type ContentFiles, readFacts } from './facts/index.ts'
 import type { Finding } from './findings.ts'
@@ -23,6 +24,7 @@ export function buildPolicy(files: ContentFiles): Build {
   if (!draft) return { policy: null, findings }
 
   for (const check of checks) check(draft, report)
+  if (findings.length === 0) edition(draft, report)
   return { policy: draft.policy, findings }
 }
 

@@ -359,9 +359,17 @@ export interface Target {
 export const changeKinds = ['text', 'translation', 'edition'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
+/** Text, translation and all about them as they stood after the changes of one day. */
+export interface Edition {
+  /** ISO 8601; no two have the same. */
+  date: string
+  /** Of text and translation. */
+  fingerprint: string
+}
+
 /** A change that readers who rely on the text should know of. */
 export interface Change {
-  /** ISO 8601. */
+  /** Of its edition. */
   date: string
   kind: ChangeKind
   title: Bilingual
@@ -443,6 +451,8 @@ export interface PolicyData {
   /** Names for several places together: ids of terms. */
   placeNames: TermId[]
   notes: Note[]
+  /** Oldest first. */
+  editions: Edition[]
   /** Oldest first; an entry keeps its place for ever. */
   changes: Change[]
   /** Of the translation, oldest first. */

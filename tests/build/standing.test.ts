@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ui } from '../../src/i18n/index.ts'
 import { locales } from '../../src/locale.ts'
-import { datesLine, unofficialLine } from '../../src/notice.ts'
+import { editionDate, fingerprint } from '../../src/model/questions/edition.ts'
+import { datesLine, editionLine, unofficialLine } from '../../src/notice.ts'
 import { realPolicy } from '../support/content.ts'
 import { all, builtDocuments, documentAt, text } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
@@ -30,9 +31,26 @@ test('every page says that it is unofficial, with source, dates and validity, in
   expect(wrong).toEqual([])
 })
 
-test('the line prints: nothing hides it on paper', () => {
+test('every page says which edition it is, in its language, and leads to what changed in it', () => {
+  const wrong = offenders(pages, pathOf, ({ path, document }) => {
+    const own = locales.filter((locale) => path.startsWith(`${locale}/`))
+    const lines = all(document, 'body > footer [data-edition]')
+    expect(lines.map((line) => line.getAttribute('data-edition'))).toEqual(
+      lines.map(() => fingerprint(policy)),
+    )
+    const expected = (own.length > 0 ? own : locales).map((locale) => [
+      editionLine(policy, locale),
+      `/${locale}/changes/#${editionDate(policy)}`,
+    ])
+    const said = lines.map((line) => [text(line).trim(), line.querySelector('a')?.getAttribute('href')])
+    expect(said).toEqual(expected)
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each(['[data-unofficial]', '[data-edition]'])('%s prints: nothing hides it on paper', (selector) => {
   const wrong = offenders(pages, pathOf, ({ document }) => {
-    const line = document.querySelector('[data-unofficial]')
+    const line = document.querySelector(selector)
     expect(line).not.toBeNull()
     expect(line?.closest('.no-print')).toBeNull()
   })

@@ -78,7 +78,10 @@ export function assemble(facts: Facts, sections: Sections): Draft {
       text: toDefinition(text),
       clauses,
     })),
-    changes: facts.changes.map(({ date, kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
+    editions: facts.editions.map(({ date, fingerprint }) => ({ date, fingerprint })),
+    changes: facts.editions.flatMap(({ date, changes }) =>
+      changes.map(({ kind, title, clauses = [] }) => ({ date, kind, title, clauses })),
+    ),
     readings: facts.readings.map(({ id, date, kind, reader, what }) => ({ id, date, kind, reader, what })),
   })
   const at = (segmentId: string, locale: Locale): Position => {

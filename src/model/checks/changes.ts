@@ -4,11 +4,12 @@ import type { Check } from '../assemble/draft.ts'
 export const changes: Check = ({ facts, policy }, report) => {
   const clauses = new Set(policy.clauses.map((clause) => clause.id))
   let previous = facts.document.dates.issued
-  for (const { date, clauses: changed = [], at } of facts.changes) {
+  for (const { date, changes, at } of facts.editions) {
     const fail = (message: string) => report({ ...at, rule: 'change', message })
-    if (date < previous)
-      fail(`expected a date from ${previous} on, found ${date}; entries are added at the end`)
+    if (date <= previous)
+      fail(`expected a date after ${previous}, found ${date}; editions are added at the end`)
     else previous = date
-    for (const id of changed) if (!clauses.has(id)) fail(`expected the id of a clause, found ${id}`)
+    for (const id of changes.flatMap(({ clauses = [] }) => clauses))
+      if (!clauses.has(id)) fail(`expected the id of a clause, found ${id}`)
   }
 }

@@ -7,10 +7,10 @@ import type { Outline, OutlineClause } from './outline.ts'
 import { PERMALINKS_FILE, type Permalink, readPermalinks } from './permalinks.ts'
 import { READINGS_FILE, REGISTER_FILE, type RegisterRow, readRegister } from './readings.ts'
 import {
-  changesSchema,
   definitionsSchema,
   directionsSchema,
   documentSchema,
+  editionsSchema,
   editorialLinksSchema,
   guideSchema,
   industrialLayoutSchema,
@@ -61,7 +61,7 @@ export interface Facts {
   verbPlaces: Pick<VerbPlaces, 'otherWords'> & { exceptions: Located<VerbPlaces['exceptions'][number]>[] }
   guide: Located<Pick<Guide, 'names'>> & { notes: Located<Guide['notes'][number]>[] }
   /** In the order of the file, oldest first. */
-  changes: Located<z.infer<typeof changesSchema>[number]>[]
+  editions: Located<z.infer<typeof editionsSchema>[number]>[]
   /** In the order of the file, oldest first. */
   readings: Located<z.infer<typeof readingsSchema>[number]>[]
   register: RegisterRow[]
@@ -108,7 +108,7 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     verbClasses: list('verbs.yaml', verbsSchema),
     ladder: list('ladder.yaml', ladderSchema),
     strengths: readStrengths(source(STRENGTHS_FILE), report),
-    changes: list('changes.yaml', changesSchema),
+    editions: list('changes.yaml', editionsSchema),
     readings: list(READINGS_FILE, readingsSchema),
     register: readRegister(source(REGISTER_FILE), report),
     glossary: readGlossary(source('glossary.tsv'), report),

@@ -220,14 +220,21 @@ export const verbsSchema = z.array(
   }),
 )
 
-export const changesSchema = z
+const change = z.strictObject({
+  kind: z.enum(changeKinds),
+  title: bilingual,
+  /** Clauses that changed; left out where it is the whole. */
+  clauses: z.array(z.string()).min(1).optional(),
+})
+
+/** An edition is all changes of one day. */
+export const editionsSchema = z
   .array(
     z.strictObject({
       date: isoDate,
-      kind: z.enum(changeKinds),
-      title: bilingual,
-      /** Clauses that changed; left out where it is the whole. */
-      clauses: z.array(z.string()).min(1).optional(),
+      /** Of text and translation as they then were (questions/edition.ts). */
+      fingerprint: z.string().regex(/^[0-9a-f]{12}$/),
+      changes: z.array(change).min(1),
     }),
   )
   .min(1)

@@ -6,7 +6,10 @@ import type { Policy } from '../types.ts'
 export const editionDate = ({ changes, document }: Pick<Policy, 'changes' | 'document'>): string =>
   changes.at(-1)?.date ?? document.dates.issued
 
-/** Twelve digits that change with any character of text or translation. */
+/**
+ * Twelve digits that change with any character of text or translation. Made for ever as it is made here: the page of changes says
+ * how, and readers have cited editions by it.
+ */
 export const fingerprint = ({ clauses }: Pick<Policy, 'clauses'>): string =>
   createHash('sha256')
     .update(JSON.stringify(clauses.flatMap((c) => c.segments.map(({ id, text }) => [id, text.zh, text.en]))))

@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest'
+import { fingerprint } from '../../../src/model/questions/edition.ts'
 import { edited, finding, findingsAfter, findingsOf, lineOf, realPolicy } from '../../support/content.ts'
 
 const file = 'changes.yaml'
 const date = '- date: 2026-11-25'
 const later = (day: string, more = '') =>
-  `- { date: ${day}, kind: translation, title: { zh: 改, en: Mended }${more} }\n`
+  `- { date: ${day}, fingerprint: ${fingerprint(realPolicy())}, changes: [{ kind: translation, title: { zh: 改, en: Mended }${more} }] }\n`
 const appended = (...entries: string[]) => {
   const files = edited()
   files.set(file, `${files.get(file)}${entries.join('')}`)
   return files
 }
 
-test('a change before the document', () => {
+test('an edition before the document', () => {
   expect(findingsAfter([file, date, '- date: 2023-10-10'])).toEqual([
-    finding('change', file, lineOf(file, date), 'from 2023-10-11 on, found 2023-10-10'),
+    finding('change', file, lineOf(file, date), 'after 2023-10-11, found 2023-10-10'),
   ])
 })
 
-test('a change that is not at the end', () => {
-  const files = appended(later('2027-02-01'), later('2027-01-31'), later('2027-02-01'))
+test.each(['2027-01-31', '2027-02-01'])('an edition of %s that is not at the end', (day) => {
+  const files = appended(later('2027-02-01'), later(day, ', clauses: [task-7]'), later('2027-02-02'))
   expect(findingsOf(files)).toEqual([
-    finding('change', file, lineOf(file, '2027-01-31', files), 'from 2027-02-01 on, found 2027-01-31'),
+    finding('change', file, lineOf(file, 'task-7', files), `after 2027-02-01, found ${day}`),
   ])
 })
 
