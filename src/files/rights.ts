@@ -14,7 +14,10 @@ import { absolute, dataPath } from '../urls.ts'
 export const rawTextAddress = absolute(dataPath(RAW_FILE))
 
 /** Which edition, from which source, on which terms: a line each, where the format has a place for words. */
-export function rightsLines(policy: Policy, locale: Locale): string[] {
+export function rightsLines(
+  policy: Policy,
+  locale: Locale,
+): [edition: string, source: string, terms: string] {
   const { document } = policy
   const d = documentStrings[locale]
   const fact = (label: string, value: string, url: string) => `${label}${ui(locale).colon}${value} ${url}`
