@@ -12,6 +12,9 @@ export const inEach = <T>(make: (locale: Locale) => T): Bilingual<T> => ({ zh: m
 /** BCP 47 tags for `lang` and `hreflang`. */
 export const languageTag: Bilingual = { zh: 'zh-Hans', en: 'en' }
 
+/** Tags with a country, which translators' tools list. */
+export const countryTag: Bilingual = { zh: 'zh-CN', en: 'en-US' }
+
 /** Names of the languages in themselves. */
 export const languageName: Bilingual = { zh: '中文', en: 'English' }
 

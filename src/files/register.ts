@@ -22,6 +22,7 @@ import { policyJsonSchema } from './data/policy-schema.ts'
 import { glossaryTsv, linksCsv } from './data/tables.ts'
 import { tmx } from './data/tmx.ts'
 import { type DocumentFile, documentFiles } from './documents/index.ts'
+import { rightsLines } from './rights.ts'
 
 const notice = noticeOf(policy.document)
 
@@ -65,7 +66,14 @@ export const files: readonly PublishedFile[] = [
     kind: 'policy',
     mediaType: 'application/schema+json',
     languages: ['en'],
-    make: () => JSON.stringify(policyJsonSchema(absolute(dataPath('policy.schema.json')))),
+    make: () =>
+      JSON.stringify(
+        policyJsonSchema(
+          absolute(dataPath('policy.schema.json')),
+          `${policy.document.shortTitle.en}: ${absolute(dataPath('policy.json'))}`,
+          [notice.en, ...rightsLines(policy, 'en')].join(' '),
+        ),
+      ),
   },
   ...locales.map(
     (locale): PublishedFile => ({

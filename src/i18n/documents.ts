@@ -17,6 +17,8 @@ const zh = {
   licenseValue: ({ license }: DocumentWords) =>
     `官方文件的中文文字不受著作权保护（《中华人民共和国著作权法》第五条）。译文和注释以 ${license} 许可使用。`,
   site: '网址',
+  addresses: '条款地址',
+  addressesValue: '每条标题后或末尾单独一行的编号（或简称）和网址为本读本所加，不是原文。',
   /** For catalogues of books. */
   accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
 }
@@ -34,6 +36,9 @@ const en: typeof zh = {
   licenseValue: ({ license }) =>
     `The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). The translation and annotations are licensed under ${license}.`,
   site: 'Website',
+  addresses: 'Addresses of clauses',
+  addressesValue:
+    'The line after the heading or at the end of each clause, with its number (or a short name) and its address, is ours and no part of the text.',
   accessibility:
     'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
 }

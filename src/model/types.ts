@@ -425,7 +425,15 @@ export interface DocumentFacts {
   example: string
   /** Parts of file names and of identifiers for machines. */
   identifiers: Record<
-    'country' | 'number' | 'issuer' | 'district' | 'edition' | 'files' | 'directions',
+    | 'country'
+    | 'jurisdiction'
+    | 'type'
+    | 'number'
+    | 'issuer'
+    | 'district'
+    | 'edition'
+    | 'files'
+    | 'directions',
     string
   >
 }

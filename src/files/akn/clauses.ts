@@ -4,7 +4,7 @@ import { languageTag } from '../../locale.ts'
 import { clauseNumber, printedNumberLength } from '../../model/labels.ts'
 import type { Clause, Run, Segment } from '../../model/types.ts'
 import { elementOf, frameOf } from './eids.ts'
-import { addRuns, addText } from './text.ts'
+import { addRuns, addText, segmentsOf } from './text.ts'
 import type { Context, Element } from './xml.ts'
 
 const frames = ['preface', 'preamble', 'mainBody', 'conclusions'] as const
@@ -30,7 +30,7 @@ export function addClauses(doc: Element, context: Context): void {
 function addContainer(parent: Element, clause: Clause, context: Context): void {
   const eId = eIdOf(clause, context)
   const container = parent.ele('container', { eId, GUID: clause.id, name: clause.kind })
-  addText(container, eId, clause, clause.segments, context)
+  addText(container, eId, clause, segmentsOf(clause, context), context)
 }
 
 /**
@@ -61,7 +61,7 @@ function addHierarchy(parent: Element, clause: Clause, context: Context): void {
     if (childName === 'intro' || childName === 'wrapUp') {
       const childId = eIdOf(child, context)
       const block = element.ele(childName, { eId: childId, GUID: child.id })
-      addText(block, childId, child, child.segments, context)
+      addText(block, childId, child, segmentsOf(child, context), context)
     } else addHierarchy(element, child, context)
   }
 }
@@ -73,7 +73,7 @@ function addHierarchy(parent: Element, clause: Clause, context: Context): void {
  * @returns the segments that are left
  */
 function addNumberAndHeading(element: Element, eId: string, clause: Clause, context: Context): Segment[] {
-  const [first, ...rest] = clause.segments
+  const [first, ...rest] = segmentsOf(clause, context)
   if (!first) return []
   const numbered = withoutNumber(element, first, clause, context)
   if (first.role !== 'title') return [numbered, ...rest]

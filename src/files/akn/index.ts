@@ -11,7 +11,7 @@ import { NAMESPACE } from './xml.ts'
 /** @param notice the unofficial-edition line. */
 export function akomaNtoso(policy: Policy, locale: Locale, notice: string): string {
   const root = create().ele(NAMESPACE, 'akomaNtoso')
-  const doc = root.ele('doc', { name: 'opinions', contains: 'originalVersion' })
+  const doc = root.ele('doc', { name: policy.document.identifiers.type, contains: 'originalVersion' })
   const context = { policy, locale, notice, eIds: clauseEIds(policy) }
   addMeta(doc, context)
   addClauses(doc, context)

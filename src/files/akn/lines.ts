@@ -2,7 +2,7 @@
 import type { Element } from './xml.ts'
 
 /** Elements with words in them: white space here would be part of the text. */
-const withWords: ReadonlySet<string> = new Set(['p', 'num', 'heading'])
+const withWords: ReadonlySet<string> = new Set(['p', 'num', 'heading', 'dcterms:license', 'dcterms:source'])
 
 export function breakLines(node: Element['node'], depth = 0): void {
   const document = node.ownerDocument

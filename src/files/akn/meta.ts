@@ -8,30 +8,72 @@ import { type Locale, languageTag } from '../../locale.ts'
 import { marksOf, textOf } from '../../model/parse/runs.ts'
 import { editionDate } from '../../model/questions/edition.ts'
 import type { Policy } from '../../model/types.ts'
+import { rawTextAddress, rightsLines } from '../rights.ts'
 import { type Context, EDITORS, type Element, ISSUER } from './xml.ts'
 
 /** ISO 639-2 codes, which the convention asks for. */
 const language: Record<Locale, string> = { zh: 'zho', en: 'eng' }
 
 const COMPONENT = '!main'
+const ORIGINAL = 'original'
+const DCTERMS = 'http://purl.org/dc/terms/'
 const roles = { issuing: 'issuing-body', drafting: 'drafting-body' }
 
-const workIri = ({ document }: Policy) =>
-  `/akn/${document.identifiers.country}/doc/${document.dates.issued}/${document.identifiers.number}`
-const expressionIri = (policy: Policy, locale: Locale) =>
-  `${workIri(policy)}/${language[locale]}@${policy.document.dates.issued}`
+/** Where it holds, what it is and of which kind, who issued it, when, under which number. */
+function workIri({ document: { identifiers, dates } }: Policy): string {
+  const { jurisdiction, type, issuer, number } = identifiers
+  return ['/akn', jurisdiction, 'doc', type, issuer, dates.issued, number].join('/')
+}
+
+/** Of a translation: whose, and of which day. */
+const versionNumber = (policy: Policy): string =>
+  `${policy.document.identifiers.edition}-${editionDate(policy)}`
+
+/**
+ * The Chinese is that of the day of issue. The English is a version of our own of that day's text: the convention (4.6.1) lists
+ * versions with semicolons. It would let the translator follow after a slash too, which the programs in use do not read.
+ */
+const expressionIri = (policy: Policy, locale: Locale): string =>
+  [
+    `${workIri(policy)}/${language[locale]}@${policy.document.dates.issued}`,
+    ...(locale === 'zh' ? [] : [versionNumber(policy)]),
+  ].join(';')
 
 export function addMeta(doc: Element, context: Context): void {
   const meta = doc.ele('meta')
   addIdentification(meta, context)
+  addLifecycle(meta, context)
   addReferences(meta, context)
-  const { locale, notice } = context
+  addNotes(meta, context)
+  addRights(meta, context)
+}
+
+/** It came into being as it was issued; of amendment or repeal nothing is known here. */
+function addLifecycle(meta: Element, { policy }: Context): void {
+  const { issued } = policy.document.dates
   meta
+    .ele('lifecycle', { source: `#${EDITORS}` })
+    .ele('eventRef', { eId: 'eventRef_1', type: 'generation', date: issued, source: `#${ORIGINAL}` })
+}
+
+/** What this edition is and is not, which one it is, its source and its terms: a paragraph each. */
+function addNotes(meta: Element, { policy, locale, notice }: Context): void {
+  const note = meta
     .ele('notes', { source: `#${EDITORS}` })
     // Not on `notes`, where some copies of the schema forbid it.
     .ele('note', { eId: 'note_1', 'xml:lang': languageTag[locale] })
-    .ele('p', { eId: 'note_1__p_1' })
-    .txt(notice)
+  for (const [i, line] of [notice, ...rightsLines(policy, locale)].entries())
+    note.ele('p', { eId: `note_1__p_${i + 1}` }).txt(line)
+}
+
+/** Source and terms again, for programs: Akoma Ntoso has no element for them, and leaves the place to other vocabularies. */
+function addRights(meta: Element, { policy }: Context): void {
+  const proprietary = meta
+    .ele('proprietary', { source: `#${EDITORS}` })
+    .att('http://www.w3.org/2000/xmlns/', 'xmlns:dcterms', DCTERMS)
+  const term = (name: string, value: string) => proprietary.ele(DCTERMS, `dcterms:${name}`).txt(value)
+  term('license', policy.document.license.url)
+  term('source', rawTextAddress)
 }
 
 function addIdentification(meta: Element, { policy, locale }: Context): void {
@@ -44,7 +86,8 @@ function addIdentification(meta: Element, { policy, locale }: Context): void {
   work.ele('FRBRdate', { name: 'issued', date: document.dates.issued })
   work.ele('FRBRauthor', { href: `#${ISSUER}`, as: `#${roles.issuing}` })
   work.ele('FRBRauthor', { href: `#${document.drafterUnit}`, as: `#${roles.drafting}` })
-  work.ele('FRBRcountry', { value: document.identifiers.country })
+  work.ele('FRBRcountry', { value: document.identifiers.jurisdiction })
+  work.ele('FRBRsubtype', { value: document.identifiers.type, showAs: document.type[locale] })
   work.ele('FRBRnumber', { value: document.identifiers.number, showAs: document.number[locale] })
 
   const iri = expressionIri(policy, locale)
@@ -56,6 +99,7 @@ function addIdentification(meta: Element, { policy, locale }: Context): void {
   expression.ele('FRBRauthor', { href: `#${isTranslation ? EDITORS : ISSUER}` })
   // Of the Chinese nothing is claimed: its words are the issuer's, its authoritative text is the official publication.
   if (isTranslation) {
+    expression.ele('FRBRversionNumber', { value: versionNumber(policy) })
     expression.ele('FRBRauthoritative', { value: 'false' })
     expression.ele('FRBRmasterExpression', {
       href: expressionIri(policy, 'zh'),
@@ -93,6 +137,13 @@ function addReferences(meta: Element, { policy, locale }: Context): void {
   const references = meta.ele('references', { source: `#${EDITORS}` })
   const add = (name: string, iri: string, eId: string, showAs: string) =>
     references.ele(name, { eId, href: `/akn/ontology/${iri}`, showAs })
+  // First, as the schema asks.
+  references.ele('original', {
+    eId: ORIGINAL,
+    href: expressionIri(policy, 'zh'),
+    showAs: policy.document.title.zh,
+    'xml:lang': languageTag.zh,
+  })
   const bare = (id: string) => id.replace(/^[a-z]+-/, '')
   const { country, district, edition: list, issuer: office } = policy.document.identifiers
   add('TLCOrganization', `organization/${country}.${office}`, ISSUER, policy.document.issuer[locale])

@@ -1,7 +1,24 @@
 /** Clauses and sentences as blocks and inlines: nothing is added to the words, no white space among them in Chinese. */
+import { inEach } from '../../locale.ts'
+import { ancestorsOf } from '../../model/questions/containment.ts'
 import { isInLines, sentenceGap } from '../../model/structure.ts'
 import type { Clause, Run, Segment } from '../../model/types.ts'
 import { type Context, type Element, ISSUER } from './xml.ts'
+
+/** The segments of a clause, without the marks by which it names itself or what contains it: no clause refers to itself. */
+export function segmentsOf(clause: Clause, { policy }: Context): Segment[] {
+  const own = new Set([...ancestorsOf(policy.clauses, clause), clause].map(({ id }) => id))
+  const unmarked = (runs: readonly Run[]): Run[] =>
+    runs.flatMap((run) => {
+      if (typeof run === 'string') return [run]
+      const inner = unmarked(run.runs)
+      return run.mark === 'Ref' && own.has(run.id) ? inner : [{ ...run, runs: inner }]
+    })
+  return clause.segments.map((segment) => ({
+    ...segment,
+    runs: inEach((locale) => unmarked(segment.runs[locale])),
+  }))
+}
 
 /** The text of a clause below a container: a `p` a line, or one `p` with a `span` a sentence. */
 export function addText(

@@ -6,6 +6,7 @@ import type { Locale } from '../../locale.ts'
 import { clauseName } from '../../model/labels.ts'
 import type { Change, Policy } from '../../model/types.ts'
 import { absolute, changesPath, clausePath, titledPagePath } from '../../urls.ts'
+import { rightsLines } from '../rights.ts'
 
 /** Days have no hour: each entry stands at the beginning of its day, UTC. */
 const instant = (date: string) => new Date(`${date}T00:00:00Z`)
@@ -14,10 +15,12 @@ const instant = (date: string) => new Date(`${date}T00:00:00Z`)
 export function changesAtom(policy: Policy, locale: Locale, notice: string): string {
   const s = changeStrings[locale]
   const address = absolute(changesPath(locale))
+  const [edition, source, terms] = rightsLines(policy, locale)
   const feed = new Feed({
     id: address,
     title: s.title(policy.document.shortTitle[locale]),
-    description: notice,
+    description: [notice, edition, source].join('\n'),
+    copyright: terms,
     updated: instant(policy.changes.at(-1)?.date ?? policy.document.dates.issued),
     link: absolute(titledPagePath('text', locale)),
     feed: address,

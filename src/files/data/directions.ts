@@ -8,6 +8,7 @@ import { mentionId } from '../../model/mention-id.ts'
 import type { Direction, Mention, MentionTie, Policy } from '../../model/types.ts'
 import { standing } from '../../notice.ts'
 import { absolute, segmentPath } from '../../urls.ts'
+import { editionOf } from '../rights.ts'
 import { tieJson } from './policy-json.ts'
 
 interface Labeled {
@@ -64,6 +65,7 @@ function row(policy: Policy, { id, kind, label }: Direction, mention: Mention): 
 /** @param notice the unofficial-edition line. */
 export const directionsJson = (policy: Policy, notice: Bilingual) => ({
   schema: 2,
+  edition: editionOf(policy),
   document: { notice, number: policy.document.number, title: policy.document.title },
   strengths: policy.verbClasses.map(({ id, label }) => ({ id, label })),
   mentions: directionRows(policy),

@@ -1,6 +1,7 @@
 /** The model for machines: `/data/policy.json`. Reads the policy, writes the shape of `policy-schema.ts`. */
 
 import type { Bilingual } from '../../locale.ts'
+import { clauseNumber } from '../../model/labels.ts'
 import type {
   Clause,
   Direction,
@@ -12,11 +13,13 @@ import type {
   Term,
 } from '../../model/types.ts'
 import { absolute, cardPath, clausePath } from '../../urls.ts'
+import { editionOf } from '../rights.ts'
 import type { PolicyJson } from './policy-schema.ts'
 
 /** @param notice the unofficial-edition line. */
 export const policyJson = (policy: Policy, notice: Bilingual): PolicyJson => ({
   schema: 2,
+  edition: editionOf(policy),
   document: documentJson(policy.document, notice),
   clauses: policy.clauses.map(clauseJson),
   directions: policy.directions.map(directionJson),
@@ -38,6 +41,7 @@ const clauseJson = (clause: Clause): PolicyJson['clauses'][number] => ({
   kind: clause.kind,
   parent: clause.parent,
   number: clause.number?.printed ?? null,
+  shownNumber: shownNumber(clause),
   label: clause.label,
   segments: clause.segments.map(({ id, role, text, state, readings }) => ({
     id,
@@ -55,6 +59,11 @@ const clauseJson = (clause: Clause): PolicyJson['clauses'][number] => ({
     card: absolute(cardPath(clause.id)),
   },
 })
+
+function shownNumber(clause: Clause): PolicyJson['clauses'][number]['shownNumber'] {
+  const [zh, en] = [clauseNumber(clause, 'zh'), clauseNumber(clause, 'en')]
+  return clause.number && zh && en ? { digits: clause.number.digits, zh, en } : null
+}
 
 /** In one order of keys, whichever way the link was made. */
 function linkJson(link: Link): PolicyJson['clauses'][number]['links'][number] {

@@ -18,6 +18,28 @@ const segmentId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*\.s[1-9][0-9]*$/)
 // Checked against the model: a value that the model does not know does not compile.
 const roles = ['title', 'lead'] as const satisfies readonly Role[]
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+const edition = z.strictObject({
+  date: z.iso.date().describe('Of the last change to text, translation or edition'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .describe('Changes with any character of text or translation'),
+  preview: z.boolean().describe('True until a permanent host is chosen: its addresses are not for print'),
+  url: z.url().describe('Where the edition is published'),
+  license: z.strictObject({
+    name: z.string().min(1),
+    url: z.url(),
+    terms: bilingual.describe('What it covers and what it does not'),
+  }),
+  source: z.strictObject({
+    description: bilingual,
+    sha256,
+    url: z.url().describe('The same text layer, as this edition keeps it'),
+  }),
+})
+
 const document = z.strictObject({
   notice: bilingual.describe('What this edition is and is not; goes with every copy of the text'),
   number: bilingual,
@@ -26,10 +48,7 @@ const document = z.strictObject({
   issuer: bilingual,
   drafter: bilingual,
   dates: z.strictObject({ drafted: z.iso.date(), issued: z.iso.date(), printed: z.iso.date() }),
-  sourceSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('Of the text layer of the official PDF'),
+  sourceSha256: sha256.describe('Of the text layer of the official PDF'),
   officialUrl: z.url().nullable().describe('Address of the official publication; null until verified'),
 })
 
@@ -60,6 +79,12 @@ const clause = z.strictObject({
   kind: z.enum(kinds),
   parent: id.nullable(),
   number: z.string().nullable().describe('As printed, without brackets or comma; null where there is none'),
+  shownNumber: z
+    .strictObject({ digits: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) })
+    .nullable()
+    .describe(
+      'What this edition calls the clause, also where the text prints no number: 7.1, 措施 7.1, Measure 7.1. Ours; unique with its word; null for kinds that are not numbered',
+    ),
   label: bilingual.describe(
     'Ours, never source text: a short name for lists; a heading is the first segment',
   ),
@@ -173,6 +198,7 @@ const reading = z.strictObject({
 
 export const policySchema = z.strictObject({
   schema: z.literal(2),
+  edition: edition.describe('Which edition this file is from, on which terms, from which source'),
   document,
   clauses: z.array(clause).min(1).describe('In the order of the text'),
   directions: z
@@ -190,8 +216,16 @@ export const policySchema = z.strictObject({
 
 export type PolicyJson = z.infer<typeof policySchema>
 
-/** JSON Schema 2020-12 of `/data/policy.json`. @param address its own address. */
-export const policyJsonSchema = (address: string): object => ({
+/**
+ * JSON Schema 2020-12 of `/data/policy.json`.
+ *
+ * @param address its own
+ * @param title what it describes
+ * @param rights which edition it is from and on which terms
+ */
+export const policyJsonSchema = (address: string, title: string, rights: string): object => ({
   $id: address,
+  title,
+  $comment: rights,
   ...z.toJSONSchema(policySchema),
 })

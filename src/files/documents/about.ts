@@ -27,6 +27,12 @@ export interface About {
   facts: Fact[]
 }
 
+/** That the addresses between the clauses, and what they are called there, are ours: where no margin sets them off. */
+export function addressFact(locale: Locale): Fact {
+  const { addresses: label, addressesValue: value } = documentStrings[locale]
+  return { label, value }
+}
+
 export function aboutFile(policy: Policy, locale: Locale): About {
   const t = ui(locale)
   const d = documentStrings[locale]

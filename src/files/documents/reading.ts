@@ -1,7 +1,7 @@
 /** The order in which a document is read, as every format lays it out: headings, paragraphs and lines in both languages. */
 
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
-import { clauseNumber } from '../../model/labels.ts'
+import { clauseName, clauseNumber } from '../../model/labels.ts'
 import { blockParts, blocksOf, blockText, type Block as Structure } from '../../model/structure.ts'
 import type { Clause, Part, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
@@ -14,19 +14,26 @@ export interface Block extends Structure {
   parts: Bilingual<Part[]>
   /** `Task 7`: stands before the English of a heading; null where the clause has none. */
   number: string | null
-  /** True for the first block of its clause: here stands the clause's address. */
+  /** True for the first block of its clause: here stands the clause's address in a margin. */
   opens: boolean
+  /** True where its address follows in a file without margins: after its heading, so that a section has its own, or at its end. */
+  addressed: boolean
 }
 
-const read = (clause: Clause): Block[] =>
-  blocksOf(clause).map((block, index) => ({
+function read(clause: Clause): Block[] {
+  const blocks = blocksOf(clause)
+  const heading = blocks.findIndex(({ form }) => form === 'heading')
+  const addressed = heading === -1 ? blocks.length - 1 : heading
+  return blocks.map((block, index) => ({
     ...block,
     clause,
     text: inEach((locale) => blockText(block, locale)),
     parts: inEach((locale) => blockParts(block, locale)),
     number: block.form === 'heading' ? clauseNumber(clause, 'en') : null,
     opens: index === 0,
+    addressed: index === addressed,
   }))
+}
 
 /** The whole text, block by block. */
 export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] => clauses.flatMap(read)
@@ -37,6 +44,10 @@ export const numbered = ({ number, text }: Block, locale: Locale): string =>
 
 /** The card of a clause: the address that files print. */
 export const cardAddress = ({ id }: Pick<Clause, 'id'>): string => absolute(cardPath(id))
+
+/** What we call a clause where the text does not: `措施 7.1 / Measure 7.1`, `生物材料湾 / Biomaterials Bay`. */
+export const clauseNames = (clause: Clause, languages: Languages): string =>
+  languages.map((locale) => clauseName(clause, locale)).join(' / ')
 
 /** Languages of a file, in their order in it. */
 export type Languages = readonly [Locale, ...Locale[]]

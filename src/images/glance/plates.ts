@@ -4,10 +4,11 @@ import { type Locale, languageTag } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
 import { readText } from '../../read-text.ts'
 import { palette } from '../../styles/palette.ts'
-import { absolute } from '../../urls.ts'
+import { absolute, titledPagePath } from '../../urls.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
 import { typeset, typesetPdf } from '../drawing/typeset.ts'
+import { withMetadata } from '../metadata.ts'
 import { atAGlance, atAGlanceWords } from './at-a-glance.ts'
 import { relations, relationsWords } from './relations.ts'
 import { standalone } from './standalone.ts'
@@ -40,13 +41,19 @@ export type Plate = (typeof plateNames)[number]
 export const schemes = ['light', 'dark'] as const satisfies readonly (keyof typeof palette)[]
 type Scheme = (typeof schemes)[number]
 
-/** An SVG that needs no font and says its words to those who do not see them. */
+/** An SVG that needs no font, says its words to those who do not see them, and its edition and terms to programs. */
 export async function plateSvg(
   plate: Plate,
   policy: Policy,
   locale: Locale,
   scheme: Scheme,
 ): Promise<Buffer> {
+  const page = absolute(titledPagePath('at-a-glance', locale))
+  const drawn = (await drawnPlate(plate, policy, locale, scheme)).toString('utf8')
+  return Buffer.from(withMetadata(drawn, policy, page, [locale]))
+}
+
+async function drawnPlate(plate: Plate, policy: Policy, locale: Locale, scheme: Scheme): Promise<Buffer> {
   const { template, read } = plates[plate]
   const { data, words } = read(policy, locale)
   const drawn = { ...data, colors: palette[scheme] }
@@ -88,7 +95,7 @@ export async function platePng(
   locale: Locale,
   scheme: Scheme,
 ): Promise<Buffer> {
-  const svg = (await plateSvg(plate, policy, locale, scheme)).toString('utf8')
+  const svg = (await drawnPlate(plate, policy, locale, scheme)).toString('utf8')
   const { width } = plates[plate]
   return kept.get({ how: drawnWith, svg, width }, () => png(svg, width))
 }

@@ -53,6 +53,9 @@ export const documentSchema = z.strictObject({
   identifiers: z.strictObject({
     /** ISO 3166-1. */
     country: z.string().regex(/^[a-z]{2}$/),
+    /** ISO 3166-2. */
+    jurisdiction: z.string().regex(/^[a-z]{2}-[a-z0-9]{1,3}$/),
+    type: slug,
     number: slug,
     issuer: slug,
     district: slug,

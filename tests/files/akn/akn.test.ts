@@ -1,14 +1,16 @@
 /** Akoma Ntoso: the words of the source, valid against the schema, every reference answered. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { clauseEIds } from '../../../src/files/akn/eids.ts'
 import { akomaNtoso } from '../../../src/files/akn/index.ts'
+import { rightsLines } from '../../../src/files/rights.ts'
 import { locales } from '../../../src/locale.ts'
 import { RAW_FILE } from '../../../src/model/facts/index.ts'
+import { editionDate } from '../../../src/model/questions/edition.ts'
 import { bareSource, firstDifference, withoutSpace } from '../../../src/model/source.ts'
-import type { Run } from '../../../src/model/types.ts'
+import type { Policy, Run } from '../../../src/model/types.ts'
 import { content, realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { tinyPolicy } from '../../support/tiny.ts'
@@ -23,13 +25,11 @@ const schemaFile = (fileName: string) => ({
   fileName,
   contents: readFileSync(join(folder, fileName), 'utf8'),
 })
-/** OASIS's own where someone has laid it there; README.md says why it is not there by itself. */
-const schema = existsSync(join(folder, 'akomantoso30.xsd')) ? 'akomantoso30.xsd' : 'subset.xsd'
 
 async function errorsOf(contents: string): Promise<string[]> {
   const { errors } = await validateXML({
     xml: { fileName: 'akn.xml', contents },
-    schema: schemaFile(schema),
+    schema: schemaFile('akomantoso30.xsd'),
     preload: schemaFile('xml.xsd'),
     maxMemoryPages: 4096,
   })
@@ -42,6 +42,13 @@ function wordsOf(contents: string): string {
   for (const ours of document.querySelectorAll('meta, [status="editorial"]')) ours.remove()
   return document.querySelector('doc')?.textContent ?? ''
 }
+
+/** References to the clause in which they stand, or to one that contains it. */
+const toThemselves = (contents: string): string[] =>
+  [...parseXml(contents).querySelectorAll('ref')].flatMap((ref) => {
+    const href = ref.getAttribute('href') ?? ''
+    return ref.closest(`[eId="${href.slice(1)}"]`) ? [href] : []
+  })
 
 describe.each(locales)('%s', (locale) => {
   test('is valid', async () => {
@@ -76,9 +83,16 @@ describe.each(locales)('%s', (locale) => {
     expect(references.filter((reference) => !eIds.has(reference))).toEqual([])
   })
 
+  test('none leads to what it stands in', () => {
+    expect(toThemselves(xml[locale])).toEqual([])
+    const [broken, href] = [xml[locale].replaceAll('#part_4__hcontainer_2"', '#part_5"'), '#part_5']
+    expect(toThemselves(broken)).toContain(href)
+  })
+
   test('says what it is not', () => {
     const document = parseXml(xml[locale])
-    expect(document.querySelector('notes')?.textContent?.trim()).toBe(notice[locale])
+    const lines = [...document.querySelectorAll('notes p')].map((p) => p.textContent)
+    expect(lines).toEqual([notice[locale], ...rightsLines(policy, locale)])
     // Of the Chinese neither is claimed.
     const claimed = locale === 'en' ? 'false' : undefined
     expect(document.querySelector('FRBRauthoritative')?.getAttribute('value')).toBe(claimed)
@@ -152,6 +166,47 @@ test('what the English names in another order has the id of its Chinese as wId',
   for (const { eId, wId, about } of english) expect.soft(chinese.get(wId ?? eId), eId).toBe(about)
   expect(new Set(english.map(({ eId, wId }) => wId ?? eId)).size).toBe(english.length)
   expect(inlines('zh').some(({ wId }) => wId !== null)).toBe(false)
+})
+
+describe('IRIs', () => {
+  const work =
+    '/akn/cn-sh/doc/opinions/jinshan-district-government-general-office/2023-10-11/jin-fu-ban-fa-2023-22'
+  const edited = editionDate(policy)
+  const valuesOf = (locale: 'zh' | 'en', element: string) =>
+    [...parseXml(xml[locale]).querySelectorAll(`identification ${element}`)].map((el) =>
+      el.getAttribute('value'),
+    )
+
+  test('of the work: whose document it is', () => {
+    for (const locale of locales) {
+      expect(valuesOf(locale, 'FRBRWork > FRBRthis')).toEqual([`${work}/!main`])
+      expect(valuesOf(locale, 'FRBRWork > FRBRuri')).toEqual([work])
+      expect(valuesOf(locale, 'FRBRcountry')).toEqual(['cn-sh'])
+      expect(valuesOf(locale, 'FRBRsubtype')).toEqual(['opinions'])
+    }
+  })
+
+  test('of a translation: whose and of which day; of the Chinese, the day of issue', () => {
+    expect(valuesOf('zh', 'FRBRExpression > FRBRuri')).toEqual([`${work}/zho@2023-10-11`])
+    expect(valuesOf('zh', 'FRBRversionNumber')).toEqual([])
+    const version = `jinshan-biomanufacturing-edition-${edited}`
+    expect(valuesOf('en', 'FRBRExpression > FRBRuri')).toEqual([`${work}/eng@2023-10-11;${version}`])
+    expect(valuesOf('en', 'FRBRversionNumber')).toEqual([version])
+    const revised: Policy = {
+      ...policy,
+      changes: [...policy.changes, { date: '2027-03-01', kind: 'translation', title: notice, clauses: [] }],
+    }
+    expect(akomaNtoso(revised, 'en', notice.en)).toContain(
+      '/eng@2023-10-11;jinshan-biomanufacturing-edition-2027-03-01"',
+    )
+  })
+
+  test('the translation and the event lead to the Chinese', () => {
+    const hrefs = (selector: string) =>
+      [...parseXml(xml.en).querySelectorAll(selector)].map((el) => el.getAttribute('href'))
+    for (const selector of ['FRBRmasterExpression', 'FRBRtranslation', 'original'])
+      expect(hrefs(selector)).toEqual([`${work}/zho@2023-10-11`])
+  })
 })
 
 describe('eIds', () => {

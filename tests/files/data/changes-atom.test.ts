@@ -1,7 +1,9 @@
 /** Atom: RFC 4287. */
 import { expect, test } from 'vitest'
 import { changesAtom } from '../../../src/files/data/changes-atom.ts'
+import { rightsLines } from '../../../src/files/rights.ts'
 import { locales } from '../../../src/locale.ts'
+import { fingerprint } from '../../../src/model/questions/edition.ts'
 import type { Policy } from '../../../src/model/types.ts'
 import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
@@ -27,8 +29,20 @@ const texts = (xml: string, selector: string) =>
   [...parseXml(xml).querySelectorAll(selector)].map((el) => el.textContent)
 
 test.each(locales)('%s looks as approved', (locale) =>
-  expectGolden(`changes.${locale}.atom`, changesAtom(amended, locale, notice[locale])),
+  // The fingerprint is another with every change to the text.
+  expectGolden(
+    `changes.${locale}.atom`,
+    changesAtom(amended, locale, notice[locale]).replace(fingerprint(amended), '0123456789ab'),
+  ),
 )
+
+test.each(locales)('%s says its edition, its source and its terms', (locale) => {
+  const feed = changesAtom(amended, locale, notice[locale])
+  const [edition, source, terms] = rightsLines(amended, locale)
+  expect(texts(feed, 'feed > subtitle')).toEqual([[notice[locale], edition, source].join('\n')])
+  expect(texts(feed, 'feed > rights')).toEqual([terms])
+  expect(terms).toContain('https://creativecommons.org/licenses/by/4.0/')
+})
 
 test.each(locales)('%s: newest first, the feed as old as its newest entry', (locale) => {
   const feed = changesAtom(amended, locale, notice[locale])

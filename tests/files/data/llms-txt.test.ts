@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import type { PublishedFile } from '../../../src/file-kinds.ts'
 import { llmsTxt } from '../../../src/files/data/llms-txt.ts'
+import { rightsLines } from '../../../src/files/rights.ts'
 import { locales } from '../../../src/locale.ts'
+import { citationsOf } from '../../../src/quoting/citations/index.ts'
 import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 
@@ -13,9 +15,23 @@ const files: PublishedFile[] = [
   { path: 'downloads/text.md', kind: 'md', languages: locales, make },
   { path: 'llms.txt', kind: 'llms', languages: locales, make },
 ]
-const text = llmsTxt(realPolicy(), files, { zh: '非官方读本。', en: 'Unofficial edition.' })
+const policy = realPolicy()
+const text = llmsTxt(policy, files, { zh: '非官方读本。', en: 'Unofficial edition.' })
+const [edition, source, terms] = rightsLines(policy, 'en')
 
-test('looks as approved', () => expectGolden('llms.txt', text))
+// The edition is another with every change to the text.
+test('looks as approved', () => expectGolden('llms.txt', text.replace(edition, 'Edition of …')))
+
+test('says its edition, its source, its terms, and how to cite it', () => {
+  const { official, english } = citationsOf(policy, null, {
+    url: 'https://policy.example/',
+    accessed: 'YYYY-MM-DD',
+  })
+  for (const line of [edition, source, terms, official.text, english.text])
+    expect.soft(text).toContain(`\n- ${line}\n`)
+  expect(text).toContain('(Measure 7.1, 措施 7.1)')
+  expect(text).toContain('https://policy.example/c/task-7-1/')
+})
 
 test('a title, a summary, then sections of links', () => {
   const [title, summary, ...rest] = text.trimEnd().split('\n\n')

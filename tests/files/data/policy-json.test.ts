@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { policyJson } from '../../../src/files/data/policy-json.ts'
 import { type PolicyJson, policyJsonSchema, policySchema } from '../../../src/files/data/policy-schema.ts'
 import { locales } from '../../../src/locale.ts'
+import { fingerprint } from '../../../src/model/questions/edition.ts'
 import { absolute } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
 
@@ -16,7 +17,9 @@ const clauseIds = new Set(json.clauses.map((c) => c.id))
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 addFormats(ajv)
-const isValid = ajv.compile(policyJsonSchema('https://policy.example/data/policy.schema.json'))
+const isValid = ajv.compile(
+  policyJsonSchema('https://policy.example/data/policy.schema.json', 'Policy', 'CC BY 4.0'),
+)
 
 test('the file has the published shape', () => {
   expect(policySchema.safeParse(parsed()).error?.issues).toBeUndefined()
@@ -35,6 +38,27 @@ test('the document says what it is and what this edition is not', () => {
     number: { zh: '金府办发〔2023〕22 号' },
     dates: { drafted: '2023-09-12', issued: '2023-10-11', printed: '2023-10-12' },
   })
+})
+
+test('the file says which edition it is, on which terms, from which source', () => {
+  expect(json.edition).toMatchObject({
+    date: policy.changes.at(-1)?.date,
+    fingerprint: fingerprint(policy),
+    preview: true,
+    license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    source: { sha256: policy.document.sourceSha256, url: 'https://policy.example/data/policy.raw.txt' },
+  })
+})
+
+test('a clause can be found by the number that readers see', () => {
+  const shown = new Map(json.clauses.map(({ id, shownNumber }) => [id, shownNumber]))
+  expect(shown.get('task-7-1')).toEqual({ digits: '7.1', zh: '措施 7.1', en: 'Measure 7.1' })
+  expect(shown.get('part-6')).toEqual({ digits: '6', zh: '第 6 部分', en: 'Part 6' })
+  expect(shown.get('zone-materials-bay')).toBeNull()
+  const numbers = json.clauses.flatMap(({ shownNumber }) => shownNumber?.en ?? [])
+  expect(new Set(numbers).size).toBe(numbers.length)
+  const kinds = new Set(json.clauses.flatMap(({ kind, shownNumber }) => (shownNumber ? [kind] : [])))
+  expect([...kinds]).toEqual(['part', 'principle', 'task', 'measure', 'safeguard'])
 })
 
 test('links go out from their clause, to something that exists', () => {
@@ -151,6 +175,10 @@ describe('what does not have the shape fails', () => {
     'a segment without its state': (p) => Reflect.deleteProperty(p.clauses[0]?.segments[0] ?? {}, 'state'),
     'a state that is none': (p) => Object.assign(p.clauses[0]?.segments[0] ?? {}, { state: 'final' }),
     'a reading by nobody': (p) => Reflect.deleteProperty(p.readings[0] ?? {}, 'reader'),
+    'an edition without its license': (p) => Reflect.deleteProperty(p.edition, 'license'),
+    'a fingerprint that is none': (p) => Object.assign(p.edition, { fingerprint: '2026-11-28' }),
+    'a clause that does not say how it is numbered': (p) =>
+      Reflect.deleteProperty(p.clauses[0] ?? {}, 'shownNumber'),
     'another schema': (p) => Object.assign(p, { schema: 1 }),
     'a tie that does not say why': (p) => Reflect.deleteProperty(tieOf(p), 'evidence'),
     'a tie on evidence that there is not': (p) => Object.assign(tieOf(p), { evidence: 'clause' }),

@@ -1,9 +1,12 @@
 /** TMX 1.4b: https://www.gala-global.org/tmx-14b */
 import { expect, test } from 'vitest'
 import { tmx } from '../../../src/files/data/tmx.ts'
+import { rightsLines } from '../../../src/files/rights.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
 import { RAW_FILE } from '../../../src/model/facts/index.ts'
+import { editionDate, fingerprint } from '../../../src/model/questions/edition.ts'
 import { bareSource, firstDifference, withoutSpace } from '../../../src/model/source.ts'
+import type { Policy } from '../../../src/model/types.ts'
 import { content, realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { tinyPolicy } from '../../support/tiny.ts'
@@ -23,11 +26,11 @@ const unitsOf = (xml: string) =>
         tuv.querySelector('seg')?.textContent ?? '',
       ]),
     ),
-  })) as { id: string; 'zh-Hans': string; en: string }[]
+  })) as { id: string; 'zh-CN': string; 'en-US': string }[]
 const chineseOf = (xml: string) =>
   withoutSpace(
     unitsOf(xml)
-      .map((unit) => unit['zh-Hans'])
+      .map((unit) => unit['zh-CN'])
       .join(''),
   )
 
@@ -58,13 +61,38 @@ test('the header has what TMX 1.4b requires', () => {
   const header = parseXml(file).querySelector('header')
   const required = 'creationtool creationtoolversion segtype o-tmf adminlang srclang datatype'.split(' ')
   expect(required.filter((name) => !header?.getAttribute(name))).toEqual([])
-  expect(header?.getAttribute('srclang')).toBe('zh-Hans')
+  expect(header?.getAttribute('srclang')).toBe('zh-CN')
   expect([...(header?.querySelectorAll('note') ?? [])].map((note) => note.textContent)).toEqual([
     expect.stringContaining(notice.zh),
     expect.stringContaining(notice.en),
     expect.stringContaining('语言模型的审读不能代替'),
     expect.stringContaining('A reading by a language model does not replace'),
+    rightsLines(policy, 'zh').join('\n'),
+    rightsLines(policy, 'en').join('\n'),
   ])
+  const props = ['x-license', 'x-edition', 'x-fingerprint', 'x-source-sha256']
+  expect(props.map((type) => propOf(header, type))).toEqual([
+    'https://creativecommons.org/licenses/by/4.0/',
+    editionDate(policy),
+    fingerprint(policy),
+    policy.document.sourceSha256,
+  ])
+})
+
+test('a unit is as old as the first edition, and changed when a later entry concerned its clause', () => {
+  const [first, second] = ['2026-11-25', '2027-03-01']
+  const title = { zh: '改', en: 'x' }
+  const changes: Policy['changes'] = [
+    { date: first, kind: 'edition', title, clauses: [] },
+    { date: second, kind: 'translation', title, clauses: ['task-7-1'] },
+    { date: '2027-04-01', kind: 'edition', title, clauses: [] },
+  ]
+  const xml = parseXml(tmx({ ...policy, changes }, notice))
+  const dates = (id: string) =>
+    ['creationdate', 'changedate'].map((name) => xml.querySelector(id)?.getAttribute(name))
+  expect(dates('tu[tuid="task-7-1.s2"]')).toEqual(['20261125T000000Z', '20270301T000000Z'])
+  expect(dates('tu[tuid="task-7-2.s2"]')).toEqual(['20261125T000000Z', '20261125T000000Z'])
+  expect(dates('header')).toEqual(['20261125T000000Z', '20270401T000000Z'])
 })
 
 const propOf = (parent: Element | null, type: string) =>
@@ -90,7 +118,7 @@ test('a sentence that has changed since it was read is translated, no longer rev
   const changed = buildPolicy(new Map(content).set('en/task-7.mdx', en.replace(stop, '$1!'))).policy
   if (!changed) throw new Error('no policy')
   const unit = parseXml(tmx(changed, notice)).querySelector(`tu[tuid="${id}"]`)
-  expect(unit?.querySelector('tuv[xml\\:lang="en"] seg')?.textContent).toMatch(/!$/)
+  expect(unit?.querySelector('tuv[xml\\:lang="en-US"] seg')?.textContent).toMatch(/!$/)
   expect(propOf(unit, 'x-state')).toBe('translated')
   expect(propOf(unit, 'x-readings')).toBeUndefined()
 })
@@ -98,7 +126,7 @@ test('a sentence that has changed since it was read is translated, no longer rev
 test('each segment is a unit in both languages, under its id', () => {
   expect(unitsOf(file)).toEqual(
     policy.clauses.flatMap(({ segments }) =>
-      segments.map(({ id, text }) => ({ id, 'zh-Hans': text.zh, en: text.en })),
+      segments.map(({ id, text }) => ({ id, 'zh-CN': text.zh, 'en-US': text.en })),
     ),
   )
 })
@@ -109,7 +137,7 @@ test('the Chinese taken back out is the source to the character', () => {
 
 test.each([
   ['a character is wrong', '生物基降解材料', '生物基可降解材料'],
-  ['a unit is gone', /<tu tuid="task-7-1\.s2">.*?<\/tu>/s, ''],
+  ['a unit is gone', /<tu tuid="task-7-1\.s2" .*?<\/tu>/s, ''],
 ])('it differs where %s', (_, from, to) => {
   const broken = file.replace(from, to)
   expect(broken).not.toBe(file)

@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { markdown } from '../../../src/files/documents/markdown/index.ts'
 import { plainText, RULE } from '../../../src/files/documents/plain/index.ts'
-import { choices, numbered, readingOrder } from '../../../src/files/documents/reading.ts'
+import { choices, type Languages, numbered, readingOrder } from '../../../src/files/documents/reading.ts'
 import type { Locale } from '../../../src/locale.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import type { Policy } from '../../../src/model/types.ts'
@@ -21,9 +21,19 @@ const english = withoutSpace(
     .join(''),
 )
 
+/** What we add to the text of a plain file: the line with the address of each clause. */
+const ADDRESS = /^\[(.+)\] (http.+)$/
+
+const plainLines = (file: string): string[] => (file.split(`\n${RULE}\n`)[1] ?? '').split('\n')
+
 /** The text of a plain file below its rule, in one language. */
 const plainIn = (file: string, locale: Locale): string =>
-  withoutSpace((file.split(`\n${RULE}\n`)[1] ?? '').split('\n').filter(isIn(locale)).join(''))
+  withoutSpace(
+    plainLines(file)
+      .filter((line) => !ADDRESS.test(line))
+      .filter(isIn(locale))
+      .join(''),
+  )
 
 /** The words of a node of Markdown, without links. */
 function markdownText(node: Nodes): string {
@@ -87,6 +97,59 @@ test('Markdown has one heading of the first level, and every clause its address'
   const file = markdown(policy, choices.both)
   expect(file.match(/^# /gm)).toHaveLength(1)
   expect(file).toContain('\n#### （七）紧贴市场应用，转型发展生物材料产业 / Task 7. Stay close to market')
-  const lost = policy.clauses.filter(({ id }) => !file.includes(`[${id}](${absolute(`c/${id}/`)})`))
+  const lost = policy.clauses.filter(({ id }) => !file.includes(`](${absolute(`c/${id}/`)})`))
   expect(lost.map(({ id }) => id)).toEqual([])
+})
+
+interface Part {
+  heading: string
+  addresses: (string | undefined)[]
+}
+
+/** A file as a knowledge base cuts it: at its headings. */
+const cutAtHeadings = (file: string): Part[] =>
+  file
+    .split(/^(?=#{2,} )/m)
+    .slice(1)
+    .map((part) => ({
+      heading: (/^#+ (.*)$/m.exec(part)?.[1] ?? '').replaceAll('*', ''),
+      addresses: [...part.matchAll(/^\[.*\]\((.+)\)$/gm)].map((match) => match[1]),
+    }))
+
+/** The same by the model: a clause has its heading, and what has none belongs to the heading before it. */
+function partsOf(languages: Languages): Part[] {
+  const parts: Part[] = []
+  for (const clause of policy.clauses) {
+    const heading = readingOrder({ clauses: [clause] }).find(({ level }) => level)
+    if (heading)
+      parts.push({ heading: languages.map((l) => numbered(heading, l)).join(' / '), addresses: [] })
+    parts.at(-1)?.addresses.push(absolute(`c/${clause.id}/`))
+  }
+  return parts
+}
+
+test.each(Object.entries(choices))(
+  'Markdown (%s), cut at its headings, has in each part the address of its own clause first, and no other’s',
+  (_, languages) => {
+    const parts = cutAtHeadings(markdown(policy, languages))
+    expect(parts).toEqual(partsOf(languages))
+    expect(parts.length).toBeGreaterThan(55)
+  },
+)
+
+test('the parts would differ if an address stood before its heading', () => {
+  const wrong = markdown(policy, choices.zh).replace(/^(#+ .*)\n\n(\[.*\)\n)/gm, '$2\n$1\n')
+  expect(cutAtHeadings(wrong)).not.toEqual(partsOf(choices.zh))
+})
+
+test('our number of a clause can be found in every file, beside its address', () => {
+  const address = absolute('c/task-7-1/')
+  expect(markdown(policy, choices.zh)).toContain(`\n[措施 7.1](${address})\n`)
+  expect(markdown(policy, choices.both)).toContain(`\n[措施 7.1 / Measure 7.1](${address})\n`)
+  expect(plainText(policy, choices.zh)).toContain(`\n[措施 7.1] ${address}\n`)
+  expect(plainText(policy, choices.en)).toContain(`\n[Measure 7.1] ${address}\n`)
+  for (const languages of Object.values(choices)) {
+    const named = plainLines(plainText(policy, languages)).flatMap((line) => ADDRESS.exec(line)?.[2] ?? [])
+    expect(named).toEqual(policy.clauses.map(({ id }) => absolute(`c/${id}/`)))
+  }
 })

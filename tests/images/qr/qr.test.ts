@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { rightsLines } from '../../../src/files/rights.ts'
+import { withMetadata } from '../../../src/images/metadata.ts'
 import { caption } from '../../../src/images/qr/caption.ts'
 import { drawQr } from '../../../src/images/qr/qr.ts'
 import { qrSymbol } from '../../../src/images/qr/symbol.ts'
+import { locales } from '../../../src/locale.ts'
 import { absolute, cardPath } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
 import { isQuiet, PRINTED, printed, raster, read } from '../../support/qr.ts'
+import { parseXml } from '../../support/xml.ts'
 
 const policy = realPolicy()
 
@@ -49,6 +53,18 @@ test('error correction is M or better, and stronger where it costs no larger sym
     expect.soft(version).toBeLessThanOrEqual(4)
   }
   expect(levels.some(({ errorCorrectionLevel }) => errorCorrectionLevel.bit !== 0)).toBe(true)
+})
+
+test('as it is served it says its edition and terms in both languages, and reads as before', () => {
+  const clause = policy.clause('task-7-1')
+  const address = absolute(cardPath(clause.id))
+  const svg = withMetadata(drawQr(address, caption(clause, policy)), policy, address, locales)
+  const metadata = parseXml(svg).querySelector('svg > desc + metadata')
+  expect(metadata?.querySelector('dc\\:source')?.textContent).toBe(address)
+  expect([...(metadata?.querySelectorAll('dc\\:rights') ?? [])].map((el) => el.textContent)).toEqual(
+    locales.map((locale) => rightsLines(policy, locale)[2]),
+  )
+  expect(read(raster(svg))).toBe(address)
 })
 
 describe('the caption', () => {

@@ -1,7 +1,7 @@
 /** The whole text as Markdown (CommonMark), each clause with the address of its card: for editors, and for language models. */
 import type { Policy } from '../../../model/types.ts'
-import { aboutFile } from '../about.ts'
-import { type Block, cardAddress, type Languages, readingOrder } from '../reading.ts'
+import { aboutFile, addressFact } from '../about.ts'
+import { type Block, cardAddress, clauseNames, type Languages, readingOrder } from '../reading.ts'
 
 /** Characters that mean something to CommonMark inside a line. */
 const SPECIAL = /[\\`*_[\]<>#&~|]/g
@@ -15,7 +15,7 @@ export function markdown(policy: Policy, languages: Languages): string {
     return [
       index === 0 ? `# ${escaped(title)}` : `**${escaped(title)}**`,
       notices.map((notice) => `> ${escaped(notice)}`).join('\n>\n'),
-      facts
+      [...facts, addressFact(locale)]
         .map(({ label, value, href }) => {
           const words = value === href ? '' : escaped(value)
           return `- ${label}${colon}${[words, href && `<${href}>`].filter(Boolean).join(' ')}`
@@ -29,7 +29,6 @@ export function markdown(policy: Policy, languages: Languages): string {
 /** The heading of the file is the first level: those of the text begin at the second. */
 function marked(block: Block, languages: Languages): string[] {
   const prefix = block.level ? `${'#'.repeat(block.level + 1)} ` : ''
-  const link = block.opens ? [`[${block.clause.id}](${cardAddress(block.clause)})`] : []
   const words = languages.map((locale) => {
     const number = locale === 'en' && block.number ? `${block.number}. ` : ''
     const parts = block.parts[locale].map((part) =>
@@ -38,5 +37,7 @@ function marked(block: Block, languages: Languages): string[] {
     return number + parts.join('')
   })
   // A heading holds both languages, so that the outline has every section once.
-  return [...link, ...(prefix ? [prefix + words.join(' / ')] : words)]
+  const text = prefix ? [prefix + words.join(' / ')] : words
+  if (!block.addressed) return text
+  return [...text, `[${escaped(clauseNames(block.clause, languages))}](${cardAddress(block.clause)})`]
 }

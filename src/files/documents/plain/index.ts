@@ -1,7 +1,7 @@
-/** The whole text as plain text, UTF-8: what it is, a rule, then nothing but the text. */
+/** The whole text as plain text, UTF-8: what it is, a rule, then the text, and after each clause its address. */
 import type { Policy } from '../../../model/types.ts'
-import { aboutFile } from '../about.ts'
-import { type Languages, numbered, readingOrder } from '../reading.ts'
+import { aboutFile, addressFact } from '../about.ts'
+import { cardAddress, clauseNames, type Languages, numbered, readingOrder } from '../reading.ts'
 
 /** Stands between what we say of the file and the text. */
 export const RULE = '='.repeat(40)
@@ -13,15 +13,16 @@ export function plainText(policy: Policy, languages: Languages): string {
     return [
       title,
       ...notices,
-      ...facts.map(({ label, value, href }) =>
+      ...[...facts, addressFact(locale)].map(({ label, value, href }) =>
         [`${label}${locale === 'zh' ? '：' : ': '}${value}`, ...(href && href !== value ? [href] : [])].join(
           ' ',
         ),
       ),
     ].join('\n')
   })
-  const text = readingOrder(policy).map((block) =>
+  const text = readingOrder(policy).flatMap((block) => [
     languages.map((locale) => numbered(block, locale)).join('\n'),
-  )
+    ...(block.addressed ? [`[${clauseNames(block.clause, languages)}] ${cardAddress(block.clause)}`] : []),
+  ])
   return `${[...about, RULE, ...text].join('\n\n')}\n`
 }
