@@ -1,0 +1,52 @@
+/**
+ * What is copied by selecting: where the selection holds words of the text, they alone, in its paragraphs, without our notes, tools and
+ * colors. A note selected by itself is copied as it is. Words quoted on a page of ours (`data-quoted`) count where the selection begins
+ * or ends in them: whoever selects more wants the page.
+ */
+document.addEventListener('copy', (event) => {
+  const selection = getSelection()
+  // A field has a selection of its own. Of several passages, as Firefox can have, each was chosen exactly.
+  if (selection?.rangeCount !== 1 || 'select' in (event.target as Element)) return
+  const range = selection.getRangeAt(0)
+  const copy = document.createElement('div')
+  let line: Element | null = null
+  let paragraph: HTMLElement = copy
+
+  const take = (which: string) => {
+    for (const words of document.querySelectorAll<HTMLElement>(which)) {
+      // Side by side one language may be hidden.
+      if (!range.intersectsNode(words) || !words.offsetParent) continue
+      const part = range.cloneRange()
+      if (!words.contains(range.startContainer)) part.setStart(words, 0)
+      if (!words.contains(range.endContainer)) part.setEnd(words, words.childNodes.length)
+      const copied = part.cloneContents()
+      if (!copied.textContent) continue
+      for (const mark of copied.querySelectorAll(':not(cite)')) mark.replaceWith(...mark.childNodes)
+
+      const block = words.closest('p, h1, h2, h3, h4')
+      const lang = words.closest<HTMLElement>('[lang]')?.lang ?? ''
+      if (line === block && paragraph.lang === lang) paragraph.append(lang === 'en' ? ' ' : '')
+      else {
+        if (line) copy.append('\n')
+        line = block
+        // A part of a sentence goes into one.
+        paragraph = document.createElement(
+          !block || words.contains(range.commonAncestorContainer) ? 'span' : block.localName,
+        )
+        paragraph.lang = lang
+        copy.append(paragraph)
+      }
+      paragraph.append(copied)
+    }
+  }
+  take('[data-segment]')
+  const isQuoted = ({ parentElement }: Node) => parentElement?.closest('[data-quoted]')
+  if (!line && (isQuoted(range.startContainer) || isQuoted(range.endContainer))) take('[data-quoted]')
+  if (!line) return
+  event.clipboardData?.setData('text/plain', copy.textContent)
+  event.clipboardData?.setData('text/html', copy.innerHTML)
+  event.preventDefault()
+})
+
+// A module, with names of its own.
+export {}
