@@ -10,6 +10,7 @@ import { exactHashes } from './src/exact-hashes.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
+import { siteCopy } from './src/site-copy/index.ts'
 import { valuesInStyles } from './src/styles/values-in-styles.ts'
 import { alternates } from './src/urls.ts'
 
@@ -57,6 +58,8 @@ export default defineConfig({
     sitemap({
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
+    // Last: of the pages as they are served.
+    siteCopy,
   ],
   vite: {
     plugins: [valuesInStyles()],

@@ -1,12 +1,14 @@
 /** What kinds of files the site publishes to be kept, and what is known of each file; the files themselves are listed in `files/register.ts`. */
 import type { Locale } from './locale.ts'
 
-/** To read, to look at, or for programs. */
-export const fileGroups = ['documents', 'pictures', 'data'] as const
+/** All in one, to read, to look at, or for programs. */
+export const fileGroups = ['all', 'documents', 'pictures', 'data'] as const
 export type FileGroup = (typeof fileGroups)[number]
 
 /** Kinds of files, in the order of the page. `format` is a proper name, the same in both languages. */
 export const fileKinds = {
+  zip: { group: 'all', format: 'ZIP', mediaType: 'application/zip' },
+  site: { group: 'all', format: 'ZIP', mediaType: 'application/zip' },
   pdf: { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
   docx: {
     group: 'documents',

@@ -1,7 +1,7 @@
 /** The one module that writes addresses. Paths in code are relative to the site's root, without a leading slash. */
 
 import { type Locale, languageTag, locales } from './locale.ts'
-import type { Clause, PlaceId, TermId, UnitId } from './model/types.ts'
+import type { Clause, DocumentFacts, PlaceId, TermId, UnitId } from './model/types.ts'
 import { base, origin } from './site.ts'
 
 /** Address on this host: `zh/tasks/7/` → `/policy/zh/tasks/7/`. */
@@ -108,6 +108,14 @@ export const dataPath = (name: string): string => `data/${name}`
 
 /** A file for readers. */
 export const downloadPath = (name: string): string => `downloads/${name}`
+
+/** One ZIP of every published file. */
+export const archivePath = ({ identifiers }: Pick<DocumentFacts, 'identifiers'>): string =>
+  downloadPath(`${identifiers.files}.zip`)
+
+/** One ZIP of every page, to read without a network. */
+export const siteCopyPath = ({ identifiers }: Pick<DocumentFacts, 'identifiers'>): string =>
+  downloadPath(`${identifiers.files}.site.zip`)
 
 /** Feed of changes to text and translation. */
 export const changesPath = (locale: Locale): string => dataPath(`changes.${locale}.atom`)

@@ -3,7 +3,6 @@
  * bytes and the downloads page shows their size and checksum, so the two cannot differ. What a file is for, in words, is
  * in `src/i18n/downloads.ts`. To publish another: a line in `files`, and in `file-kinds.ts` its kind if it is a new one.
  */
-import { createHash } from 'node:crypto'
 import { fileKinds, type PublishedFile } from '../file-kinds.ts'
 import { type Plate, plateNames, platePdf, platePng, plateSvg, schemes } from '../images/glance/plates.ts'
 import { type Locale, locales } from '../locale.ts'
@@ -11,8 +10,9 @@ import { RAW_FILE } from '../model/facts/index.ts'
 import { noticeOf } from '../notice.ts'
 import { policy } from '../policy.ts'
 import { readText } from '../read-text.ts'
-import { absolute, changesPath, dataPath, downloadPath } from '../urls.ts'
+import { absolute, archivePath, changesPath, dataPath, downloadPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
+import { archive } from './archive.ts'
 import { changesAtom } from './data/changes-atom.ts'
 import { directionSheet } from './data/direction-sheets.ts'
 import { directionsCsv, directionsJson } from './data/directions.ts'
@@ -124,6 +124,20 @@ export const files: readonly PublishedFile[] = [
     languages: ['zh'],
     make: () => readText(`src/content/${RAW_FILE}`),
   },
+  {
+    path: archivePath(policy.document),
+    kind: 'zip',
+    languages: locales,
+    make: async () =>
+      archive(
+        policy,
+        await Promise.all(
+          files
+            .filter(({ kind }) => kind !== 'zip')
+            .map(async (file) => [file.path, await bytesOf(file)] as const),
+        ),
+      ),
+  },
 ]
 
 /** Each file is made once a build. */
@@ -146,8 +160,6 @@ async function makeBytes({ make }: PublishedFile): Promise<Uint8Array<ArrayBuffe
   const content = await make()
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 }
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export const mediaTypeOf = (file: PublishedFile): string => file.mediaType ?? fileKinds[file.kind].mediaType
 

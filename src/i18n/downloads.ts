@@ -9,7 +9,10 @@ const zh = {
     `《${type}》中英文的文件和数据，供阅读、引用、翻译和编程使用，附大小和 SHA-256 校验值。`,
   intro:
     '这里的文件都由本站所据的同一份文字生成，中文与原文逐字一致。每项说明它适合做什么；大小和校验值即所下载文件的大小和校验值。',
-  groups: { documents: '全文', pictures: '图', data: '数据' } satisfies Record<FileGroup, string>,
+  groups: { all: '全部带走', documents: '全文', pictures: '图', data: '数据' } satisfies Record<
+    FileGroup,
+    string
+  >,
   languages: { zh: '中文', en: '英文' } satisfies Bilingual,
   /** A file in both languages. */
   bilingual: '双语',
@@ -27,6 +30,11 @@ const zh = {
     '校验值相同，说明文件下载完整、未被改动。在文件所在的文件夹打开终端（命令提示符），按系统输入一行（以 akn.zh.xml 为例）：',
   verifyEnd: '把显示的一串字符与本页该文件的校验值比较，二者应完全相同（不分大小写）。',
   systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
+  /** After the name of the list of checksums. */
+  sums: '列出本站 data/、downloads/ 两个文件夹和 llms.txt 中每个文件的校验值，包括上面两个 ZIP（不含它自己）。取回整个网站后，在其根目录运行 sha256sum -c SHA256SUMS 即可一次核对。',
+  /** In the copy of the site that is read without a network, in place of the ZIPs. */
+  inSiteCopy:
+    '您正在阅读整站的离线副本。以下每个文件都在其中，条款的二维码在各条款卡片上；根目录的 SHA256SUMS 可核对本副本的每个文件。两个 ZIP 本身只在网站上。',
   terms: '使用条件',
   termsText: ({ license }: DocumentWords) =>
     `官方文件的中文文字不受著作权保护；译文和注释以 ${license} 许可使用，转载时请注明出处和“非官方译文”。`,
@@ -39,7 +47,7 @@ const en: typeof zh = {
     `The ${type} in Chinese and English as files and data to read, cite, translate, and program with, with sizes and SHA-256 checksums.`,
   intro:
     'All of these are made from the one text behind this site; their Chinese is the source to the character. Each entry says what it is good for. Sizes and checksums are those of the files you get.',
-  groups: { documents: 'The full text', pictures: 'Pictures', data: 'Data' },
+  groups: { all: 'Take it all', documents: 'The full text', pictures: 'Pictures', data: 'Data' },
   languages: { zh: 'Chinese', en: 'English' },
   bilingual: 'Chinese and English',
   both: 'Both',
@@ -54,6 +62,9 @@ const en: typeof zh = {
   verifyEnd:
     'Compare what is shown with the checksum of the file on this page. The two should be the same, in capitals or not.',
   systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
+  sums: 'lists the checksum of every file in the folders data/ and downloads/ and of llms.txt, the two ZIPs included, itself not. After fetching the whole site, run sha256sum -c SHA256SUMS in its root and all are checked at once.',
+  inSiteCopy:
+    'You are reading the offline copy of the whole site. Every file below is in it, and each clause card has its QR code; SHA256SUMS at its root checks every file of this copy. The two ZIPs themselves are on the website only.',
   terms: 'Terms of use',
   termsText: ({ license }) =>
     `The Chinese wording of an official document is free of copyright. The translation and annotations are under ${license}: name the source, and say that the translation is unofficial.`,
@@ -64,6 +75,20 @@ export const downloadStrings: Bilingual<typeof zh> = { zh, en }
 
 /** By kind of file: its name, and what it is for. */
 export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual }> = {
+  zip: {
+    name: { zh: '全部文件', en: 'Every file' },
+    purpose: {
+      zh: '一个 ZIP：本页全部文件和数据、每条条款的二维码（SVG 和 PNG）、使用条件，以及可逐一核对的 SHA256SUMS。供存档、入库和整批移交。',
+      en: 'One ZIP with every file and data set of this page, the QR code of every clause (SVG and PNG), the terms of use, and SHA256SUMS to check them by. For archives, libraries, and handing over.',
+    },
+  },
+  site: {
+    name: { zh: '整站离线副本', en: 'The whole site, to read offline' },
+    purpose: {
+      zh: '一个 ZIP：解压后打开 index.html，不联网、不用服务器，即可阅读和打印每一页。检索、筛选和引文集需要服务器，副本中没有。',
+      en: 'One ZIP: unpack it, open index.html, and read and print every page without a network or a server. Search, filters, and the outreach kit need a server and are not in it.',
+    },
+  },
   pdf: {
     name: { zh: '供打印和存档的文件', en: 'To print and to keep' },
     purpose: {

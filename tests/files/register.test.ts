@@ -1,7 +1,8 @@
 /** The register of published files. */
 import { expect, test } from 'vitest'
 import type { PublishedFile } from '../../src/file-kinds.ts'
-import { bytesOf, files, responseOf, sha256Of } from '../../src/files/register.ts'
+import { sha256Of } from '../../src/files/checksums.ts'
+import { bytesOf, files, responseOf } from '../../src/files/register.ts'
 import { offenders } from '../support/offenders.ts'
 
 test('no two files share an address', () => {
@@ -22,6 +23,7 @@ test('none is empty, and each is served as the type that its name says', async (
     ['.epub', 'application/epub+zip'],
     ['.txt', 'text/plain'],
     ['.md', 'text/markdown'],
+    ['.zip', 'application/zip'],
     ['.svg', 'image/svg+xml'],
     ['.png', 'image/png'],
   ] as const

@@ -25,8 +25,8 @@ export function onePageOfEachKind(directory = 'dist'): BuiltPage[] {
   const kinds = new Map<string, BuiltPage>()
   for (const page of builtPages(directory)) {
     const [first = '', second = '', ...rest] = page.path.split('/')
-    // Every card is of one kind; below the folder of a language each folder is its own.
-    const kind = first === 'c' ? first : `${first}/${second} ${rest.length}`
+    // Every card is of one kind, their index another; below the folder of a language each folder is its own.
+    const kind = first === 'c' && second !== '' ? first : `${first}/${second} ${rest.length}`
     if (!kinds.has(kind)) kinds.set(kind, page)
   }
   return [...kinds.values()]

@@ -1,9 +1,12 @@
 /** What the page says of each file: measured on the bytes that a visitor gets. */
-import type { PublishedFile } from '../../file-kinds.ts'
-import { bytesOf, mediaTypeOf, sha256Of } from '../../files/register.ts'
+import { fileKinds, type PublishedFile } from '../../file-kinds.ts'
+import { sha256Of } from '../../files/checksums.ts'
+import { bytesOf, mediaTypeOf } from '../../files/register.ts'
 import { downloadStrings } from '../../i18n/downloads.ts'
-import { type Locale, languageTag } from '../../locale.ts'
-import { href } from '../../urls.ts'
+import { fileSize } from '../../language/file-size.ts'
+import type { Locale } from '../../locale.ts'
+import { policy } from '../../policy.ts'
+import { href, siteCopyPath } from '../../urls.ts'
 
 export interface Listed {
   path: string
@@ -34,15 +37,23 @@ export async function listed(file: PublishedFile, locale: Locale): Promise<Liste
     languages,
     language: languages === 'both' ? s.bilingual : s.languages[languages],
     bytes: bytes.length,
-    size: kilobytes(bytes.length, locale),
+    size: fileSize(bytes.length, locale),
     checksum: sha256Of(bytes),
   }
 }
 
-/** Of a thousand, as file managers count on most systems; the exact number is in the markup. */
-const kilobytes = (bytes: number, locale: Locale): string =>
-  new Intl.NumberFormat(languageTag[locale], {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumSignificantDigits: 3,
-  }).format(bytes / 1000)
+/** The copy of the whole site, which holds this page and is made after it: size and checksum are filled in then, see `site-copy/`. */
+export const listedSiteCopy = (locale: Locale): Listed => {
+  const path = siteCopyPath(policy.document)
+  return {
+    path,
+    href: href(path),
+    mediaType: fileKinds.site.mediaType,
+    name: path.replace(/^.*\//, ''),
+    languages: 'both',
+    language: downloadStrings[locale].bilingual,
+    bytes: 0,
+    size: '',
+    checksum: '',
+  }
+}

@@ -1,11 +1,14 @@
 /** Zip archives whose bytes depend on nothing but their files. */
 import { strToU8, type Zippable, type ZippableFile, zipSync } from 'fflate'
 
+/** What compressing would not make smaller. */
+const COMPRESSED = /\.(?:png|pdf|docx|epub|zip)$/
+
 /** A zip stores local time: this date is the same in every zone. The text's own, set by whoever calls. */
 export interface ZipOptions {
   /** ISO 8601 date. */
   date: string
-  /** Files left uncompressed. */
+  /** Files left uncompressed, beside those that are compressed already. */
   stored?: readonly string[]
 }
 
@@ -18,7 +21,7 @@ export function zip(
   const mtime = new Date(year, month - 1, day)
   const entries: Zippable = {}
   for (const [path, data] of files) {
-    const level = options.stored?.includes(path) ? 0 : 9
+    const level = options.stored?.includes(path) || COMPRESSED.test(path) ? 0 : 9
     entries[path] = [typeof data === 'string' ? strToU8(data) : data, { level, mtime }] satisfies ZippableFile
   }
   return zipSync(entries)

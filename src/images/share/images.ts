@@ -4,6 +4,7 @@
  */
 import { glanceContent } from '../../glance/content.ts'
 import { briefStrings } from '../../i18n/brief.ts'
+import { codeStrings } from '../../i18n/codes.ts'
 import { documentWords, policyWords } from '../../i18n/document-words.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
@@ -13,7 +14,15 @@ import { clauseName } from '../../model/labels.ts'
 import { type Field, isField } from '../../model/questions/brief.ts'
 import type { Policy, Unit } from '../../model/types.ts'
 import { titledPages } from '../../nav.ts'
-import { briefPath, homePath, pagePath, sectionFolders, titledPagePath, unitPath } from '../../urls.ts'
+import {
+  briefPath,
+  cardsPath,
+  homePath,
+  pagePath,
+  sectionFolders,
+  titledPagePath,
+  unitPath,
+} from '../../urls.ts'
 import { cardImage, sectionImage } from './clause-image.ts'
 import { onImage } from './first-words.ts'
 import type { ShareImage } from './image.ts'
@@ -74,6 +83,13 @@ function bilingualPages(policy: Policy): ShareImage[] {
       title: zh.title,
       titleBelow: en.title,
       words: onImage(zh.description, 'zh'),
+    },
+    {
+      ...home(policy, 'zh'),
+      page: cardsPath,
+      title: codeStrings.title.zh,
+      titleBelow: codeStrings.title.en,
+      words: onImage(codeStrings.description.zh(documentWords(policy.document, 'zh')), 'zh'),
     },
   ]
 }
