@@ -46,7 +46,7 @@ async function atWidths(page: Page, report: Report): Promise<void> {
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
 }
 
-async function onPaper(page: Page, report: Report): Promise<void> {
+async function onPaper(page: Page, path: string, report: Report): Promise<void> {
   await page.setViewportSize(desktop)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   for (const selector of await pressed(page)) report('prints nothing to press', selector)
@@ -54,6 +54,9 @@ async function onPaper(page: Page, report: Report): Promise<void> {
   const said = await page.locator('footer [data-unofficial]:visible').allTextContents()
   if (!said.some((words) => /非官方读本|Unofficial edition/.test(words)))
     report('prints that it is unofficial', said.join())
+  const edition = (await page.locator('footer [data-edition]:visible').allInnerTexts()).join(' ')
+  if (!/\d{4}-\d\d-\d\d · [0-9a-f]{12}/.test(edition) || !edition.includes(`https://policy.example${path}`))
+    report('prints its edition and its address', edition)
   for (const theme of ['light', 'dark']) {
     await page.evaluate((chosen) => {
       document.documentElement.dataset.theme = chosen
@@ -87,7 +90,7 @@ async function visit(
   await page.goto(path)
   await onScreens(page, report)
   await atWidths(page, report)
-  await onPaper(page, report)
+  await onPaper(page, path, report)
   await page.waitForLoadState('load')
   for (const line of await quiet()) report('makes no noise', line)
   if (isPaired(built)) await toTheOtherLanguage(page, path, report)
@@ -102,6 +105,7 @@ const RULES = [
   'prints nothing to press',
   'prints no link in color',
   'prints that it is unofficial',
+  'prints its edition and its address',
   'prints black on white, whatever theme is chosen',
   'makes no noise',
   'leads to the same page in the other language',

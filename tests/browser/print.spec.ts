@@ -1,7 +1,7 @@
 /** On paper: the text alone, nothing to press; what every page keeps in print: `pages.spec.ts`. */
 import { expect, type Page, test } from '@playwright/test'
 import { openPdf } from '../support/pdf.ts'
-import { coloredLinks, inkAndPaper, PRESSED, pressed } from './support/paper.ts'
+import { coloredLinks, inkAndPaper, PRESSED, pressed, sheets } from './support/paper.ts'
 import { desktop } from './support/site.ts'
 
 test.use({ viewport: desktop })
@@ -56,6 +56,59 @@ test('what is printed otherwise is found', async ({ page }) => {
   expect((await coloredLinks(page)).length).toBeGreaterThan(0)
 })
 
+/** Text of each sheet. The browser writes a radical where it looks like the character; of ⻅ Unicode does not say which. */
+const sheetTexts = async (page: Page): Promise<string[]> => {
+  const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
+  const texts = Array.from({ length: pdf.numPages }, async (_, i) => {
+    const { items } = await (await pdf.getPage(i + 1)).getTextContent()
+    return items
+      .flatMap((item) => ('str' in item ? item.str : []))
+      .join('')
+      .normalize('NFKC')
+      .replaceAll('⻅', '见')
+  })
+  return Promise.all(texts)
+}
+
+for (const [path, foot] of [
+  ['/zh/tasks/7/', '非官方读本 · 金山区生物制造实施意见 · '],
+  ['/en/tasks/7/', 'Unofficial edition · Jinshan Biomanufacturing Opinions · '],
+  ['/parallel/', '非官方读本 Unofficial edition · 金山区生物制造实施意见 · '],
+] as const)
+  test(`every sheet of ${path} has title, edition and number at its foot`, async ({ page }) => {
+    await page.goto(path)
+    const edition = await page.locator('footer [data-edition] a').first().innerText()
+    const texts = await sheetTexts(page)
+    expect(texts.length).toBeGreaterThan(1)
+    expect(texts.flatMap((text, i) => (text.startsWith(`${i + 1}${foot}${edition}`) ? [] : i))).toEqual([])
+  })
+
+for (const [path, name] of [
+  ['/zh/tasks/7/', '措施 7.1'],
+  ['/en/tasks/7/', 'Measure 7.1'],
+  ['/zh/text/', '措施 7.1'],
+] as const)
+  test(`a measure is found on ${path} by the name it is asked for`, async ({ page }) => {
+    await page.goto(path)
+    const number = page.locator('#task-7-1 > .number')
+    expect(await number.innerText()).toBe(name)
+    await expect(number).toHaveAttribute('data-annotation')
+    await page.emulateMedia({ media: 'screen' })
+    expect(await number.innerText()).not.toContain(name)
+  })
+
+// With entries across the whole sheet they were 11 and 12, and 18 and 27.
+for (const [path, most] of [
+  ['/zh/glossary/', 9],
+  ['/en/glossary/', 10],
+  ['/zh/directions/', 9],
+  ['/en/directions/', 15],
+] as const)
+  test(`${path} is at most ${most} sheets`, async ({ page }) => {
+    await page.goto(path)
+    expect(await sheets(page)).toBeLessThanOrEqual(most)
+  })
+
 test.describe('the sheets of side by side', () => {
   /** How much of each sheet is empty below its last line, of 1; without the first, which is the notice, and the last. */
   const empty = async (page: Page): Promise<number> => {
@@ -91,7 +144,7 @@ test.describe('the PDF of the whole text', () => {
   const A4 = [595, 842] as const
 
   /** Width and height of each page, in points; the browser writes one such box a page, uncompressed. */
-  const sheets = (pdf: Buffer) =>
+  const sizes = (pdf: Buffer) =>
     [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
       ([, width, height]) => [Number(width), Number(height)] as const,
     )
@@ -102,7 +155,7 @@ test.describe('the PDF of the whole text', () => {
     test(`${path} is a booklet of A4, neither a leaf nor a book`, async ({ page }) => {
       await page.goto(path)
       // The size that the page itself asks for, as a reader's print dialog does.
-      const pages = sheets(await page.pdf({ preferCSSPageSize: true }))
+      const pages = sizes(await page.pdf({ preferCSSPageSize: true }))
       expect(pages.length).toBeGreaterThan(5)
       expect(pages.length).toBeLessThan(30)
       expect(pages.filter((sheet) => !isA4(sheet))).toEqual([])
@@ -110,7 +163,7 @@ test.describe('the PDF of the whole text', () => {
 
   test('of another size would be seen', async ({ page }) => {
     await page.goto('/zh/tasks/7/')
-    const pages = sheets(await page.pdf({ format: 'Letter' }))
+    const pages = sizes(await page.pdf({ format: 'Letter' }))
     expect(pages.length).toBeGreaterThan(0)
     expect(pages.filter(isA4)).toEqual([])
   })

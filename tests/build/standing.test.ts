@@ -42,8 +42,9 @@ test('every page says which edition it is, in its language, and leads to what ch
       editionLine(policy, locale),
       `/${locale}/changes/#${editionDate(policy)}`,
     ])
-    const said = lines.map((line) => [text(line).trim(), line.querySelector('a')?.getAttribute('href')])
-    expect(said).toEqual(expected)
+    const links = lines.map((line) => line.querySelector('a'))
+    expect(links.map((link) => [text(link), link?.getAttribute('href')])).toEqual(expected)
+    expect(text(lines[0]?.querySelector('.print-only') ?? null)).toContain(`https://policy.example/${path}`)
   })
   expect(wrong).toEqual([])
 })

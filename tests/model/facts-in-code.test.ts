@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { aboutSections } from '../../src/i18n/about.ts'
 import { policyWords } from '../../src/i18n/document-words.ts'
 import { glanceStrings } from '../../src/i18n/glance.ts'
+import { ui } from '../../src/i18n/index.ts'
 import { unitStrings } from '../../src/i18n/units.ts'
 import { dayIn } from '../../src/language/days.ts'
 import { inEach } from '../../src/locale.ts'
@@ -167,11 +168,24 @@ test('another number, day or issuer is said everywhere', () => {
     { zh: '', en: '' },
   )
   expect(what?.paragraphs[0]?.en).toContain('An Office')
-  expect(withFacts('a { content: "{foot-zh}" }', other.document)).toBe(
-    'a { content: "非官方读本 · 金府办发〔2031〕7 号 · 2031 年 1 月 2 日" }',
-  )
 })
 
-test('a style sheet that asks for what is not known is refused', () => {
-  expect(() => withFacts('a { content: "{foot-fr}" }', document)).toThrow('foot-fr')
+describe('the foot of printed pages', () => {
+  const named = {
+    shortTitle: { zh: '某意见', en: 'Some Opinions' },
+    edition: { date: '2031-01-02', fingerprint: '0123456789ab' },
+  }
+
+  test('has title and edition, never the day of the document', () => {
+    const css = 'a { content: "{foot-zh}" } b { content: "{foot-both}" }'
+    const both = `${ui('zh').unofficial} ${ui('en').unofficial}`
+    const line = ui('zh').editionLine('2031-01-02', '0123456789ab')
+    expect(withFacts(css, named)).toBe(
+      `a { content: "${ui('zh').unofficial} · 某意见 · ${line}" } b { content: "${both} · 某意见 · ${line}" }`,
+    )
+  })
+
+  test('that is not known is refused', () => {
+    expect(() => withFacts('a { content: "{foot-fr}" }', named)).toThrow('foot-fr')
+  })
 })
