@@ -70,7 +70,8 @@ export const directionColumns: Record<string, Bilingual> = {
     en: 'Where there are none: ids of tasks and safeguards whose units may be asked, by our judgment',
   },
   ...both('sentence', '原句', 'Sentence'),
-  ...both('url', '该句网址', 'Address of the sentence'),
+  url_zh: inChinese('该句网址', 'Address of the sentence'),
+  url_en: inEnglish('该句网址', 'Address of the sentence'),
   edition,
 }
 
