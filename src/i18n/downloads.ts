@@ -142,7 +142,7 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
     },
   },
   package: {
-    name: { zh: '数据说明', en: 'What the data are' },
+    name: { zh: '数据说明', en: 'Description of the data' },
     purpose: {
       zh: '按 Data Package 标准说明本目录各文件和表格各列的含义，并载明版本、许可、来源、大小和校验值，供程序、数据目录和档案系统读取。',
       en: 'By the Data Package standard: what each file of the folder and each column of its tables holds, with edition, license, source, sizes, and checksums, for programs, data catalogs, and archives.',

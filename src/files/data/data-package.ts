@@ -9,6 +9,7 @@ import { changeStrings } from '../../i18n/changes.ts'
 import { directionColumns, glossaryColumns, linkColumns, sheetColumns } from '../../i18n/data-package.ts'
 import { directionSheetStrings } from '../../i18n/direction-sheets.ts'
 import { fileStrings } from '../../i18n/downloads.ts'
+import { namedIn } from '../../language/named.ts'
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
 import { bases } from '../../model/types.ts'
@@ -33,7 +34,10 @@ export interface Resource {
 export function dataPackage(policy: Policy, resources: readonly Resource[], notice: Bilingual) {
   const { document } = policy
   const { date, fingerprint, url, license, source } = editionOf(policy)
-  const named = inEach((l) => `${document.issuer[l]}: ${document.title[l]}, ${document.number[l]}`)
+  const named = {
+    zh: `${document.issuer.zh}${namedIn.zh(document.title.zh, document.number.zh)}`,
+    en: `${document.issuer.en}, ${namedIn.en(document.title.en, document.number.en)}`,
+  }
   return {
     $schema: `${standard}/datapackage.json`,
     name: document.identifiers.files,
