@@ -24,6 +24,7 @@ export const fileKinds = {
   links: { group: 'data', format: 'CSV', mediaType: 'text/csv' },
   directions: { group: 'data', format: 'CSV, JSON', mediaType: 'text/csv' },
   glossary: { group: 'data', format: 'TSV', mediaType: 'text/tab-separated-values' },
+  package: { group: 'data', format: 'JSON', mediaType: 'application/json' },
   tmx: { group: 'data', format: 'TMX 1.4b', mediaType: 'application/xml' },
   akn: { group: 'data', format: 'Akoma Ntoso 3.0', mediaType: 'application/akn+xml' },
   changes: { group: 'data', format: 'Atom', mediaType: 'application/atom+xml' },

@@ -14,6 +14,7 @@ import { absolute, archivePath, changesPath, dataPath, downloadPath } from '../u
 import { akomaNtoso } from './akn/index.ts'
 import { archive } from './archive.ts'
 import { changesAtom } from './data/changes-atom.ts'
+import { dataPackage, type Resource } from './data/data-package.ts'
 import { directionSheet } from './data/direction-sheets.ts'
 import { directionsCsv, directionsJson } from './data/directions.ts'
 import { llmsTxt } from './data/llms-txt.ts'
@@ -98,6 +99,13 @@ export const files: readonly PublishedFile[] = [
   },
   { path: dataPath('links.csv'), kind: 'links', languages: locales, make: () => linksCsv(policy) },
   { path: dataPath('glossary.tsv'), kind: 'glossary', languages: locales, make: () => glossaryTsv(policy) },
+  {
+    path: dataPath('datapackage.json'),
+    kind: 'package',
+    languages: locales,
+    make: async () =>
+      new TextEncoder().encode(JSON.stringify(dataPackage(policy, await dataResources(), notice))),
+  },
   { path: dataPath('sentences.tmx'), kind: 'tmx', languages: locales, make: () => tmx(policy, notice) },
   ...locales.map(
     (locale): PublishedFile => ({
@@ -139,6 +147,17 @@ export const files: readonly PublishedFile[] = [
       ),
   },
 ]
+
+/** The other files of the folder, as they are served. */
+const dataResources = (): Promise<Resource[]> =>
+  Promise.all(
+    files
+      .filter((file) => file.path.startsWith(dataPath('')) && file.kind !== 'package')
+      .map(async (file) => {
+        const bytes = await bytesOf(file)
+        return { file, mediaType: mediaTypeOf(file), bytes: bytes.length, sha256: sha256Of(bytes) }
+      }),
+  )
 
 /** Each file is made once a build. */
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()

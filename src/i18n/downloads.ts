@@ -166,6 +166,13 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
       en: 'A term a row: Chinese, English, explanation with its source, and the clauses that use it. For translators’ term bases; opens in spreadsheets too.',
     },
   },
+  package: {
+    name: { zh: '数据说明', en: 'Description of the data' },
+    purpose: {
+      zh: '按 Data Package 标准说明本目录各文件和表格各列的含义，并载明版本、许可、来源、大小和校验值，供程序、数据目录和档案系统读取。',
+      en: 'By the Data Package standard: what each file of the folder and each column of its tables holds, with edition, license, source, sizes, and checksums, for programs, data catalogs, and archives.',
+    },
+  },
   tmx: {
     name: { zh: '逐句对照的翻译记忆', en: 'Translation memory, sentence by sentence' },
     purpose: {

@@ -116,7 +116,7 @@ test('the published XML holds the source to the character', () => {
   akn.querySelector('meta')?.remove()
   expect(withoutSpace(akn.querySelector('doc')?.textContent ?? '')).toBe(source)
   const segments = parseXml(readFileSync('dist/data/sentences.tmx', 'utf8')).querySelectorAll(
-    'tuv[xml\\:lang="zh-Hans"]',
+    'tuv[xml\\:lang="zh-CN"]',
   )
   expect(withoutSpace([...segments].map((tuv) => tuv.textContent).join(''))).toBe(source)
 })

@@ -13,17 +13,20 @@ import { absolute, segmentPath } from '../../urls.ts'
 import { spreadsheet } from './directions.ts'
 
 /** For those who join tables: named alike in both languages. The finder picks rows by the last. */
-const ids = { segment: 'segment_id', direction: 'direction_id', id: 'id' }
+export const sheetIds = { segment: 'segment_id', direction: 'direction_id', id: 'id' }
 
 /** @throws when what a mention names is not there */
 export function directionSheet(policy: Policy, locale: Locale): string {
   const rows = policy.directions.flatMap((direction) =>
     direction.mentions.map((mention) => row(policy, direction, mention, locale)),
   )
-  return stringify(rows, { ...spreadsheet, columns: { ...directionSheetStrings[locale].columns, ...ids } })
+  return stringify(rows, {
+    ...spreadsheet,
+    columns: { ...directionSheetStrings[locale].columns, ...sheetIds },
+  })
 }
 
-type Row = Record<keyof (typeof directionSheetStrings.zh)['columns'] | keyof typeof ids, string>
+type Row = Record<keyof (typeof directionSheetStrings.zh)['columns'] | keyof typeof sheetIds, string>
 
 function row(policy: Policy, direction: Direction, mention: Mention, locale: Locale): Row {
   const s = directionSheetStrings[locale]
