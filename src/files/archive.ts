@@ -45,11 +45,26 @@ const readme = (policy: Policy): string =>
   locales
     .map((locale) => {
       const s = archiveStrings[locale]
+      const { systems } = downloadStrings[locale]
       const downloads = absolute(titledPages(policy, locale).downloads.path)
-      return [aboutText(policy, locale), s.contents(downloads), s.check].join('\n\n')
+      return [
+        aboutText(policy, locale),
+        [s.contents, ...rows(s.entries), `${s.places} ${downloads}`].join('\n'),
+        [
+          s.check,
+          ...rows({
+            [systems.linux]: `sha256sum -c ${SUMS_FILE}`,
+            [systems.mac]: `shasum -a 256 -c ${SUMS_FILE}`,
+            [systems.windows]: `certutil -hashfile llms.txt SHA256 (${s.oneByOne})`,
+          }),
+        ].join('\n'),
+      ].join('\n\n')
     })
     .join('\n\n\n')
     .concat('\n')
+
+const rows = (table: Readonly<Record<string, string>>): string[] =>
+  Object.entries(table).map(([head, said]) => `  ${head.padEnd(13)}${said}`)
 
 const terms = ({ document }: Policy): string =>
   locales

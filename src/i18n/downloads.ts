@@ -31,10 +31,7 @@ const zh = {
   verifyEnd: '把显示的一串字符与本页该文件的校验值比较，二者应完全相同（不分大小写）。',
   systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
   /** After the name of the list of checksums. */
-  sums: '列出本站 data/、downloads/ 两个文件夹和 llms.txt 中每个文件的校验值，包括上面两个 ZIP（不含它自己）。取回整个网站后，在其根目录运行 sha256sum -c SHA256SUMS 即可一次核对。',
-  /** In the copy of the site that is read without a network, in place of the ZIPs. */
-  inSiteCopy:
-    '您正在阅读整站的离线副本。以下每个文件都在其中，条款的二维码在各条款卡片上；根目录的 SHA256SUMS 可核对本副本的每个文件。两个 ZIP 本身只在网站上。',
+  sums: '列出 data/、downloads/ 中每个文件和 llms.txt 的校验值，包括上面的 ZIP，不含它自己。取回整个网站后，在其根目录运行 sha256sum -c SHA256SUMS 即可一次核对。',
   terms: '使用条件',
   termsText: ({ license }: DocumentWords) =>
     `官方文件的中文文字不受著作权保护；译文和注释以 ${license} 许可使用，转载时请注明出处和“非官方译文”。`,
@@ -62,9 +59,7 @@ const en: typeof zh = {
   verifyEnd:
     'Compare what is shown with the checksum of the file on this page. The two should be the same, in capitals or not.',
   systems: { linux: 'Linux', mac: 'macOS', windows: 'Windows' },
-  sums: 'lists the checksum of every file in the folders data/ and downloads/ and of llms.txt, the two ZIPs included, itself not. After fetching the whole site, run sha256sum -c SHA256SUMS in its root and all are checked at once.',
-  inSiteCopy:
-    'You are reading the offline copy of the whole site. Every file below is in it, and each clause card has its QR code; SHA256SUMS at its root checks every file of this copy. The two ZIPs themselves are on the website only.',
+  sums: 'lists the checksum of every file in data/ and downloads/ and of llms.txt, with the ZIPs above, but not its own. After fetching the whole site, run sha256sum -c SHA256SUMS in its root and all are checked at once.',
   terms: 'Terms of use',
   termsText: ({ license }) =>
     `The Chinese wording of an official document is free of copyright. The translation and annotations are under ${license}: name the source, and say that the translation is unofficial.`,

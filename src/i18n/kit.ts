@@ -27,11 +27,6 @@ export const kitStrings = {
     zh: '引文集需要浏览器运行脚本。以下每条链接通向一张条款卡片，上有原文、译文、引用格式和二维码，可直接打印。',
     en: 'The outreach kit needs a browser that runs scripts. Each link below leads to a clause card, with the words in both languages, citations, and a QR code, ready to print.',
   },
-  /** The same in the copy of the site that is read without a server. */
-  inSiteCopy: {
-    zh: '引文集需要服务器，离线副本中没有。以下每条链接通向一张条款卡片，上有原文、译文、引用格式和二维码，可直接打印。',
-    en: 'The outreach kit needs a server, which this offline copy has not. Each link below leads to a clause card, with the words in both languages, citations, and a QR code, ready to print.',
-  },
   embed: { zh: '嵌入网页', en: 'Embed in a web page' },
   embedIntro: {
     zh: '以下 HTML 可直接放入任何网页，不需脚本，不调用其他网站。',

@@ -81,8 +81,6 @@ const zh = {
   retry: '重试',
   elsewhere: '也可以查阅',
   noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅下列各页。',
-  /** The same in the copy of the site that is read without a server. */
-  inSiteCopy: '检索需要服务器，离线副本中没有。可以查阅下列各页，并用浏览器的页内查找。',
 }
 
 const en: typeof zh = {
@@ -144,8 +142,6 @@ const en: typeof zh = {
   retry: 'Try again',
   elsewhere: 'Elsewhere',
   noScript: 'Search needs a browser that runs scripts. Without them you can look in the pages below.',
-  inSiteCopy:
-    'Search needs a server, which this offline copy has not. Look in the pages below, with the browser’s own search in a page.',
 }
 
 /** Plain strings only: those of the page’s language travel to the browser as JSON. */

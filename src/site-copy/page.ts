@@ -2,15 +2,15 @@
  * A built page as it is read from a disk: links lead to files, no script, and what needs one says so. Browsers run no script
  * file from a disk, so every page shows the form that it has without scripts.
  */
-import { downloadStrings } from '../i18n/downloads.ts'
 import { kitStrings } from '../i18n/kit.ts'
 import { searchStrings } from '../i18n/search.ts'
+import { siteCopyStrings as s } from '../i18n/site-copy.ts'
 import { locales } from '../locale.ts'
 
 /** What the site says to those without scripts, and what the copy says there. */
 const WORDS = locales.flatMap((locale) => [
-  [searchStrings[locale].noScript, searchStrings[locale].inSiteCopy] as const,
-  [kitStrings.noScript[locale], kitStrings.inSiteCopy[locale]] as const,
+  [searchStrings[locale].noScript, s.search[locale]] as const,
+  [kitStrings.noScript[locale], s.kit[locale]] as const,
 ])
 
 const GONE = [
@@ -44,12 +44,13 @@ export function copiedPage(page: string, path: string, base: string): CopiedPage
     targets.add(file)
     return ` ${attribute}="${up}${file}${hash}"`
   }
-  const addresses = new RegExp(` (href|src)="${base}([^"?#/][^"?#]*|)(?:\\?[^"#]*)?(#[^"]*)?"`, 'g')
-  const inSiteCopy = locales.find((locale) => path.startsWith(`${locale}/`)) ?? 'zh'
+  const root = base.replaceAll('.', '\\.')
+  const addresses = new RegExp(` (href|src)="${root}([^"?#/][^"?#]*|)(?:\\?[^"#]*)?(#[^"]*)?"`, 'g')
+  const language = locales.find((locale) => path.startsWith(`${locale}/`)) ?? 'zh'
   let html = GONE.reduce((rest, gone) => rest.replace(gone, ''), page)
     .replace(POLICY, (_, before: string, policy: string) => before + diskPolicy(policy))
-    .replace(ZIPS, (_, head: string) => `${head}<p>${downloadStrings[inSiteCopy].inSiteCopy}</p>`)
-  for (const [said, instead] of WORDS) html = html.replace(said, instead)
+    .replace(ZIPS, (_, head: string) => `${head}<p>${s.downloads[language]}</p>`)
+  for (const [said, instead] of WORDS) html = html.replaceAll(said, instead)
   return { html: html.replace(TAG, (tag) => tag.replace(addresses, address)), targets }
 }
 

@@ -6,7 +6,8 @@ import { files } from '../../src/files/register.ts'
 import { type Locale, locales } from '../../src/locale.ts'
 import { RAW_FILE } from '../../src/model/facts/index.ts'
 import { bareSource, withoutSpace } from '../../src/model/source.ts'
-import { content } from '../support/content.ts'
+import { siteCopyPath } from '../../src/urls.ts'
+import { content, realPolicy } from '../support/content.ts'
 import { all, documentAt, text } from '../support/dom.ts'
 import { builtFiles } from '../support/pages.ts'
 import { parseXml } from '../support/xml.ts'
@@ -53,7 +54,9 @@ describe.each(locales)('/%s/downloads/', (locale) => {
   const listed = listedOn(page(locale))
 
   test('lists every file of the register, with its true size and checksum', () => {
-    expect(listed.map(({ path }) => path).sort()).toEqual(files.map(({ path }) => path).sort())
+    // The copy of the site is made after the build, of what the register and the pages have become.
+    const copy = siteCopyPath(realPolicy().document)
+    expect(listed.map(({ path }) => path).sort()).toEqual([...files.map(({ path }) => path), copy].sort())
     expect(faults(listed)).toEqual([])
   })
 
@@ -75,7 +78,17 @@ describe.each(locales)('/%s/downloads/', (locale) => {
     expect(links.length).toBeGreaterThan(10)
     const names = links.map((link) => text(link))
     expect(new Set(names).size).toBe(names.length)
-    for (const name of names) expect.soft(name).toMatch(/^(PDF|Word|EPUB|TXT|Markdown|SVG|PNG)\b.+ \d.* kB$/)
+    for (const name of names)
+      expect.soft(name).toMatch(/^(PDF|Word|EPUB|TXT|Markdown|SVG|PNG)\b.+ \d.* (kB|MB)$/)
+  })
+
+  test('all in one comes before the single files, and leads to the list of checksums', () => {
+    const [first] = all(page(locale), 'main section')
+    expect(all(first ?? page(locale), 'a').map((a) => a.getAttribute('href'))).toEqual([
+      '/downloads/jinshan-biomanufacturing-2023-22.zip',
+      '/downloads/jinshan-biomanufacturing-2023-22.site.zip',
+      '/SHA256SUMS',
+    ])
   })
 
   test('the bilingual PDF comes first', () => {

@@ -31,6 +31,7 @@ describe('two builds of the same tree', () => {
     change('zh/index.html', '生物制造', '生物製造')
     change('c/task-7-1/card.json', '"url":"https://policy.example/', '"url":"https://policy.example/x/')
     change('downloads/jinshan-biomanufacturing-2023-22.zh.docx', '生物制造', '生物製造')
+    change('downloads/jinshan-biomanufacturing-2023-22.site.zip', '生物制造', '生物製造')
     change('share/zh.png', 'IHDR', 'IHDX')
     other.delete('robots.txt')
     other.set('new.txt', '')
@@ -40,6 +41,7 @@ describe('two builds of the same tree', () => {
         .toSorted(),
     ).toEqual([
       'c/task-7-1/card.json',
+      'downloads/jinshan-biomanufacturing-2023-22.site.zip',
       'downloads/jinshan-biomanufacturing-2023-22.zh.docx',
       'new.txt',
       'robots.txt',

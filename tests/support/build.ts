@@ -42,13 +42,15 @@ const DERIVED = [
 const undone = (text: string, base: string): string =>
   DERIVED.reduce((rest, derived) => rest.replace(derived, ''), text.replaceAll(base, '/'))
 
-/** What is compared of a file: its text, of a zip that of the files in it; of a drawing only that it is there. */
+/** What is compared of a file: its text, of a zip that of the files or pages in it; of a drawing only that it is there. */
 function textOf(path: string, file: Buffer): string {
   if (DRAWN.test(path)) return ''
   if (/\.(?:png|pagefind|pf_\w+)$/.test(path)) return file.toString('latin1')
-  if (!/\.(?:docx|epub)$/.test(path)) return file.toString()
+  if (!/\.(?:docx|epub|zip)$/.test(path)) return file.toString()
+  // Files that stand beside the ZIP are compared there.
+  const isCompared = (name: string) => !path.endsWith('.zip') || name.endsWith('.html')
   return Object.entries(unzipSync(file))
-    .map(([name, data]) => `${name}\n${strFromU8(data)}`)
+    .map(([name, data]) => `${name}\n${isCompared(name) ? strFromU8(data) : ''}`)
     .join('\n')
 }
 
