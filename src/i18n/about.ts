@@ -27,7 +27,7 @@ interface AboutSection {
 /**
  * In the order of the page.
  *
- * @param example the clause that is cited as an example: its place in the Chinese, its number in the English
+ * @param example the place of the clause that is cited as an example
  */
 export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): readonly AboutSection[] => [
   {
