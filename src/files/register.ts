@@ -14,6 +14,7 @@ import { readText } from '../read-text.ts'
 import { absolute, changesPath, dataPath, downloadPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { changesAtom } from './data/changes-atom.ts'
+import { citationsFile } from './data/citations.ts'
 import { directionSheet } from './data/direction-sheets.ts'
 import { directionsCsv, directionsJson } from './data/directions.ts'
 import { llmsTxt } from './data/llms-txt.ts'
@@ -52,6 +53,22 @@ function plateFiles(plate: Plate, locale: Locale): PublishedFile[] {
     file(`${plate}.${locale}.pdf`, () => platePdf(plate, policy, locale), 'application/pdf'),
   ]
 }
+
+const citationFiles = (
+  [
+    ['bib', 'application/x-bibtex'],
+    ['ris', 'application/x-research-info-systems'],
+    ['json', 'application/json'],
+  ] as const
+).map(
+  ([format, mediaType]): PublishedFile => ({
+    path: dataPath(`citations.${format}`),
+    kind: 'citations',
+    mediaType,
+    languages: locales,
+    make: () => citationsFile(policy, format),
+  }),
+)
 
 export const files: readonly PublishedFile[] = [
   {
@@ -99,6 +116,7 @@ export const files: readonly PublishedFile[] = [
       make: () => akomaNtoso(policy, locale, notice[locale]),
     }),
   ),
+  ...citationFiles,
   ...locales.map(
     (locale): PublishedFile => ({
       path: changesPath(locale),

@@ -153,7 +153,7 @@ test('CSL-JSON has the shape of CSL', () => {
 test.each([
   [
     'apa',
-    `${document.issuer.en}. (2023). ${document.title.en} (${editionName(document, 'en')}, Trans.; ${document.number.en}; Version ${editionDate(policy)}). https://policy.example/c/task-7-1/ (Original work published as ${document.title.zh})`,
+    `${document.issuer.en}. (2023). ${document.title.en} (${editionName(document, 'en')}, Trans.; ${document.number.en}; Version\u00a0${editionDate(policy)}). https://policy.example/c/task-7-1/ (Original work published as ${document.title.zh})`,
   ],
   [
     'harvard1',
