@@ -2,8 +2,8 @@
 
 /** For people to read. */
 export const proseStyles = ['official', 'gbt2025', 'gbt2015', 'english'] as const
-/** For reference managers. */
-export const recordStyles = ['bibtex', 'ris', 'cslJson'] as const
+/** For reference managers: of the Chinese, and of the translation. */
+export const recordStyles = ['bibtex', 'ris', 'cslJson', 'bibtexEn', 'risEn', 'cslJsonEn'] as const
 
 export const citationStyles = [...proseStyles, ...recordStyles] as const
 export type CitationStyle = (typeof citationStyles)[number]

@@ -27,6 +27,7 @@ export const fileKinds = {
   package: { group: 'data', format: 'JSON', mediaType: 'application/json' },
   tmx: { group: 'data', format: 'TMX 1.4b', mediaType: 'application/xml' },
   akn: { group: 'data', format: 'Akoma Ntoso 3.0', mediaType: 'application/akn+xml' },
+  citations: { group: 'data', format: 'BibTeX, RIS, CSL-JSON', mediaType: 'application/x-bibtex' },
   changes: { group: 'data', format: 'Atom', mediaType: 'application/atom+xml' },
   llms: { group: 'data', format: 'llms.txt', mediaType: 'text/plain' },
   raw: { group: 'data', format: 'TXT', mediaType: 'text/plain' },

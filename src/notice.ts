@@ -16,6 +16,10 @@ export const editionLine = (
   locale: Locale,
 ): string => ui(locale).editionLine(editionDate(policy), fingerprint(policy))
 
+/** What this edition is called where a catalogue asks who translated or published it; never a body. */
+export const editionName = (document: DocumentFacts, locale: Locale): string =>
+  ui(locale).editionName(document.shortTitle[locale])
+
 /** When the document was drafted, forwarded and printed. */
 export const datesLine = (document: DocumentFacts, locale: Locale): string =>
   ui(locale).datesLine(documentWords(document, locale))

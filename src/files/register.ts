@@ -14,6 +14,7 @@ import { absolute, archivePath, changesPath, dataPath, downloadPath } from '../u
 import { akomaNtoso } from './akn/index.ts'
 import { archive } from './archive.ts'
 import { changesAtom } from './data/changes-atom.ts'
+import { citationsFile } from './data/citations.ts'
 import { dataPackage, type Resource } from './data/data-package.ts'
 import { directionSheet } from './data/direction-sheets.ts'
 import { directionsCsv, directionsJson } from './data/directions.ts'
@@ -54,6 +55,22 @@ function plateFiles(plate: Plate, locale: Locale): PublishedFile[] {
     file(`${plate}.${locale}.pdf`, () => platePdf(plate, policy, locale), 'application/pdf'),
   ]
 }
+
+const citationFiles = (
+  [
+    ['bib', 'application/x-bibtex'],
+    ['ris', 'application/x-research-info-systems'],
+    ['json', 'application/json'],
+  ] as const
+).map(
+  ([format, mediaType]): PublishedFile => ({
+    path: dataPath(`citations.${format}`),
+    kind: 'citations',
+    mediaType,
+    languages: locales,
+    make: () => citationsFile(policy, format),
+  }),
+)
 
 export const files: readonly PublishedFile[] = [
   {
@@ -115,6 +132,7 @@ export const files: readonly PublishedFile[] = [
       make: () => akomaNtoso(policy, locale, notice[locale]),
     }),
   ),
+  ...citationFiles,
   ...locales.map(
     (locale): PublishedFile => ({
       path: changesPath(locale),

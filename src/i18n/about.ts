@@ -27,7 +27,7 @@ interface AboutSection {
 /**
  * In the order of the page.
  *
- * @param example the clause that is cited as an example: its place in the Chinese, its number in the English
+ * @param example the place of the clause that is cited as an example
  */
 export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): readonly AboutSection[] => [
   {
@@ -155,6 +155,7 @@ export const aboutStrings = {
     en: 'Where the text comes from, what is ours, how to check it, its validity, how to cite it, corrections, and licenses.',
   },
   copyCitation: { zh: '复制这些引文', en: 'Copy these citations' },
+  citationFiles: { zh: '全部条款的文献记录', en: 'Records of all clauses as files' },
   correctionsLink: { zh: '报告错误', en: 'Report an error' },
   correctionsUnknown: {
     zh: '接收勘误的地址尚未设定；设定后将列在此处。',

@@ -1,11 +1,45 @@
 /** Names of the citation styles, and when each is used. */
 import type { CitationStyle } from '../citation-styles.ts'
-import type { Bilingual } from '../locale.ts'
+import type { Bilingual, Locale } from '../locale.ts'
 
 interface CitationName {
   name: Bilingual
   note: Bilingual
 }
+
+/** What each format is read by. */
+const bibtex = { zh: '用于 LaTeX（biblatex 字段）。', en: 'For LaTeX, with the fields of biblatex.' }
+const ris = {
+  zh: '用于 EndNote、NoteExpress、Zotero 等文献管理软件。',
+  en: 'For EndNote, NoteExpress, Zotero, and other reference managers.',
+}
+const cslJson = {
+  zh: '用于 Pandoc、Zotero 等使用 CSL 样式的软件。',
+  en: 'For Pandoc, Zotero, and other programs that use CSL styles.',
+}
+
+/** A record is of the Chinese or of its translation, and each is for other styles. */
+const recordsOf: Record<Locale, CitationName> = {
+  zh: {
+    name: { zh: '中文', en: 'Chinese' },
+    note: {
+      zh: '记录中文原件，适合 GB/T 7714 样式。条款写在附注中，引用时另填为页码（locator）。',
+      en: 'Of the Chinese document, for styles of GB/T 7714. The clause stands in the note: give it as the locator where you cite.',
+    },
+  },
+  en: {
+    name: { zh: '英文', en: 'English' },
+    note: {
+      zh: '记录英文译文，适合 APA、Chicago、MLA 等样式。条款写在附注中，引用时另填为页码（locator）。',
+      en: 'Of the translation, for APA, Chicago, MLA, and the like. The clause stands in the note: give it as the locator where you cite.',
+    },
+  },
+}
+
+const record = (format: string, of: Locale, use: Bilingual): CitationName => ({
+  name: { zh: `${format}（${recordsOf[of].name.zh}）`, en: `${format} (${recordsOf[of].name.en})` },
+  note: { zh: use.zh + recordsOf[of].note.zh, en: `${use.en} ${recordsOf[of].note.en}` },
+})
 
 export const citationNames: Record<CitationStyle, CitationName> = {
   official: {
@@ -36,22 +70,10 @@ export const citationNames: Record<CitationStyle, CitationName> = {
       en: 'For English texts; says that the translation is unofficial.',
     },
   },
-  bibtex: {
-    name: { zh: 'BibTeX', en: 'BibTeX' },
-    note: { zh: '用于 LaTeX（biblatex 字段）。', en: 'For LaTeX, with the fields of biblatex.' },
-  },
-  ris: {
-    name: { zh: 'RIS', en: 'RIS' },
-    note: {
-      zh: '用于 EndNote、NoteExpress、Zotero 等文献管理软件。',
-      en: 'For EndNote, NoteExpress, Zotero, and other reference managers.',
-    },
-  },
-  cslJson: {
-    name: { zh: 'CSL-JSON', en: 'CSL-JSON' },
-    note: {
-      zh: '用于 Pandoc、Zotero 等使用 CSL 样式的软件。',
-      en: 'For Pandoc, Zotero, and other programs that use CSL styles.',
-    },
-  },
+  bibtex: record('BibTeX', 'zh', bibtex),
+  ris: record('RIS', 'zh', ris),
+  cslJson: record('CSL-JSON', 'zh', cslJson),
+  bibtexEn: record('BibTeX', 'en', bibtex),
+  risEn: record('RIS', 'en', ris),
+  cslJsonEn: record('CSL-JSON', 'en', cslJson),
 }

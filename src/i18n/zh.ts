@@ -7,6 +7,7 @@ export const zh = {
   unofficialLine: ({ number }: Pick<DocumentWords, 'number'>) =>
     `非官方读本。中文依据${number}原文逐字核对；英文为非官方译文，如有歧义以中文为准。`,
   /** The same in a word. */
+  editionName: (shortTitle: string) => `${shortTitle}（非官方读本）`,
   /** Day of the edition (ISO 8601), and a short hash of text and translation. */
   editionLine: (date: string, fingerprint: string) => `本版 ${date} · ${fingerprint}`,
   preview: '预览版',

@@ -34,3 +34,7 @@ export function wordFinder(text: string): (words: string) => boolean {
 /** Words that the text has within a sentence, where they begin one. */
 export const capitalized = (words: string): string =>
   words.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+
+/** Words that begin a line, within a sentence. */
+export const uncapitalized = (words: string): string =>
+  words.replace(/^[A-Z]/, (letter) => letter.toLowerCase())

@@ -9,7 +9,9 @@ import { corrections } from '../site.ts'
 import { absolute, cardPath } from '../urls.ts'
 import { ACCESS_DATE } from './citations/access-date.ts'
 import { type Citations, citationsOf } from './citations/index.ts'
+import { workOf } from './citations/work.ts'
 import { correctionAddress, reportOf } from './corrections.ts'
+import { type Sentence, sentencesOf } from './sentence.ts'
 
 /** A clause in one language. */
 export interface Words {
@@ -28,6 +30,8 @@ export interface CardJson {
   words: Bilingual<Words>
   /** With a placeholder for the day of access. */
   citations: Citations
+  /** That quote it with its source; null where it is more than a sentence can hold. */
+  sentences: Bilingual<Sentence> | null
   /** Opens a prepared message about an error; null where nobody takes one. */
   report: string | null
 }
@@ -45,6 +49,7 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
     url,
     words: inEach(words),
     citations: citationsOf(policy, clause, { url, accessed: ACCESS_DATE }),
+    sentences: sentencesOf(policy, clause, workOf(policy, clause, url)),
     report: correctionAddress(corrections, reportOf(clause)),
   }
 }

@@ -1,50 +1,77 @@
-/** schema.org description of the document (https://schema.org/Legislation). Never OfficialLegalValue: this edition is unofficial. */
+/**
+ * schema.org descriptions (https://schema.org/Legislation): of our pages, which this edition publishes, and of the official work, which
+ * is not ours and has an address of its own. Never OfficialLegalValue: this edition is unofficial.
+ */
 
-import { type Locale, languageTag } from '../locale.ts'
+import { closedUp } from '../language/named.ts'
+import { type Locale, languageTag, locales } from '../locale.ts'
 import { numberedLabel } from '../model/labels.ts'
-import { policy } from '../policy.ts'
-import { absolute, clausePath, textPath, titledPagePath } from '../urls.ts'
+import { editionDate } from '../model/questions/edition.ts'
+import type { Clause, Policy } from '../model/types.ts'
+import { editionLine, editionName } from '../notice.ts'
+import { absolute, cardPath, clausePath, homePath, textPath, titledPagePath } from '../urls.ts'
 
-/** @param whole true on the page of the whole text, which lists every clause as `hasPart`. */
-export function legislation(locale: Locale, whole: boolean): object {
-  const { document } = policy
-  const id = (l: Locale) => absolute(titledPagePath('text', l))
-  // Of the document, not of its translation. The issuing office forwarded it: whoever adopted it is not named as a body.
-  const facts = {
-    dateCreated: document.dates.drafted,
-    datePublished: document.dates.issued,
-    creator: { '@type': 'GovernmentOrganization', name: document.drafter[locale] },
-    publisher: { '@type': 'GovernmentOrganization', name: document.issuer[locale] },
-  }
+const CONTEXT = 'https://schema.org'
+
+/** Stands for the document that the office issued: no page of ours, but what they are of. */
+const workId = () => absolute(`${cardPath('title')}#work`)
+
+const workName = ({ document }: Policy) => ({
+  '@type': 'Legislation',
+  '@id': workId(),
+  name: document.title.zh,
+  legislationIdentifier: closedUp(document.number.zh),
+})
+
+/** The issuing office forwarded it: whoever adopted it is not named as a body. */
+const officialWork = (policy: Policy, locale: Locale) => {
+  const { dates, drafter, issuer, city, district, type, officialUrl } = policy.document
+  const body = (name: string) => ({ '@type': 'GovernmentOrganization', name })
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Legislation',
-    '@id': id(locale),
-    url: id(locale),
-    name: document.title[locale],
-    inLanguage: languageTag[locale],
-    legislationIdentifier: document.number.zh,
-    legislationType: document.type[locale],
-    legislationDate: document.dates.issued,
+    ...workName(policy),
+    inLanguage: languageTag.zh,
+    legislationType: type[locale],
+    legislationDate: dates.issued,
     legislationJurisdiction: {
       '@type': 'AdministrativeArea',
-      name:
-        locale === 'zh'
-          ? document.city.zh + document.district.zh
-          : `${document.district.en}, ${document.city.en}`,
+      name: locale === 'zh' ? city.zh + district.zh : `${district.en}, ${city.en}`,
     },
-    legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
-    ...(locale === 'zh' && facts),
-    ...(locale === 'en' && {
-      translationOfWork: {
-        '@type': 'Legislation',
-        '@id': id('zh'),
-        name: document.title.zh,
-        inLanguage: languageTag.zh,
-        ...facts,
-      },
-      license: document.license.url,
-    }),
+    dateCreated: dates.drafted,
+    datePublished: dates.issued,
+    creator: body(drafter[locale]),
+    publisher: body(issuer[locale]),
+    ...(officialUrl && { url: officialUrl }),
+  }
+}
+
+/** What every page of ours says of itself. */
+const ours = (policy: Policy, locale: Locale) => ({
+  legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+  publisher: {
+    '@type': 'Organization',
+    name: editionName(policy.document, locale),
+    url: absolute(homePath(locale)),
+  },
+  version: editionLine(policy, locale),
+  dateModified: editionDate(policy),
+  // Of the translation and the annotations; the words of the document are free.
+  license: policy.document.license.url,
+})
+
+/** @param whole true on the page of the whole text, which lists every clause as `hasPart`. */
+export function legislation(policy: Policy, locale: Locale, whole: boolean): object {
+  const id = absolute(titledPagePath('text', locale))
+  const work = officialWork(policy, locale)
+  return {
+    '@context': CONTEXT,
+    '@type': 'Legislation',
+    '@id': id,
+    url: id,
+    name: policy.document.title[locale],
+    inLanguage: languageTag[locale],
+    legislationIdentifier: work.legislationIdentifier,
+    ...ours(policy, locale),
+    ...(locale === 'zh' ? { exampleOfWork: work } : { translationOfWork: work }),
     ...(whole && {
       hasPart: policy.clauses.map((c) => ({
         '@type': 'Legislation',
@@ -55,3 +82,18 @@ export function legislation(locale: Locale, whole: boolean): object {
     }),
   }
 }
+
+/** A clause on its card, in both languages. */
+export const clauseOnCard = (policy: Policy, clause: Clause): object => ({
+  '@context': CONTEXT,
+  '@type': 'Legislation',
+  '@id': absolute(cardPath(clause.id)),
+  url: absolute(cardPath(clause.id)),
+  name: numberedLabel(clause, 'zh'),
+  alternateName: numberedLabel(clause, 'en'),
+  inLanguage: locales.map((locale) => languageTag[locale]),
+  ...ours(policy, 'zh'),
+  ...(clause.kind === 'title'
+    ? { exampleOfWork: officialWork(policy, 'zh') }
+    : { isPartOf: workName(policy) }),
+})

@@ -7,7 +7,7 @@ test.use({ viewport: desktop })
 
 const ADDRESS = 'https://policy.example/c/task-7-1/'
 const OFFICIAL =
-  '《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”'
+  '《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22号）第六部分第（七）项“产业化推进生物材料”'
 const words = (locale: 'zh' | 'en') =>
   policy.clauses.find(({ id }) => id === 'task-7-1')?.segments.map((segment) => segment[locale]) ?? []
 

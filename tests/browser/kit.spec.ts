@@ -59,7 +59,7 @@ test('each clause has its words, its source, its address and its code', async ({
   const entry = page.locator('.entry')
   await expect(entry.locator('blockquote.zh')).toContainText('产业化推进生物材料。')
   await expect(entry.locator('blockquote.en')).toContainText('Advance the industrialization of biomaterials.')
-  await expect(entry).toContainText('（金府办发〔2023〕22 号）第六部分第（七）项')
+  await expect(entry).toContainText('（金府办发〔2023〕22号）第六部分第（七）项')
   await expect(entry.locator('.address a')).toHaveText('https://policy.example/c/task-7-1/')
   await expect(entry.locator('.address a')).toHaveAttribute('href', '/c/task-7-1/')
   const natural = () => entry.locator('img').evaluate((el) => (el as HTMLImageElement).naturalWidth)

@@ -62,7 +62,7 @@ test('every card has its address in clear, its code and the ways into the other 
     for (const path of ['/zh/text/', '/en/text/', '/parallel/']) expect(links).toContain(`${path}#${id}`)
     for (const file of ['qr.svg', 'qr.png']) expect(links).toContain(`/c/${id}/${file}`)
     const cited = all(document, 'dl').map(text).join(' ')
-    expect(cited).toContain('金府办发〔2023〕22 号')
+    expect(cited).toContain('（金府办发〔2023〕22号）')
     expect(cited).toContain('unofficial translation')
   })
   expect(wrong).toEqual([])

@@ -13,6 +13,8 @@ test('none is empty, and each is served as the type that its name says', async (
   const types = [
     ['.schema.json', 'application/schema+json'],
     ['.json', 'application/json'],
+    ['.bib', 'application/x-bibtex'],
+    ['.ris', 'application/x-research-info-systems'],
     ['.csv', 'text/csv'],
     ['.tsv', 'text/tab-separated-values'],
     ['.tmx', 'application/xml'],

@@ -1,6 +1,6 @@
 /** What arrives where something copied is pasted. */
 import { describe, expect, test } from 'vitest'
-import { proseStyles, recordStyles } from '../../src/citation-styles.ts'
+import { citationStyles, proseStyles, recordStyles } from '../../src/citation-styles.ts'
 import { partsOf } from '../../src/model/parse/runs.ts'
 import type { Part } from '../../src/model/types.ts'
 import { type CardJson, cardJson } from '../../src/quoting/card-json.ts'
@@ -62,14 +62,14 @@ test('a title in the English is one in HTML, and plain words in text; in Chinese
 describe('a quotation', () => {
   test('in Chinese: the words, the source as officials write it, the address', () => {
     expect(quotationClip(measure, ['zh'], TODAY).text).toBe(
-      `${plain(measure.words.zh.paragraphs).join('\n')}\n\n——《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”\nhttps://policy.example/c/task-7-1/`,
+      `${plain(measure.words.zh.paragraphs).join('\n')}\n\n——《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22号）第六部分第（七）项“产业化推进生物材料”\nhttps://policy.example/c/task-7-1/`,
     )
   })
 
   test('in English: says that the translation is unofficial, and when it was read', () => {
     const { text } = quotationClip(measure, ['en'], TODAY)
     expect(text).toContain('\n\n— General Office')
-    expect(text).toContain('(unofficial translation)')
+    expect(text).toContain('(unofficial translation, edition of ')
     expect(text).toMatch(/https:\/\/policy\.example\/c\/task-7-1\/ \(accessed October 7, 2026\)\.$/)
   })
 
@@ -85,7 +85,7 @@ describe('a quotation', () => {
 })
 
 test('every citation has the day of copying', () => {
-  for (const style of ['official', 'gbt2025', 'gbt2015', 'english', 'bibtex', 'ris', 'cslJson'] as const) {
+  for (const style of citationStyles) {
     const { text, html = '' } = citationClip(measure, style, TODAY)
     expect.soft(text + html, style).not.toMatch(/YYYY|Month D/)
     if (style !== 'official') expect.soft(text, style).toMatch(/2026/)

@@ -1,9 +1,9 @@
 /** Everything that can be copied of one clause, as rows of buttons, with a line that says what was done. */
 
-import { citationStyles } from '../../citation-styles.ts'
+import { type CitationStyle, proseStyles, recordStyles } from '../../citation-styles.ts'
 import { citationNames } from '../../i18n/citations.ts'
 import { copyingStrings as s } from '../../i18n/copying.ts'
-import type { Bilingual } from '../../locale.ts'
+import { type Bilingual, locales } from '../../locale.ts'
 import type { CardJson } from '../../quoting/card-json.ts'
 import { localIsoDate } from '../../quoting/citations/access-date.ts'
 import {
@@ -96,13 +96,19 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
     s.text,
     inLanguages((choice) => textClip(card, languageChoices[choice])),
   )
-  copies(
-    s.citation,
-    citationStyles.map((style) => ({
+  const { sentences } = card
+  if (sentences)
+    copies(
+      s.sentence,
+      locales.map((choice) => ({ name: s[choice], choice, clip: () => sentences[choice] })),
+    )
+  const inStyles = (styles: readonly CitationStyle[]) =>
+    styles.map((style) => ({
       name: citationNames[style].name,
       clip: () => citationClip(card, style, day()),
-    })),
-  )
+    }))
+  copies(s.citation, inStyles(proseStyles))
+  copies(s.record, inStyles(recordStyles))
 
   const kept = button(s.add, () => {
     const shelf = readShelf()

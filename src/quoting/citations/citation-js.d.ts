@@ -18,7 +18,7 @@ declare module '@citation-js/core' {
     }
     output: {
       /** Takes CSL-JSON items as they are. */
-      format(name: 'biblatex' | 'data', items: readonly object[]): string
+      format(name: 'biblatex', items: readonly object[]): string
       format(name: 'ris', items: readonly object[], options: { format: 'object' }): RisEntry[]
     }
   }

@@ -4,11 +4,12 @@
  */
 
 import type { CitationStyle } from '../../citation-styles.ts'
+import type { Locale } from '../../locale.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { ACCESS_DATE, withAccessDate } from './access-date.ts'
 import { gbt2015, gbt2025 } from './gbt.ts'
 import type { Citation } from './prose.ts'
-import { bibtex, cslJson, ris } from './record.ts'
+import { bibtex, cslJson, type Item, itemOf, ris } from './record.ts'
 import { english, official } from './running-text.ts'
 import { type Work, workOf } from './work.ts'
 
@@ -16,14 +17,21 @@ export type { Citation } from './prose.ts'
 
 export type Citations = Record<CitationStyle, Citation>
 
+const record =
+  (write: (items: readonly Item[]) => string, lang: Locale) =>
+  (work: Work): Citation => ({ lang, text: write([itemOf(work, lang)]) })
+
 const styles: Record<CitationStyle, (work: Work) => Citation> = {
   official,
   gbt2025,
   gbt2015,
   english,
-  bibtex,
-  ris,
-  cslJson,
+  bibtex: record(bibtex, 'zh'),
+  ris: record(ris, 'zh'),
+  cslJson: record(cslJson, 'zh'),
+  bibtexEn: record(bibtex, 'en'),
+  risEn: record(ris, 'en'),
+  cslJsonEn: record(cslJson, 'en'),
 }
 
 /**
@@ -52,5 +60,8 @@ export function citationsOf(
     bibtex: cite('bibtex'),
     ris: cite('ris'),
     cslJson: cite('cslJson'),
+    bibtexEn: cite('bibtexEn'),
+    risEn: cite('risEn'),
+    cslJsonEn: cite('cslJsonEn'),
   }
 }

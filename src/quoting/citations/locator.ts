@@ -4,14 +4,14 @@ import type { Bilingual, Locale } from '../../locale.ts'
 import { bareTitle } from '../../model/labels.ts'
 import type { Clause, ClauseNumber, Policy } from '../../model/types.ts'
 
-/**
- * The heading, or the name that a zone has in the text, in quotation marks; marks inside become single ones (GB/T 15834—2011; the
- * same in American English).
- */
+/** The heading, or the name that a zone has in the text, in quotation marks. */
 function quoted({ segments, label }: Clause, locale: Locale): string {
   const words = bareTitle(segments.find(({ role }) => role)?.text[locale] ?? label[locale])
-  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+  return `“${singled(words)}”`
 }
+
+/** Marks within quotation marks are single ones (GB/T 15834—2011; the same in American English). */
+export const singled = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’')
 
 /**
  * The place of a clause in its document, to stand after the document's number; null for the notice, which is cited as a
@@ -33,7 +33,7 @@ function parentOf(policy: Policy, clause: Clause): Clause {
 }
 
 /** The printed numbers down to a clause: `第六部分第（七）项`, `Part 6, item (7)`. A clause without a number has those of its parent. */
-function printedNumbers(policy: Policy, clause: Clause, locale: Locale): string {
+export function printedNumbers(policy: Policy, clause: Clause, locale: Locale): string {
   const before = clause.parent === null ? '' : printedNumbers(policy, parentOf(policy, clause), locale)
   return clause.number?.printed ? before + ownNumber[locale](clause.kind, clause.number) : before
 }

@@ -14,7 +14,7 @@ export interface Citation {
 type Piece = string | { link: string } | { italic: string }
 
 /** Pieces in their order; what a style may want set off is said once. */
-export const prose = (lang: Locale, ...pieces: Piece[]): Citation => ({
+export const prose = (lang: Locale, ...pieces: Piece[]): Required<Citation> => ({
   lang,
   text: pieces.map(plain).join(''),
   html: pieces.map(markup).join(''),

@@ -1,7 +1,10 @@
 /** What is cited: a document, a place in it, and where it was read. */
 
-import type { Bilingual } from '../../locale.ts'
+import { closedUp } from '../../language/named.ts'
+import { type Bilingual, inEach } from '../../locale.ts'
+import { editionDate } from '../../model/questions/edition.ts'
 import type { Clause, Policy } from '../../model/types.ts'
+import { editionLine, editionName } from '../../notice.ts'
 import { locatorOf } from './locator.ts'
 
 /** The official publication is the work; the page of this edition is where it was read. */
@@ -17,6 +20,8 @@ export interface Work {
   locator: Bilingual | null
   /** Full address of our page. */
   url: string
+  /** Which edition that page is of: what it is called, its day (ISO 8601), and the line that tells it from every other. */
+  edition: { name: Bilingual; date: string; line: Bilingual }
   /** ASCII, the same in every build: the key of the record in a bibliography. */
   key: string
 }
@@ -30,11 +35,16 @@ export function workOf(policy: Policy, clause: Clause | null, url: string): Work
   return {
     issuer,
     title: clause?.kind === 'notice' ? noticeTitle(clause) : title,
-    number,
+    number: { zh: closedUp(number.zh), en: number.en },
     issued: dates.issued,
     officialUrl,
     locator: clause && locatorOf(policy, clause),
     url,
+    edition: {
+      name: inEach((locale) => editionName(policy.document, locale)),
+      date: editionDate(policy),
+      line: inEach((locale) => editionLine(policy, locale)),
+    },
     key: slug(clause ? `${number.en} ${clause.id}` : number.en),
   }
 }

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { citationStyles } from '../../../src/citation-styles.ts'
+import { citationStyles, recordStyles } from '../../../src/citation-styles.ts'
 import { citationNames } from '../../../src/i18n/citations.ts'
 import { printedNumber } from '../../../src/model/labels.ts'
+import { fingerprint } from '../../../src/model/questions/edition.ts'
 import { withoutSpace } from '../../../src/model/source.ts'
 import type { Clause } from '../../../src/model/types.ts'
 import { locatorOf } from '../../../src/quoting/citations/locator.ts'
@@ -56,12 +57,35 @@ test('the form of officials has no address, and so no HTML', () => {
 })
 
 test('the texts are in the language they say', () => {
-  const { english, ...chinese } = cite(clauseOf('task-7-1'))
-  expect(english.lang).toBe('en')
-  expect(english.text).not.toMatch(/\p{Script=Han}/u)
-  for (const { lang, text } of Object.values(chinese)) {
-    expect.soft(lang).toBe('zh')
-    expect.soft(text).toMatch(/\p{Script=Han}/u)
+  // A record of the translation names what it translates.
+  const { title } = policy.document
+  for (const [style, { lang, text }] of Object.entries(cite(clauseOf('task-7-1')))) {
+    expect.soft(lang, style).toBe(/^english$|En$/.test(style) ? 'en' : 'zh')
+    if (lang === 'zh') expect.soft(text, style).toMatch(/\p{Script=Han}/u)
+    else expect.soft(text.replaceAll(title.zh, ''), style).not.toMatch(/\p{Script=Han}/u)
+  }
+})
+
+test('the number is closed up in every citation, and stays in the text as it is printed', () => {
+  expect(policy.document.number.zh).toBe('金府办发〔2023〕22 号')
+  for (const clause of everything)
+    for (const { lang, text } of Object.values(cite(clause)))
+      if (lang === 'zh') expect.soft(text).toContain('金府办发〔2023〕22号')
+})
+
+test('what is of the edition says which: English and every record; the Chinese forms cite the document alone', () => {
+  const citations = cite(clauseOf('task-7-1'))
+  const named = Object.entries(citations).filter(([, { text }]) => text.includes(fingerprint(policy)))
+  expect(named.map(([style]) => style)).toEqual(['english', ...recordStyles])
+})
+
+test('neither edition of the standard borrows the form of the other, nor of another type', () => {
+  for (const clause of everything) {
+    const { gbt2025, gbt2015 } = cite(clause)
+    expect.soft(gbt2025.text).toMatch(/[^ ]\[EB\/OL\]\. （2023-10-11）\[2026-01-05\]\. https:/)
+    expect.soft(gbt2015.text).toMatch(/[^ ]\[A\/OL\]\. \(2023-10-11\)\[2026-01-05\]\. https:/)
+    // Marks of the entry itself; those of a title are its own.
+    expect.soft(gbt2015.text.replace(/“.*”/, '')).not.toMatch(/：|（\d/)
   }
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type CitationStyle, citationStyles } from '../../../src/citation-styles.ts'
 import { kinds } from '../../../src/model/types.ts'
-import { cite, clauseOf, everything } from './support.ts'
+import { citeSteadily as cite, clauseOf, everything } from './support.ts'
 
 /** Where the wording depends on the clause, the golden file has every clause. */
 const ofEveryClause: readonly CitationStyle[] = ['official', 'gbt2025', 'gbt2015', 'english']
@@ -20,6 +20,9 @@ test.each([
   ['bibtex', 'golden/records.bib'],
   ['ris', 'golden/records.ris'],
   ['cslJson', 'golden/records.csl-json.txt'],
+  ['bibtexEn', 'golden/records.en.bib'],
+  ['risEn', 'golden/records.en.ris'],
+  ['cslJsonEn', 'golden/records.en.csl-json.txt'],
 ] as const)('%s', async (style, file) => {
   const records = [null, clauseOf('notice'), clauseOf('task-7-1')].map((c) => `${cite(c)[style].text}\n`)
   await expect(records.join('\n')).toMatchFileSnapshot(file)
@@ -27,17 +30,17 @@ test.each([
 
 test('the forms that the issue sets', () => {
   expect(cite(null).gbt2025.text).toBe(
-    '上海市金山区人民政府办公室. 金山区加快推进生物制造产业高质量发展的实施意见：金府办发〔2023〕22 号[A/OL]. （2023-10-11）[2026-01-05]. https://policy.example/zh/text/.',
+    '上海市金山区人民政府办公室. 金山区加快推进生物制造产业高质量发展的实施意见：金府办发〔2023〕22号[EB/OL]. （2023-10-11）[2026-01-05]. https://policy.example/zh/text/.',
   )
   expect(cite(null).gbt2015.text).toBe(
-    '上海市金山区人民政府办公室. 金山区加快推进生物制造产业高质量发展的实施意见: 金府办发〔2023〕22 号[A/OL]. (2023-10-11)[2026-01-05]. https://policy.example/zh/text/.',
+    '上海市金山区人民政府办公室. 金山区加快推进生物制造产业高质量发展的实施意见: 金府办发〔2023〕22号[A/OL]. (2023-10-11)[2026-01-05]. https://policy.example/zh/text/.',
   )
   expect(cite(clauseOf('task-7-1')).official.text).toBe(
-    '《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22 号）第六部分第（七）项“产业化推进生物材料”',
+    '《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22号）第六部分第（七）项“产业化推进生物材料”',
   )
 })
 
 test('the golden files have a clause of every kind', () => {
   expect(new Set(everything.flatMap((c) => c?.kind ?? []))).toEqual(new Set(kinds))
-  expect(citationStyles).toHaveLength(7)
+  expect(citationStyles).toHaveLength(10)
 })

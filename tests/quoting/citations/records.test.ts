@@ -2,6 +2,11 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { locales } from '../../../src/locale.ts'
+import { editionDate, fingerprint } from '../../../src/model/questions/edition.ts'
+import type { Clause } from '../../../src/model/types.ts'
+import { editionName } from '../../../src/notice.ts'
+import { locatorOf } from '../../../src/quoting/citations/locator.ts'
 import { cite, clauseOf, everything, policy, url, withDocument } from './support.ts'
 
 /** What a reference manager makes of a record. */
@@ -13,50 +18,85 @@ function read(source: string): Record<string, unknown> {
 
 const date = (...parts: number[]) => ({ 'date-parts': [parts] })
 
-describe.each(['bibtex', 'ris', 'cslJson'] as const)('%s', (style) => {
+const { document } = policy
+/** What a Chinese record is read as: for GB/T the first and the last are the same, and RIS has neither. */
+const readAs = { bibtex: 'legislation', ris: 'report', cslJson: 'regulation' } as const
+
+/** Each format, of the Chinese and of the translation. */
+const records = (['bibtex', 'ris', 'cslJson'] as const).flatMap((format) =>
+  locales.map((locale) => ({
+    format,
+    locale,
+    style: locale === 'zh' ? format : (`${format}En` as const),
+    type: locale === 'zh' ? readAs[format] : 'report',
+  })),
+)
+
+describe.each(records)('$style', ({ format, locale, style, type }) => {
   test('read back by a parser says the same of every clause', () => {
     for (const clause of everything) {
-      const notice = clause?.kind === 'notice'
-      expect.soft(read(cite(clause)[style].text)).toMatchObject({
-        type: 'report',
-        title: notice ? clause.segments[2]?.text.zh : policy.document.title.zh,
-        number: policy.document.number.zh,
+      const title = clause?.kind === 'notice' ? clause.segments[2]?.text : document.title
+      const translated = {
+        'original-title': title?.zh,
+        translator: [expect.toSatisfy((name: object) => Object.values(name).join().includes('unofficial'))],
+        version: editionDate(policy),
+      }
+      const record = read(cite(clause)[style].text)
+      expect.soft(record).toMatchObject({
+        type,
+        title: title?.[locale],
+        number: locale === 'zh' ? '金府办发〔2023〕22号' : document.number.en,
         issued: date(2023, 10, 11),
         accessed: date(2026, 1, 5),
         URL: url(clause),
-        language: 'zh-CN',
-        author: [expect.toSatisfy((name) => Object.values(name).join() === policy.document.issuer.zh)],
+        language: locale === 'zh' ? 'zh-CN' : 'en-US',
+        author: [
+          expect.toSatisfy((name: object) => Object.values(name).join(', ') === document.issuer[locale]),
+        ],
+        ...(locale === 'en' && format !== 'ris' && translated),
       })
+      // A publisher beside the author is printed again.
+      expect.soft(record).not.toHaveProperty('publisher')
     }
   })
 
-  test('carries the clause in its note', () => {
-    const ours = `网址为非官方读本；unofficial translation: ${policy.document.title.en}`
-    expect(read(cite(clauseOf('task-7-1'))[style].text).note).toBe(
-      `第六部分第（七）项“产业化推进生物材料”；${ours}`,
-    )
-    expect(read(cite(null)[style].text).note).toBe(ours)
+  test('names the clause, the edition and what it is in its note', () => {
+    const place = locatorOf(policy, clauseOf('task-7-1'))?.[locale]
+    const noteOf = (clause: Clause | null) => read(cite(clause)[style].text).note
+    expect(noteOf(clauseOf('task-7-1'))).toMatch(/^(?:引用位置（locator）：|locator: )/)
+    expect(noteOf(clauseOf('task-7-1'))).toContain(place)
+    expect(noteOf(null)).not.toContain('locator')
+    for (const clause of [null, clauseOf('task-7-1')]) {
+      expect(noteOf(clause)).toContain(editionDate(policy))
+      expect(noteOf(clause)).toContain(fingerprint(policy))
+      expect(noteOf(clause)).toContain(locale === 'zh' ? '非官方读本' : 'unofficial translation')
+    }
+    if (locale === 'en') expect(noteOf(null)).toContain(document.title.zh)
   })
 
   test('keeps what its format has a meaning for', () => {
     const odd = '50% of A&B_C {D} #1 $2 ~ ^ \\ < >，CAR-T 与 “1，3-丙二醇”'
-    const made = withDocument({ title: { zh: odd, en: odd }, number: { zh: `${odd}号`, en: 'No. 1' } })
+    const made = withDocument({ title: { zh: odd, en: odd }, number: { zh: `${odd}号`, en: `${odd}号` } })
     const record = read(cite(null, '2026-01-05', made)[style].text)
     expect(record.title).toBe(odd)
     expect(record.number).toBe(`${odd}号`)
   })
 
   test('does not break a long title or address', () => {
-    const title = { zh: '生物制造产业高质量发展 biomanufacturing '.repeat(6).trim(), en: '' }
-    const made = withDocument({ title })
-    expect(read(cite(null, '2026-01-05', made)[style].text).title).toBe(title.zh)
+    const long = '生物制造产业高质量发展 biomanufacturing '.repeat(6).trim()
+    const made = withDocument({ title: { zh: long, en: long } })
+    expect(read(cite(null, '2026-01-05', made)[style].text).title).toBe(long)
   })
 })
 
-test('BibTeX has one entry a clause, each with a key of its own', () => {
-  const keys = everything.map((clause) => /^@report\{([a-z0-9-]+),$/m.exec(cite(clause).bibtex.text)?.[1])
+test('BibTeX has one entry a clause and language, each with a key of its own', () => {
+  const keys = everything.flatMap((clause) =>
+    (['bibtex', 'bibtexEn'] as const).map(
+      (style) => /^@(?:legislation|report)\{([a-z0-9-]+),$/m.exec(cite(clause)[style].text)?.[1],
+    ),
+  )
   expect(keys).not.toContain(undefined)
-  expect(new Set(keys).size).toBe(everything.length)
+  expect(new Set(keys).size).toBe(2 * everything.length)
 })
 
 test('BibTeX escapes what LaTeX would run, and leaves the address alone', () => {
@@ -80,37 +120,46 @@ test('RIS is one tag a line, from TY to ER', () => {
 
 /** The fields of CSL 1.0.2 that we use, strictly. */
 const cslDate = z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })
-const cslItems = z.tuple([
+const names = z.tuple([z.strictObject({ literal: z.string() })])
+const common = {
+  id: z.string(),
+  author: names,
+  title: z.string(),
+  number: z.string(),
+  issued: cslDate,
+  note: z.string(),
+  language: z.string(),
+  URL: z.url(),
+  accessed: cslDate,
+}
+const cslItem = z.discriminatedUnion('type', [
+  z.strictObject({ ...common, type: z.literal('regulation') }),
   z.strictObject({
-    id: z.string(),
+    ...common,
     type: z.literal('report'),
-    author: z.tuple([z.strictObject({ literal: z.string() })]),
-    title: z.string(),
-    number: z.string(),
-    issued: cslDate,
-    note: z.string(),
-    language: z.string(),
-    URL: z.url(),
-    accessed: cslDate,
+    'original-title': z.string(),
+    translator: names,
+    version: z.iso.date(),
   }),
 ])
 
 test('CSL-JSON has the shape of CSL', () => {
   for (const clause of everything)
-    expect.soft(cslItems.safeParse(JSON.parse(cite(clause).cslJson.text)).error).toBeUndefined()
+    for (const style of ['cslJson', 'cslJsonEn'] as const)
+      expect.soft(z.tuple([cslItem]).safeParse(JSON.parse(cite(clause)[style].text)).error).toBeUndefined()
 })
 
-/** Styles in use abroad: a type of another kind would make another document of it, or lose its issuer. */
+/** Styles in use abroad are for the English record: of a regulation APA prints no issuer, and Harvard no number. */
 test.each([
   [
     'apa',
-    '上海市金山区人民政府办公室. (2023). 金山区加快推进生物制造产业高质量发展的实施意见 (金府办发〔2023〕22 号). https://policy.example/c/task-7-1/',
+    `${document.issuer.en}. (2023). ${document.title.en} (${editionName(document, 'en')}, Trans.; ${document.number.en}; Version\u00a0${editionDate(policy)}). https://policy.example/c/task-7-1/ (Original work published as ${document.title.zh})`,
   ],
   [
     'harvard1',
-    '上海市金山区人民政府办公室 (2023) 金山区加快推进生物制造产业高质量发展的实施意见. 金府办发〔2023〕22 号. Available at: https://policy.example/c/task-7-1/ (Accessed: January 5, 2026).',
+    `${document.issuer.en} (2023) ${document.title.en}. Translated by ${editionName(document, 'en')}. ${document.number.en}. Available at: https://policy.example/c/task-7-1/ (Accessed: January 5, 2026).`,
   ],
-])('a style of CSL, %s, makes of the record what it should', (template, reference) => {
-  const item = new Cite(cite(clauseOf('task-7-1')).cslJson.text)
+])('a style of CSL, %s, makes of the English record what it should', (template, reference) => {
+  const item = new Cite(cite(clauseOf('task-7-1')).cslJsonEn.text)
   expect(item.format('bibliography', { template, lang: 'en-US' }).trim()).toBe(reference)
 })

@@ -1,5 +1,6 @@
 /** Citations of the real policy, and of policies made up to break them. */
 
+import { editionDate, fingerprint } from '../../../src/model/questions/edition.ts'
 import type { Clause, Policy } from '../../../src/model/types.ts'
 import { type Citations, citationsOf } from '../../../src/quoting/citations/index.ts'
 import { realPolicy } from '../../support/content.ts'
@@ -18,6 +19,18 @@ export const url = (clause: Clause | null): string =>
 
 export const cite = (clause: Clause | null, accessed = '2026-01-05', of: Policy = policy): Citations =>
   citationsOf(of, clause, { url: url(clause), accessed })
+
+/** The same whatever the edition: it changes with every sentence of the translation. */
+export function citeSteadily(clause: Clause | null): Citations {
+  const steady = (text: string) =>
+    text.replaceAll(fingerprint(policy), '0123456789ab').replaceAll(editionDate(policy), '2026-01-02')
+  return Object.fromEntries(
+    Object.entries(cite(clause)).map(([style, citation]) => [
+      style,
+      { ...citation, text: steady(citation.text), ...(citation.html && { html: steady(citation.html) }) },
+    ]),
+  ) as Citations
+}
 
 /** The document, then every clause in the order of the text. */
 export const everything: readonly (Clause | null)[] = [null, ...policy.clauses]
