@@ -13,6 +13,11 @@ export const fileKinds = {
     format: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
+  gongwen: {
+    group: 'documents',
+    format: 'Word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
   epub: { group: 'documents', format: 'EPUB', mediaType: 'application/epub+zip' },
   txt: { group: 'documents', format: 'TXT', mediaType: 'text/plain' },
   md: { group: 'documents', format: 'Markdown', mediaType: 'text/markdown' },

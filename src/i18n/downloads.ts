@@ -78,6 +78,13 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
       en: 'Opens in Word, WPS, and LibreOffice: for letters and reports that quote the text. Headings are real headings.',
     },
   },
+  gongwen: {
+    name: { zh: '公文版式的 Word 文件', en: 'In the format of official papers' },
+    purpose: {
+      zh: '中文全文，按《党政机关公文格式》（GB/T 9704—2012）的页边距、字体字号、每面 22 行每行 28 字排版，便于摘编入公文。不是原件：没有红头、印章，每页注明非官方读本。没有仿宋_GB2312、方正小标宋等字体的电脑以相近字体代替。',
+      en: 'The Chinese text set by the national standard for official papers (GB/T 9704—2012), with its margins, type, and 22 lines of 28 characters a page, to be worked into such papers. It is no original: it has no red head and no seal, and every page says that it is unofficial. Where the fonts of the standard are missing, similar ones stand in.',
+    },
+  },
   epub: {
     name: { zh: '电子书', en: 'E-book' },
     purpose: {

@@ -3,7 +3,7 @@
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import { clauseNumber } from '../../model/labels.ts'
 import { blockParts, blocksOf, blockText, type Block as Structure } from '../../model/structure.ts'
-import type { Clause, Part, Policy } from '../../model/types.ts'
+import type { Clause, Form, Part, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
 
 export interface Block extends Structure {
@@ -16,9 +16,13 @@ export interface Block extends Structure {
   number: string | null
   /** True for the first block of its clause: here stands the clause's address. */
   opens: boolean
+  /** True where the next block must not be parted from this one: a responsibility line, a signature or an imprint does not begin a page. */
+  holds: boolean
 }
 
-const read = (clause: Clause): Block[] =>
+const heldForms: readonly Form[] = ['units', 'signature', 'record']
+
+const read = (clause: Clause): Omit<Block, 'holds'>[] =>
   blocksOf(clause).map((block, index) => ({
     ...block,
     clause,
@@ -29,7 +33,11 @@ const read = (clause: Clause): Block[] =>
   }))
 
 /** The whole text, block by block. */
-export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] => clauses.flatMap(read)
+export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] =>
+  clauses.flatMap(read).map((block, index, blocks) => {
+    const next = blocks[index + 1]
+    return { ...block, holds: next !== undefined && heldForms.includes(next.form) }
+  })
 
 /** A heading as one line of plain text: the English with its number. */
 export const numbered = ({ number, text }: Block, locale: Locale): string =>
@@ -37,6 +45,13 @@ export const numbered = ({ number, text }: Block, locale: Locale): string =>
 
 /** The card of a clause: the address that files print. */
 export const cardAddress = ({ id }: Pick<Clause, 'id'>): string => absolute(cardPath(id))
+
+/**
+ * Our number of a clause for files with Chinese, which prints none or another: `措施 7.1` stands beside the address, never among
+ * the words. In English it stands before the words of the heading.
+ */
+export const numberBeside = ({ clause }: Pick<Block, 'clause'>, languages: Languages): string | null =>
+  languages.includes('zh') ? clauseNumber(clause, 'zh') : null
 
 /** Languages of a file, in their order in it. */
 export type Languages = readonly [Locale, ...Locale[]]

@@ -25,6 +25,7 @@ test('the names of the files are for ever', () => {
     'zh.docx',
     'en.docx',
     'zh-en.docx',
+    'gongwen.zh.docx',
     'zh-en.epub',
     'zh.txt',
     'en.txt',
