@@ -8,6 +8,7 @@ export type FileGroup = (typeof fileGroups)[number]
 /** Kinds of files, in the order of the page. `format` is a proper name, the same in both languages. */
 export const fileKinds = {
   pdf: { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
+  'large-print': { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
   docx: {
     group: 'documents',
     format: 'Word',

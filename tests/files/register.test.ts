@@ -60,7 +60,7 @@ test('a document is of the kind that its extension says', () => {
     ({ path, kind }) => path.startsWith('downloads/') && kind !== 'picture' && kind !== 'relations',
   )
   expect(documents.length).toBeGreaterThan(10)
-  const extensions: Partial<Record<string, string>> = { gongwen: 'docx' }
+  const extensions: Partial<Record<string, string>> = { gongwen: 'docx', 'large-print': 'pdf' }
   for (const { path, kind } of documents)
     expect.soft(path.endsWith(`.${extensions[kind] ?? kind}`), path).toBe(true)
 })

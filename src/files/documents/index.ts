@@ -1,7 +1,7 @@
 /** Every file of the whole text: its name, its format, its languages, and how it is made. */
 import { strToU8 } from 'fflate'
 import type { FileKind } from '../../file-kinds.ts'
-import type { Locale } from '../../locale.ts'
+import { type Locale, locales } from '../../locale.ts'
 import { policy } from '../../policy.ts'
 import { gongwen } from './docx/gongwen.ts'
 import { keptDocx } from './docx/index.ts'
@@ -43,6 +43,14 @@ const book = nameOf(choices.both, 'epub')
 
 export const documentFiles: readonly DocumentFile[] = [
   ...inEach('pdf', (languages) => keptPdf(policy, languages)),
+  ...locales.map(
+    (locale): DocumentFile => ({
+      name: nameOf([locale], 'pdf', 'large-print'),
+      kind: 'large-print',
+      languages: [locale],
+      make: () => keptPdf(policy, [locale], 'large-print'),
+    }),
+  ),
   ...inEach('docx', (languages) => keptDocx(policy, languages)),
   {
     name: nameOf(choices.zh, 'docx', 'gongwen'),

@@ -4,11 +4,16 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageVersion } from '../../cache/package-version.ts'
 import { readText } from '../../read-text.ts'
-import { FONTS } from './fonts.ts'
+import { FONTS, SANS } from './fonts.ts'
 
-const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'sharp', 'qrcode'].map(
-  packageVersion,
-)
+const engines = [
+  FONTS,
+  ...SANS,
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-js',
+  'sharp',
+  'qrcode',
+].map(packageVersion)
 
 /**
  * A hash of all that turns words into a drawing or a book: fonts, engines, and our own files. With the words themselves it is

@@ -22,6 +22,8 @@ test('the names of the files are for ever', () => {
     'zh.pdf',
     'en.pdf',
     'zh-en.pdf',
+    'large-print.zh.pdf',
+    'large-print.en.pdf',
     'zh.docx',
     'en.docx',
     'zh-en.docx',
