@@ -10,7 +10,13 @@ export const fileKinds = {
   zip: { group: 'all', format: 'ZIP', mediaType: 'application/zip' },
   site: { group: 'all', format: 'ZIP', mediaType: 'application/zip' },
   pdf: { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
+  'large-print': { group: 'documents', format: 'PDF', mediaType: 'application/pdf' },
   docx: {
+    group: 'documents',
+    format: 'Word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  gongwen: {
     group: 'documents',
     format: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -28,11 +28,9 @@ import { rightsLines } from './rights.ts'
 
 const notice = noticeOf(policy.document)
 
-const published = ({ name, format, languages, make }: DocumentFile): PublishedFile => ({
+const published = ({ name, ...file }: DocumentFile): PublishedFile => ({
   path: downloadPath(name),
-  kind: format,
-  languages,
-  make,
+  ...file,
 })
 
 /** A plate: for screens in both schemes, and for print. */

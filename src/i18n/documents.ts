@@ -6,9 +6,10 @@ const zh = {
   /** Heading over the facts. */
   about: '关于本文件',
   version: '版本',
-  /** Of the day of the text, that of the edition (ISO 8601), and a short hash of text and translation. */
-  versionValue: (issued: string, edited: string, fingerprint: string) =>
-    `原文 ${issued}；本版 ${edited}，原文与译文指纹 ${fingerprint}`,
+  /** The day of the text (ISO 8601), and the edition. */
+  versionValue: (issued: string, edition: string) => `原文 ${issued}；${edition}`,
+  /** This edition by name, as file properties say who translated the text and made the file. */
+  publisher: (shortTitle: string) => `《${shortTitle}》非官方读本`,
   source: '来源',
   sourceValue: (sha256: string) => `官方 PDF 的文字层，SHA-256：${sha256}`,
   official: '官方发布',
@@ -19,6 +20,8 @@ const zh = {
   site: '网址',
   addresses: '条款地址',
   addressesValue: '每条标题后或末尾单独一行的编号（或简称）和网址为本读本所加，不是原文。',
+  /** Over the list of all of them, by our numbers. */
+  clauses: '条款编号和网址',
   /** For catalogues of books. */
   accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
 }
@@ -26,8 +29,8 @@ const zh = {
 const en: typeof zh = {
   about: 'About this file',
   version: 'Version',
-  versionValue: (issued, edited, fingerprint) =>
-    `Text of ${issued}; this edition ${edited}, fingerprint of text and translation ${fingerprint}`,
+  versionValue: (issued, edition) => `Text of ${issued}. ${edition}`,
+  publisher: (shortTitle) => `Unofficial reader’s edition of the ${shortTitle}`,
   source: 'Source',
   sourceValue: (sha256) => `Text layer of the official PDF, SHA-256: ${sha256}`,
   official: 'Official publication',
@@ -39,6 +42,7 @@ const en: typeof zh = {
   addresses: 'Addresses of clauses',
   addressesValue:
     'The line after the heading or at the end of each clause, with its number (or a short name) and its address, is ours and no part of the text.',
+  clauses: 'Clauses and their addresses',
   accessibility:
     'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
 }

@@ -87,15 +87,29 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
   pdf: {
     name: { zh: '供打印和存档的文件', en: 'To print and to keep' },
     purpose: {
-      zh: '版面固定，各处显示一致，适合打印、存档和随信附寄。每条旁边印有网址。',
-      en: 'Looks the same everywhere: for paper, archives, and attachments. Each clause has its address in the margin.',
+      zh: '版面固定，各处显示一致，适合打印、存档和随信附寄。每条旁边印有编号和网址。',
+      en: 'Looks the same everywhere: for paper, archives, and attachments. Each clause has its number and address beside it.',
+    },
+  },
+  'large-print': {
+    name: { zh: '大字版', en: 'Large print' },
+    purpose: {
+      zh: '18 磅黑体，A4 纸，便于老年人和视力不佳者阅读和打印；有书签和标签，可朗读。',
+      en: '18 point sans serif on A4, to read or print for people with low vision. Has bookmarks, and tags for screen readers.',
     },
   },
   docx: {
     name: { zh: '供摘编的 Word 文件', en: 'To quote from in Word' },
     purpose: {
-      zh: '可在 Word、WPS 或 LibreOffice 中打开，用于摘录、改编和写材料；标题使用标题样式，可生成目录。',
-      en: 'Opens in Word, WPS, and LibreOffice: for letters and reports that quote the text. Headings are real headings.',
+      zh: '可在 Word、WPS 或 LibreOffice 中打开，用于摘录、改编和写材料。有目录，标题使用标题样式；每条是一个书签，如 task-7-1。',
+      en: 'Opens in Word, WPS, and LibreOffice: for letters and reports that quote the text. It has contents and real headings, and each clause is a bookmark, such as task-7-1.',
+    },
+  },
+  gongwen: {
+    name: { zh: '公文版式的 Word 文件', en: 'In the format of official papers' },
+    purpose: {
+      zh: '中文全文，按《党政机关公文格式》（GB/T 9704—2012）的页边距、字体字号、每面 22 行每行 28 字排版，便于摘编入公文。不是原件：没有红头、印章，每页注明非官方读本。没有仿宋_GB2312、方正小标宋等字体的电脑以相近字体代替。',
+      en: 'The Chinese text set by the national standard for official papers (GB/T 9704—2012), with its margins, type, and 22 lines of 28 characters a page, to be worked into such papers. It is no original: it has no red head and no seal, and every page says that it is unofficial. Where the fonts of the standard are missing, similar ones stand in.',
     },
   },
   epub: {

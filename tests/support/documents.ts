@@ -126,7 +126,7 @@ async function markedContent(page: PDFPageProxy): Promise<Map<string, string>> {
 }
 
 /** Paragraph styles of the Word file that are ours, not the document's. */
-const ours = new Set(['Title', 'Notice', 'Fact', 'AboutHeading', 'ClauseAddress'])
+const ours = new Set(['Title', 'Notice', 'Fact', 'AboutHeading', 'ClauseIndex', 'TOC1', 'TOC2', 'TOC3'])
 
 interface WordParagraph {
   style: string
@@ -134,13 +134,14 @@ interface WordParagraph {
   en: string
 }
 
-/** The paragraphs of a Word file with the text of each language, told apart by the language of their runs. */
+/** The paragraphs of a Word file with the text of each language, told apart by the language of their runs; without our marks. */
 export function wordParagraphs(file: Uint8Array): WordParagraph[] {
   const document = parseXml(unzipped(file).get('word/document.xml') ?? '')
   return [...document.querySelectorAll('w\\:p')].map((paragraph) => {
     const of = (locale: Locale) =>
       [...paragraph.querySelectorAll('w\\:r')]
         .filter((run) => {
+          if (run.querySelector('w\\:rStyle')?.getAttribute('w:val') === 'ClauseMark') return false
           const eastAsia = run.querySelector('w\\:lang')?.getAttribute('w:eastAsia')
           return (eastAsia === 'zh-CN') === (locale === 'zh')
         })

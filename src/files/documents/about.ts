@@ -6,9 +6,8 @@ import { documentStrings } from '../../i18n/documents.ts'
 import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
-import { editionDate, fingerprint } from '../../model/questions/edition.ts'
 import type { Policy } from '../../model/types.ts'
-import { datesLine, noticeLines } from '../../notice.ts'
+import { datesLine, editionLine, noticeLines } from '../../notice.ts'
 import { absolute, homePath } from '../../urls.ts'
 
 export interface Fact {
@@ -22,6 +21,13 @@ export interface About {
   title: string
   shortTitle: string
   number: string
+  /** Whose the text is: the author in the properties of a file. */
+  issuer: string
+  dates: string
+  /** Who translated it and made the file: the publisher in the properties. */
+  publisher: string
+  /** Which edition this is. */
+  edition: string
   /** Go with every copy: what this edition is not, and, before the host is chosen, that its addresses are not for print. */
   notices: string[]
   facts: Fact[]
@@ -39,21 +45,24 @@ export function aboutFile(policy: Policy, locale: Locale): About {
   const { facts: names } = homeStrings[locale]
   const { document } = policy
   const home = absolute(homePath(locale))
+  const dates = datesLine(document, locale)
+  const edition = editionLine(policy, locale)
   return {
     title: document.title[locale],
     shortTitle: document.shortTitle[locale],
     number: document.number[locale],
+    issuer: document.issuer[locale],
+    dates,
+    publisher: d.publisher(document.shortTitle[locale]),
+    edition,
     notices: noticeLines(document, locale),
     facts: [
       { label: names.number, value: document.number[locale] },
       { label: names.issuer, value: document.issuer[locale] },
       { label: names.drafter, value: document.drafter[locale] },
-      { label: names.dates, value: datesLine(document, locale) },
+      { label: names.dates, value: dates },
       { label: d.validity, value: t.validityLine },
-      {
-        label: d.version,
-        value: d.versionValue(document.dates.issued, editionDate(policy), fingerprint(policy)),
-      },
+      { label: d.version, value: d.versionValue(document.dates.issued, edition) },
       { label: d.source, value: d.sourceValue(document.sourceSha256) },
       document.officialUrl
         ? { label: d.official, value: document.officialUrl, href: document.officialUrl }

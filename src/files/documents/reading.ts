@@ -3,7 +3,7 @@
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import { clauseName, clauseNumber } from '../../model/labels.ts'
 import { blockParts, blocksOf, blockText, type Block as Structure } from '../../model/structure.ts'
-import type { Clause, Part, Policy } from '../../model/types.ts'
+import type { Clause, Form, Part, Policy } from '../../model/types.ts'
 import { absolute, cardPath } from '../../urls.ts'
 
 export interface Block extends Structure {
@@ -18,9 +18,13 @@ export interface Block extends Structure {
   opens: boolean
   /** True where its address follows in a file without margins: after its heading, so that a section has its own, or at its end. */
   addressed: boolean
+  /** True where the next block must not be parted from this one: a responsibility line, a signature or an imprint does not begin a page. */
+  holds: boolean
 }
 
-function read(clause: Clause): Block[] {
+const heldForms: readonly Form[] = ['units', 'signature', 'record']
+
+function read(clause: Clause): Omit<Block, 'holds'>[] {
   const blocks = blocksOf(clause)
   const heading = blocks.findIndex(({ form }) => form === 'heading')
   const addressed = heading === -1 ? blocks.length - 1 : heading
@@ -36,7 +40,11 @@ function read(clause: Clause): Block[] {
 }
 
 /** The whole text, block by block. */
-export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] => clauses.flatMap(read)
+export const readingOrder = ({ clauses }: Pick<Policy, 'clauses'>): Block[] =>
+  clauses.flatMap(read).map((block, index, blocks) => {
+    const next = blocks[index + 1]
+    return { ...block, holds: next !== undefined && heldForms.includes(next.form) }
+  })
 
 /** A heading as one line of plain text: the English with its number. */
 export const numbered = ({ number, text }: Block, locale: Locale): string =>
@@ -48,6 +56,13 @@ export const cardAddress = ({ id }: Pick<Clause, 'id'>): string => absolute(card
 /** What we call a clause where the text does not: `措施 7.1 / Measure 7.1`, `生物材料湾 / Biomaterials Bay`. */
 export const clauseNames = (clause: Clause, languages: Languages): string =>
   languages.map((locale) => clauseName(clause, locale)).join(' / ')
+
+/**
+ * Our number of a clause for files with Chinese, which prints none or another: `措施 7.1` stands beside the address, never among
+ * the words. In English it stands before the words of the heading.
+ */
+export const numberBeside = ({ clause }: Pick<Block, 'clause'>, languages: Languages): string | null =>
+  languages.includes('zh') ? clauseNumber(clause, 'zh') : null
 
 /** Languages of a file, in their order in it. */
 export type Languages = readonly [Locale, ...Locale[]]

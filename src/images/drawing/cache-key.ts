@@ -4,11 +4,16 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageVersion } from '../../cache/package-version.ts'
 import { readText } from '../../read-text.ts'
-import { FONTS } from './fonts.ts'
+import { FONTS, SANS } from './fonts.ts'
 
-const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'sharp', 'qrcode'].map(
-  packageVersion,
-)
+const engines = [
+  FONTS,
+  ...SANS,
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-js',
+  'sharp',
+  'qrcode',
+].map(packageVersion)
 
 /**
  * A hash of all that turns words into a drawing or a book: fonts, engines, and our own files. With the words themselves it is
@@ -17,7 +22,7 @@ const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-j
  * @param folder in `src`, besides the one that all drawings share
  */
 export function cacheKey(
-  folder: 'files/documents/pdf' | 'images/glance' | 'images/qr' | 'images/share',
+  folder: 'files/documents/docx' | 'files/documents/pdf' | 'images/glance' | 'images/qr' | 'images/share',
 ): string {
   const hash = createHash('sha256').update(engines.join('\n'))
   for (const directory of ['src/images/drawing', `src/${folder}`])

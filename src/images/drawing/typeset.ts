@@ -1,19 +1,26 @@
 /** Sets pages with Typst, which breaks Chinese lines and spaces Chinese punctuation as it should be. */
 import { readFileSync } from 'node:fs'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { fontFile } from './fonts.ts'
+import { fontFile, sansFiles } from './fonts.ts'
 
-let compiler: NodeCompiler | undefined
+const fonts = {
+  serif: ([300, 400, 600] as const).map(fontFile),
+  sans: sansFiles,
+}
+/** Which fonts a template is set in: each compiler has one kind, so that neither stands in for the other. */
+export type Faces = keyof typeof fonts
+
+const compilers: Partial<Record<Faces, NodeCompiler>> = {}
 
 /**
- * Reads 45 MB of fonts, once. Typst also knows its own fonts and those of the machine, but of two with the same name and weight it
- * takes the one it was given.
+ * Reads tens of MB of fonts, once. Typst also knows its own fonts and those of the machine, but of two with the same name and
+ * weight it takes the one it was given.
  */
-function typst(): NodeCompiler {
-  compiler ??= NodeCompiler.create({
-    fontArgs: [{ fontBlobs: ([300, 400, 600] as const).map((weight) => readFileSync(fontFile(weight))) }],
+function typst(faces: Faces): NodeCompiler {
+  compilers[faces] ??= NodeCompiler.create({
+    fontArgs: [{ fontBlobs: fonts[faces].map((file) => readFileSync(file)) }],
   })
-  return compiler
+  return compilers[faces]
 }
 
 /**
@@ -21,18 +28,19 @@ function typst(): NodeCompiler {
  * @returns an SVG in which every letter is an outline: it needs no font
  * @throws with the compiler's messages when the template is at fault
  */
-export const typeset = (template: string, data: unknown): string => typst().plainSvg(compile(template, data))
+export const typeset = (template: string, data: unknown): string =>
+  typst('serif').plainSvg(compile(template, data, 'serif'))
 
 /**
  * The same as PDF/UA-1.
  *
  * @throws also when the document is no PDF/UA-1
  */
-export const typesetPdf = (template: string, data: unknown): Uint8Array =>
-  typst().pdf(compile(template, data), { pdfStandard: 'ua-1' })
+export const typesetPdf = (template: string, data: unknown, faces: Faces = 'serif'): Uint8Array =>
+  typst(faces).pdf(compile(template, data, faces), { pdfStandard: 'ua-1' })
 
-function compile(template: string, data: unknown): NodeTypstDocument {
-  const compiled = typst().compile({
+function compile(template: string, data: unknown, faces: Faces): NodeTypstDocument {
+  const compiled = typst(faces).compile({
     mainFileContent: template,
     inputs: { data: JSON.stringify(data) },
   })

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../../../src/files/documents/pdf/index.ts'
 import { choices, type Languages } from '../../../src/files/documents/reading.ts'
+import { locales } from '../../../src/locale.ts'
+import { clauseNumber } from '../../../src/model/labels.ts'
 import { editionDate } from '../../../src/model/questions/edition.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
@@ -27,6 +29,15 @@ function pdfIn(languages: Languages): ReturnType<typeof openPdf> {
 }
 type Pdf = Awaited<ReturnType<typeof openPdf>>
 
+/** All the words, ours and those of head and foot too. */
+async function allText(document: Pdf): Promise<string> {
+  let words = ''
+  for (let number = 1; number <= document.numPages; number++)
+    for (const item of (await (await document.getPage(number)).getTextContent()).items)
+      if ('str' in item) words += item.str
+  return words
+}
+
 test('the Chinese taken out of the tags is the source to the character', async () => {
   for (const languages of [choices.zh, choices.both]) {
     const text = await taggedText(await pdfIn(languages), 'zh')
@@ -46,6 +57,58 @@ test('set anew, at another time, it is the same to the byte', async () => {
   afresh({ now: new Date('2031-05-04T03:02:01Z') })
   const again = await import('../../../src/files/documents/pdf/index.ts')
   expect(Buffer.compare(again.pdf(policy, choices.both), first)).toBe(0)
+})
+
+test('“7.1” is found beside its clause', async () => {
+  for (const [languages, number] of [
+    [choices.zh, '措施 7.1'],
+    [choices.en, 'Measure 7.1'],
+    [choices.both, '措施 7.1'],
+  ] as const)
+    expect.soft(await allText(await pdfIn(languages))).toContain(number)
+})
+
+describe.each(locales)('large print (%s)', (locale) => {
+  let document: Pdf
+  beforeAll(async () => {
+    document = await openPdf(pdf(policy, [locale], 'large-print'))
+  })
+
+  test('holds the text to the character, and the number of every clause that has one', async () => {
+    const expected = locale === 'zh' ? source : withoutSpace(english)
+    expect(firstDifference(expected, withoutSpace(await taggedText(document, locale)))).toBeNull()
+    const words = withoutSpace(await allText(document))
+    const lost = policy.clauses
+      .map((clause) => clauseNumber(clause, locale))
+      .filter((number) => number !== null && !words.includes(withoutSpace(number)))
+    expect(lost).toEqual([])
+  })
+
+  test('is PDF/UA-1 with bookmarks', async () => {
+    const { metadata } = await document.getMetadata()
+    expect(metadata.get('pdfuaid:part')).toBe('1')
+    const [, opinions] = await bookmarksOf(document)
+    expect(opinions?.items).toHaveLength(7)
+  })
+
+  test('has 18 points or more in the text and 16 everywhere, no serifs and no italics', async () => {
+    const counts = new Map<number, number>()
+    const fonts = new Set<string>()
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      await page.getOperatorList()
+      for (const item of (await page.getTextContent()).items) {
+        if (!('str' in item) || item.str.trim() === '') continue
+        const size = Math.round(Math.hypot(item.transform[0], item.transform[1]))
+        counts.set(size, (counts.get(size) ?? 0) + item.str.length)
+        fonts.add(page.commonObjs.get(item.fontName).name)
+      }
+    }
+    const [common] = [...counts].toSorted(([, a], [, b]) => b - a)
+    expect(common?.[0]).toBe(18)
+    expect(Math.min(...counts.keys())).toBe(16)
+    for (const name of fonts) expect.soft(name).toMatch(/^[A-Z]{6}\+NotoSans(SC)?-(Regular|Bold)$/)
+  })
 })
 
 test('a wrong character shows', async () => {

@@ -10,13 +10,25 @@ import type { Level } from '../../../model/structure.ts'
 import type { Form } from '../../../model/types.ts'
 import { palette } from '../../../styles/palette.ts'
 
+/** Western fonts, and one for Chinese. */
+export const fontsOf = (eastAsia: string, western = eastAsia) => ({
+  ascii: western,
+  hAnsi: western,
+  cs: western,
+  eastAsia,
+})
+export type Face = ReturnType<typeof fontsOf>
+
 /** Fonts that Windows, macOS and LibreOffice have or replace by their like. */
 const faces = {
-  text: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '宋体' },
-  heading: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '黑体' },
-} as const
+  text: fontsOf('宋体', 'Times New Roman'),
+  heading: fontsOf('黑体', 'Times New Roman'),
+}
 
-const FACT_INDENT = convertMillimetersToTwip(36)
+/** Of the page, in twips: those of a letter. */
+export const SIDES = { left: convertMillimetersToTwip(28), right: convertMillimetersToTwip(26) }
+export const TEXT_WIDTH = convertMillimetersToTwip(210) - SIDES.left - SIDES.right
+
 /** As Word writes a color. */
 const hex = (color: string) => color.slice(1).toUpperCase()
 const SOFT = hex(palette.light.soft)
@@ -41,11 +53,15 @@ const style = (
   run: run ?? {},
 })
 
+/**
+ * Lines as high as we say, whatever font stands in for one that is missing: pages then break where the contents say that they do.
+ *
+ * @param size in points
+ */
+export const lines = (size: number) => ({ line: twips(size), lineRule: LineRuleType.EXACT })
+
 /** White space above each level of headings, in points. */
 const above = { 1: 14, 2: 20, 3: 14, 4: 10 } as const satisfies Record<Level, number>
-
-/** The same in twips: how far below the top of its paragraph a heading begins. */
-export const spaceAbove = (level: Level): number => twips(above[level])
 
 const heading = (size: number, level: Level, centered = false) => ({
   run: { font: faces.heading, size: points(size), bold: true, color: '000000' },
@@ -53,7 +69,7 @@ const heading = (size: number, level: Level, centered = false) => ({
     keepNext: true,
     keepLines: true,
     ...(centered && { alignment: AlignmentType.CENTER }),
-    spacing: { before: spaceAbove(level), after: twips(6), line: 300, lineRule: LineRuleType.AUTO },
+    spacing: { before: twips(above[level]), after: twips(6), ...lines(size * 1.5) },
   },
 })
 
@@ -68,6 +84,22 @@ export const styleOf = {
   record: 'Record',
 } as const satisfies Record<Exclude<Form, 'heading'>, string>
 
+/** What a file says of itself: the value begins where the lines after the first do, for a hanging indent is a tab stop. */
+export const fact = (font: Face, indent: number) => ({
+  paragraph: {
+    alignment: AlignmentType.LEFT,
+    indent: { left: indent, hanging: indent },
+    spacing: { ...lines(14), after: twips(3) },
+  },
+  run: { font, size: points(9.5) },
+})
+
+/** Head and foot of a page. */
+export const running = (font: Face) => ({
+  paragraph: { alignment: AlignmentType.LEFT, spacing: { ...lines(9.5), after: twips(1.5) } },
+  run: { font, size: points(7.5), color: SOFT },
+})
+
 /** @param indented Chinese paragraphs alone begin two characters in. */
 export const styles = (indented: boolean): IStylesOptions => {
   // LibreOffice measures in points what Word counts in characters.
@@ -76,11 +108,15 @@ export const styles = (indented: boolean): IStylesOptions => {
     default: {
       document: {
         run: { font: faces.text, size: points(10.5), language: { value: 'en-US', eastAsia: 'zh-CN' } },
-        paragraph: { spacing: { line: 360, lineRule: LineRuleType.AUTO, after: twips(4) } },
+        paragraph: { spacing: { ...lines(18), after: twips(4) } },
       },
       title: {
         run: { font: faces.heading, size: points(28), bold: true, color: '000000' },
-        paragraph: { spacing: { after: twips(12), line: 300, lineRule: LineRuleType.AUTO } },
+        // Thirteen Han characters a line: 高质量 stays together.
+        paragraph: {
+          spacing: { after: twips(12), ...lines(40) },
+          indent: { right: TEXT_WIDTH - twips(28 * 13.5) },
+        },
       },
       heading1: heading(16, 1, true),
       heading2: heading(14, 2),
@@ -108,25 +144,28 @@ export const styles = (indented: boolean): IStylesOptions => {
         run: { size: points(9.5), color: SOFT },
       }),
       style(styleOf.record, 'Record', { run: { size: points(9.5) } }),
-      style('ClauseAddress', 'Clause Address', {
-        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 0 } },
-        run: { size: points(7), color: ACCENT },
-      }),
-      style('Notice', 'Notice', { run: { size: points(9), color: SOFT } }),
-      style('Fact', 'Fact', {
-        // The value begins where the lines after the first do: a hanging indent is a tab stop.
-        // Set close, for all of them stand on one page whatever the font.
-        paragraph: {
-          indent: { left: FACT_INDENT, hanging: FACT_INDENT },
-          spacing: { line: 276, lineRule: LineRuleType.AUTO, after: twips(3) },
-        },
-        run: { size: points(9.5) },
-      }),
-      style('Running', 'Running', {
-        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: twips(2) } },
-        run: { size: points(7.5), color: SOFT },
-      }),
-      style('AboutHeading', 'About Heading', {}, 'Heading1'),
+      style('Notice', 'Notice', { paragraph: { spacing: lines(14) }, run: { size: points(9), color: SOFT } }),
+      style('Fact', 'Fact', fact(faces.text, convertMillimetersToTwip(36))),
+      style('Running', 'Running', running(faces.text)),
+      // Like a heading, but none: the contents hold the text alone.
+      style('AboutHeading', 'About Heading', heading(16, 1)),
+      ...([1, 2, 3] as const).map((level) =>
+        style(`TOC${level}`, `toc ${level}`, {
+          paragraph: {
+            indent: { left: twips((level - 1) * 12) },
+            spacing: { before: level === 3 ? 0 : twips(3), after: twips(1), ...lines(12) },
+          },
+          run: { size: points(9) },
+        }),
+      ),
+    ],
+    characterStyles: [
+      {
+        id: 'ClauseMark',
+        name: 'Clause Mark',
+        quickFormat: true,
+        run: { size: points(7.5), color: ACCENT, bold: false, italics: false },
+      },
     ],
   }
 }
