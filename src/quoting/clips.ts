@@ -18,6 +18,7 @@ export const languageChoices = { zh: ['zh'], en: ['en'], both: ['zh', 'en'] } as
   string,
   readonly Locale[]
 >
+export type LanguageChoice = keyof typeof languageChoices
 
 /** Stands before a source, in the language of the quotation. */
 const dash = { zh: '——', en: '— ' } as const satisfies Record<Locale, string>

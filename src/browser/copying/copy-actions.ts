@@ -9,6 +9,7 @@ import { localIsoDate } from '../../quoting/citations/access-date.ts'
 import {
   type Clip,
   citationClip,
+  type LanguageChoice,
   languageChoices,
   linkClip,
   quotationClip,
@@ -81,7 +82,7 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
   }
 
   const day = () => localIsoDate(new Date())
-  const inLanguages = (clip: (choice: keyof typeof languageChoices) => Clip) =>
+  const inLanguages = (clip: (choice: LanguageChoice) => Clip) =>
     choices.map((choice) => ({
       name: s[choice],
       choice,

@@ -17,7 +17,7 @@ const engines = [FONTS, '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-j
  * @param folder in `src`, besides the one that all drawings share
  */
 export function cacheKey(
-  folder: 'files/documents/pdf' | 'images/glance' | 'images/qr' | 'images/share',
+  folder: 'files/documents/pdf' | 'images/clause' | 'images/glance' | 'images/qr' | 'images/share',
 ): string {
   const hash = createHash('sha256').update(engines.join('\n'))
   for (const directory of ['src/images/drawing', `src/${folder}`])
