@@ -6,10 +6,12 @@ import { withContents } from '../model/questions/containment.ts'
 import { blockParts, blocksOf } from '../model/structure.ts'
 import type { Clause, Part, Policy } from '../model/types.ts'
 import { corrections } from '../site.ts'
-import { absolute, cardPath } from '../urls.ts'
+import { absolute, cardPath, pictureFile } from '../urls.ts'
 import { ACCESS_DATE } from './citations/access-date.ts'
 import { type Citations, citationsOf } from './citations/index.ts'
 import { correctionAddress, reportOf } from './corrections.ts'
+import type { LanguageChoice } from './language-choices.ts'
+import { picturesOf } from './pictures.ts'
 
 /** A clause in one language. */
 export interface Words {
@@ -26,6 +28,8 @@ export interface CardJson {
   /** The full address that is printed. */
   url: string
   words: Bilingual<Words>
+  /** Files beside the card that show the whole clause. */
+  pictures: Partial<Record<LanguageChoice, string>>
   /** With a placeholder for the day of access. */
   citations: Citations
   /** Opens a prepared message about an error; null where nobody takes one. */
@@ -44,6 +48,9 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
     id: clause.id,
     url,
     words: inEach(words),
+    pictures: Object.fromEntries(
+      picturesOf(policy.clauses, clause).map((choice) => [choice, pictureFile(choice)]),
+    ),
     citations: citationsOf(policy, clause, { url, accessed: ACCESS_DATE }),
     report: correctionAddress(corrections, reportOf(clause)),
   }

@@ -1,7 +1,7 @@
 /** The file of a card, as the copy menu and the kit read it. */
 import type { Part } from '../../model/types.ts'
 import type { CardJson, Words } from '../../quoting/card-json.ts'
-import { type Check, isObject, isText, listOf, objectOf, orNull } from '../read-json.ts'
+import { type Check, isObject, isText, listOf, objectOf, orNull, recordOf } from '../read-json.ts'
 
 const isTitle = objectOf<{ title: string }>({ title: isText })
 const isPart: Check<Part> = (value) => isText(value) || isTitle(value)
@@ -11,6 +11,7 @@ export const isCard = objectOf<CardJson>({
   id: isText,
   url: isText,
   words: objectOf({ zh: isWords, en: isWords }),
+  pictures: recordOf(isText),
   citations: isObject,
   report: orNull(isText),
 })

@@ -2,14 +2,15 @@
 import type { ContentCache } from '../../cache/content-cache.ts'
 import { briefStrings } from '../../i18n/brief.ts'
 import { documentWords } from '../../i18n/document-words.ts'
+import { capitalized } from '../../language/words.ts'
 import type { Locale } from '../../locale.ts'
 import { clauseNumber, numberedLabel } from '../../model/labels.ts'
 import { withContents } from '../../model/questions/containment.ts'
-import { type Block, blocksOf, blockText } from '../../model/structure.ts'
+import { blocksOf, blockText } from '../../model/structure.ts'
 import type { Clause, Policy } from '../../model/types.ts'
 import { editionLine, noticeLines } from '../../notice.ts'
 import { locatorOf } from '../../quoting/citations/locator.ts'
-import { type LanguageChoice, languageChoices } from '../../quoting/clips.ts'
+import { type LanguageChoice, languageChoices } from '../../quoting/language-choices.ts'
 import { readText } from '../../read-text.ts'
 import { palette } from '../../styles/palette.ts'
 import { absolute, cardPath } from '../../urls.ts'
@@ -24,10 +25,6 @@ const WIDTH = 1080
 /** A longer picture is a page, and the card is one already. */
 const HIGHEST = 3.75 * WIDTH
 
-/** How many lines a picture of that height has room for, and how many letters a line: fewer than it holds, for it seldom is full. */
-const LINES = 38
-const LETTERS = { zh: 20, en: 42 } as const satisfies Record<Locale, number>
-
 /** Their edges as smooth as sixteen colors in all make them. */
 const { paper, ink, accent, soft, line } = palette.light
 const shades: Shades = {
@@ -40,19 +37,8 @@ const shades: Shades = {
   plain: [line],
 }
 
-export const pictureChoices = ['both', 'zh', 'en'] as const satisfies readonly LanguageChoice[]
-
 const template = readText('src/images/clause/picture.typ')
 const drawnWith = cacheKey('images/clause')
-
-/** The pictures that a clause has. Both languages together may be too long for one, and a part with all that is in it for any. */
-export const picturesOf = ({ clauses }: Policy, clause: Clause): LanguageChoice[] =>
-  pictureChoices.filter((choice) => {
-    const lines = languageChoices[choice].flatMap((locale) =>
-      blocksIn(clauses, clause).map((block) => Math.ceil(blockText(block, locale).length / LETTERS[locale])),
-    )
-    return lines.reduce((sum, one) => sum + one, 0) <= LINES
-  })
 
 /** @throws when it is too high */
 export const pictureSvg = (policy: Policy, clause: Clause, choice: LanguageChoice): string =>
@@ -68,15 +54,12 @@ export const picturePng = (
     indexedPng(pictureSvg(policy, clause, choice), WIDTH, shades),
   )
 
-const blocksIn = (clauses: readonly Clause[], clause: Clause): Block[] =>
-  withContents(clauses, clause).flatMap(blocksOf)
-
 /** What the template reads. */
 export function pictureContent(policy: Policy, clause: Clause, locales: readonly Locale[]) {
   const address = absolute(cardPath(clause.id))
   const symbol = qrSymbol(address)
   const parent = clause.parent === null ? undefined : policy.clause(clause.parent)
-  const inEach = (words: (locale: Locale) => readonly (string | null | undefined)[]) =>
+  const inEach = (words: (locale: Locale) => readonly string[]) =>
     locales.flatMap((lang) =>
       words(lang).flatMap((text) => (text ? [{ lang, text: wholeWords(text, lang, policy) }] : [])),
     )
@@ -87,7 +70,7 @@ export function pictureContent(policy: Policy, clause: Clause, locales: readonly
     texts: locales.map((lang) => ({ lang, blocks: wordsOf(policy, clause, lang) })),
     source: inEach((l) => [
       briefStrings[l].sourceLine(documentWords(policy.document, l)),
-      locatorOf(policy, clause)?.[l],
+      capitalized(locatorOf(policy, clause)?.[l] ?? ''),
     ]),
     qr: modulesPath(symbol, 1, 0),
     qrSize: symbol.modules.size,
@@ -101,11 +84,13 @@ export function pictureContent(policy: Policy, clause: Clause, locales: readonly
 
 /** All that the clause contains, below a label of ours where it does not begin with a heading. */
 function wordsOf(policy: Policy, clause: Clause, lang: Locale) {
-  const blocks = blocksIn(policy.clauses, clause).map((block) => ({
-    form: block.form,
-    level: block.level ?? null,
-    words: blockText(block, lang),
-  }))
+  const blocks = withContents(policy.clauses, clause)
+    .flatMap(blocksOf)
+    .map((block) => ({
+      form: block.form,
+      level: block.level ?? null,
+      words: blockText(block, lang),
+    }))
   const label = { form: 'label', level: null, words: clause.label[lang] } as const
   return [...(blocks[0]?.form === 'heading' ? [] : [label]), ...blocks].map(({ words, ...block }, i) => ({
     ...block,

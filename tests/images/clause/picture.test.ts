@@ -2,17 +2,12 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { kept } from '../../../src/cache/content-cache.ts'
-import {
-  pictureChoices,
-  pictureContent,
-  picturePng,
-  pictureSvg,
-  picturesOf,
-} from '../../../src/images/clause/picture.ts'
+import { pictureContent, picturePng, pictureSvg } from '../../../src/images/clause/picture.ts'
 import { wholeNames } from '../../../src/images/drawing/whole-words.ts'
 import { withContents } from '../../../src/model/questions/containment.ts'
 import { editionLine, noticeLines } from '../../../src/notice.ts'
-import { languageChoices } from '../../../src/quoting/clips.ts'
+import { languageChoices } from '../../../src/quoting/language-choices.ts'
+import { pictureChoices, picturesOf } from '../../../src/quoting/pictures.ts'
 import { readText } from '../../../src/read-text.ts'
 import { absolute, cardPath } from '../../../src/urls.ts'
 import { realPolicy } from '../../support/content.ts'
@@ -22,7 +17,7 @@ import { pixelsOf, read } from '../../support/qr.ts'
 
 const policy = realPolicy()
 const pictures = policy.clauses.flatMap((clause) =>
-  picturesOf(policy, clause).map((choice) => ({ clause, choice })),
+  picturesOf(policy.clauses, clause).map((choice) => ({ clause, choice })),
 )
 type Picture = (typeof pictures)[number]
 const nameOf = ({ clause, choice }: Picture) => `${clause.id} ${choice}`
@@ -60,10 +55,10 @@ function wordsOf({ clause, choice }: Picture): string {
 }
 
 test('every clause has a picture, but for the parts that are too long for one', () => {
-  const has = (id: string) => picturesOf(policy, policy.clause(id))
+  const has = (id: string) => picturesOf(policy.clauses, policy.clause(id))
   expect(has('task-7-1')).toEqual(pictureChoices)
   expect(has('guiding-thought')).toEqual(['zh', 'en'])
-  const without = policy.clauses.filter((clause) => picturesOf(policy, clause).length === 0)
+  const without = policy.clauses.filter((clause) => picturesOf(policy.clauses, clause).length === 0)
   expect(new Set(without.map(({ kind }) => kind))).toEqual(new Set(['part']))
 })
 

@@ -5,17 +5,20 @@ import { ContentCache } from '../../../src/cache/content-cache.ts'
 import { ui } from '../../../src/i18n/index.ts'
 import { pictureContent } from '../../../src/images/clause/picture.ts'
 import { typeset } from '../../../src/images/drawing/typeset.ts'
+import { wholeNames } from '../../../src/images/drawing/whole-words.ts'
 import { atAGlance } from '../../../src/images/glance/at-a-glance.ts'
 import { relations } from '../../../src/images/glance/relations.ts'
 import { caption } from '../../../src/images/qr/caption.ts'
 import { drawAll, SIZE, sharePng, shareSvg } from '../../../src/images/share/draw.ts'
+import type { ShareImage } from '../../../src/images/share/image.ts'
 import { shareImages } from '../../../src/images/share/images.ts'
 import { locales } from '../../../src/locale.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
-import { noticeLines } from '../../../src/notice.ts'
+import { noticeLines, previewLine, unofficialLine } from '../../../src/notice.ts'
 import { emptyCache } from '../../support/cache.ts'
 import { edited, realPolicy } from '../../support/content.ts'
-import { drawnLines } from '../../support/drawn.ts'
+import { brokenNames, drawnLines, readLines } from '../../support/drawn.ts'
+import { offenders } from '../../support/offenders.ts'
 
 const policy = realPolicy()
 const all = shareImages(policy)
@@ -133,4 +136,33 @@ test('words that do not fit, and a template at fault, stop the build', () => {
   if (!image) throw new Error('no image')
   expect(() => shareSvg({ ...image, words: '字'.repeat(500) }, policy)).toThrow(/too many words/)
   expect(() => typeset('#nothing()', null)).toThrow(/unknown variable: nothing/)
+})
+
+describe('lines end between words', () => {
+  const names = wholeNames(policy)
+  /** All that a picture says, in the order in which it is drawn. */
+  const wordsOf = ({ locale, eyebrow, title, titleBelow, words, numeral }: ShareImage) => {
+    const { document } = policy
+    const t = ui(locale)
+    return [
+      eyebrow,
+      title,
+      titleBelow,
+      words,
+      title === document.title[locale] ? '' : document.title[locale],
+      `${document.number[locale]}·${t.unofficial}`,
+      previewLine(locale),
+      numeral ?? (locale === 'zh' ? '〔22〕' : '[22]'),
+      unofficialLine(document, locale),
+    ].join('\n')
+  }
+
+  test('no name of the glossary is broken', () => {
+    const wrong = offenders(
+      all.filter(({ series }) => !series),
+      ({ page }) => `/${page}`,
+      (image) => expect(brokenNames(readLines(shareSvg(image, policy), wordsOf(image)), names)).toEqual([]),
+    )
+    expect(wrong).toEqual([])
+  })
 })

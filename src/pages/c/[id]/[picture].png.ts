@@ -1,12 +1,13 @@
 /** A clause as a picture to post. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { kept } from '../../../cache/content-cache.ts'
-import { picturePng, picturesOf } from '../../../images/clause/picture.ts'
+import { picturePng } from '../../../images/clause/picture.ts'
 import { several } from '../../../images/drawing/several.ts'
 import type { Clause } from '../../../model/types.ts'
 import { policy } from '../../../policy.ts'
-import type { LanguageChoice } from '../../../quoting/clips.ts'
-import { cardPath, picturePath } from '../../../urls.ts'
+import type { LanguageChoice } from '../../../quoting/language-choices.ts'
+import { picturesOf } from '../../../quoting/pictures.ts'
+import { pictureFile } from '../../../urls.ts'
 
 interface Picture {
   clause: Clause
@@ -17,14 +18,13 @@ const draw = ({ clause, choice }: Picture) => picturePng(policy, clause, choice,
 
 export const getStaticPaths = (async () => {
   const pictures = policy.clauses.flatMap((clause) =>
-    picturesOf(policy, clause).map((choice): Picture => ({ clause, choice })),
+    picturesOf(policy.clauses, clause).map((choice): Picture => ({ clause, choice })),
   )
   if (import.meta.env.PROD) await several(pictures, draw)
-  return pictures.map((props) => {
-    const { id } = props.clause
-    const file = picturePath(id, props.choice).slice(cardPath(id).length)
-    return { params: { id, picture: file.replace(/\.png$/, '') }, props: { ...props } }
-  })
+  return pictures.map(({ clause, choice }) => ({
+    params: { id: clause.id, picture: pictureFile(choice).replace(/\.png$/, '') },
+    props: { clause, choice },
+  }))
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<Picture> = async ({ props }) =>
