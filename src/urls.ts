@@ -132,5 +132,12 @@ export const qrPath = (clause: string, format: 'svg' | 'png'): string => `${card
 /** The same code without a label, where its label stands beside it. */
 export const bareQrPath = (clause: string): string => `${cardPath(clause)}code.svg`
 
+/** A clause as a picture, beside its card: in both languages or in one. */
+export const pictureFile = (choice: 'both' | Locale): string =>
+  choice === 'both' ? 'picture.png' : `picture.${choice}.png`
+
+export const picturePath = (clause: string, choice: 'both' | Locale): string =>
+  cardPath(clause) + pictureFile(choice)
+
 /** The picture that stands for a page where it is shared; `page` is its whole path: `zh/tasks/7/` → `share/zh/tasks/7.png`. */
 export const shareImagePath = (page: string): string => `share/${page.replace(/\/$/, '') || 'index'}.png`

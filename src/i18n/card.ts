@@ -14,6 +14,12 @@ export const cardStrings = {
   address: { zh: '本条地址', en: 'Address of this clause' },
   code: { zh: '本条二维码', en: 'QR code of this clause' },
   shareImage: { zh: '分享图', en: 'Picture for sharing' },
+  picture: { zh: '全文图片', en: 'Picture of the whole text' },
+  /** Of a part with all that is in it. */
+  noPicture: {
+    zh: '本条过长，不作一图；其下各条各有图片。',
+    en: 'Too long for one picture: each clause in it has its own.',
+  },
   report: { zh: '报告译文错误', en: 'Report an error in the translation' },
 } as const satisfies Record<string, Bilingual>
 

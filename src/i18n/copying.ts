@@ -6,6 +6,16 @@ export const copyingStrings = {
   open: { zh: '复制、引用', en: 'Copy or cite' },
   link: { zh: '链接', en: 'Link' },
   cardLink: { zh: '本条固定链接', en: 'Permanent link' },
+  /** By what the system offers; WeChat and most computers offer nothing. */
+  share: { zh: '系统分享', en: 'Share' },
+  picture: { zh: '图片', en: 'Picture' },
+  sharePicture: { zh: '分享图片', en: 'Share the picture' },
+  /** It was fetched too late for the press that asked for it. */
+  again: { zh: '图片已备好，请再按一次。', en: 'The picture is ready: press once more.' },
+  noPicture: {
+    zh: '图片未能载入，请检查网络。',
+    en: 'The picture could not be loaded. Check your connection.',
+  },
   text: { zh: '文字', en: 'Text' },
   quotation: { zh: '引文（附出处）', en: 'Quotation with source' },
   sentence: { zh: '公文引述', en: 'Quoting sentence' },

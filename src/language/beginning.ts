@@ -7,7 +7,7 @@ const SENTENCE_ENDS = { zh: /[。！？]/g, en: /(?<!\bNo)[.!?]’?”?(?=\s)/g 
   RegExp
 >
 const PAUSES = { zh: /[；、：]|，(?!\d)/g, en: /[,;:](?=\s)/g } as const satisfies Record<Locale, RegExp>
-/** Where nothing better is in reach: after a Han character, or between words, never inside or after `2025` or `CAR-T`. */
+/** After a Han character, or after white space; never inside or after `2025` or `CAR-T`. */
 const GAPS = {
   zh: /(?<=\p{Script=Han})(?=[\p{Script=Han}\dA-Z])|\s/gu,
   en: /\s/g,
@@ -24,10 +24,18 @@ const PAIRS = [
   ['《', '》'],
 ] as const
 
-/** Place of the last match that leaves at least `least` characters; -1 without one. */
-function lastPlace(text: string, pattern: RegExp, least: number): number {
-  const places = [...text.matchAll(pattern)].map((match) => match.index + match[0].length)
-  return places.filter((place) => place >= least).at(-1) ?? -1
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Ends of what matches in the whole text: what follows tells whether a word or a number goes on. */
+const endsOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map((match) => match.index + match[0].length)
+
+/** Where nothing better is in reach: between words. */
+function gapsIn(text: string, locale: Locale): number[] {
+  const gaps = endsOf(text, GAPS[locale])
+  if (locale === 'en') return gaps
+  const begins = new Set([...words.segment(text)].map(({ index }) => index))
+  return gaps.filter((gap) => begins.has(gap))
 }
 
 /** Without a bracket or quotation that was opened and not closed, unless that is all there is. */
@@ -43,13 +51,12 @@ function withoutOpenPair(text: string): string {
  */
 export function beginning(text: string, locale: Locale, limit: number): string {
   if (text.length <= limit) return text
-  // One character more: it tells whether a word or sentence ends just here.
-  const fits = text.slice(0, limit + 1)
-  const sentence = lastPlace(fits, SENTENCE_ENDS[locale], limit / 2)
-  if (sentence > 0) return fits.slice(0, sentence)
-  const pause = lastPlace(fits, PAUSES[locale], limit * 0.6)
-  const place = pause > 0 ? pause : lastPlace(fits, GAPS[locale], 1)
-  let words = withoutOpenPair(fits.slice(0, place > 0 ? place : limit)).replace(LOOSE_END, '')
-  while (JOINER.test(words)) words = words.replace(JOINER, '').replace(LOOSE_END, '')
-  return `${words}${ELLIPSIS[locale]}`
+  const last = (places: readonly number[], least: number) =>
+    places.filter((place) => place >= least && place <= limit + 1).at(-1)
+  const sentence = last(endsOf(text, SENTENCE_ENDS[locale]), limit / 2)
+  if (sentence) return text.slice(0, sentence)
+  const place = last(endsOf(text, PAUSES[locale]), limit / 2) ?? last(gapsIn(text, locale), 1) ?? limit
+  let whole = withoutOpenPair(text.slice(0, place)).replace(LOOSE_END, '')
+  while (JOINER.test(whole)) whole = whole.replace(JOINER, '').replace(LOOSE_END, '')
+  return `${whole}${ELLIPSIS[locale]}`
 }

@@ -1,5 +1,6 @@
 /** Name and icon for bookmarks and home screens, in both languages. */
 
+import { iconFiles } from '../images/icon.ts'
 import { languageTag, locales } from '../locale.ts'
 import { policy } from '../policy.ts'
 import { palette } from '../styles/palette.ts'
@@ -15,5 +16,12 @@ export const GET = () =>
     display: 'browser',
     background_color: palette.light.paper,
     theme_color: palette.light.paper,
-    icons: [{ src: href('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: href('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      ...Object.entries(iconFiles).map(([name, side]) => ({
+        src: href(`${name}.png`),
+        sizes: `${side}x${side}`,
+        type: 'image/png',
+      })),
+    ],
   })

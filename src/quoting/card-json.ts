@@ -6,11 +6,13 @@ import { withContents } from '../model/questions/containment.ts'
 import { blockParts, blocksOf } from '../model/structure.ts'
 import type { Clause, Part, Policy } from '../model/types.ts'
 import { corrections } from '../site.ts'
-import { absolute, cardPath } from '../urls.ts'
+import { absolute, cardPath, pictureFile } from '../urls.ts'
 import { ACCESS_DATE } from './citations/access-date.ts'
 import { type Citations, citationsOf } from './citations/index.ts'
 import { workOf } from './citations/work.ts'
 import { correctionAddress, reportOf } from './corrections.ts'
+import type { LanguageChoice } from './language-choices.ts'
+import { picturesOf } from './pictures.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 
 /** A clause in one language. */
@@ -28,6 +30,8 @@ export interface CardJson {
   /** The full address that is printed. */
   url: string
   words: Bilingual<Words>
+  /** Files beside the card that show the whole clause. */
+  pictures: Partial<Record<LanguageChoice, string>>
   /** With a placeholder for the day of access. */
   citations: Citations
   /** That quote it with its source; null where it is more than a sentence can hold. */
@@ -48,6 +52,9 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
     id: clause.id,
     url,
     words: inEach(words),
+    pictures: Object.fromEntries(
+      picturesOf(policy.clauses, clause).map((choice) => [choice, pictureFile(choice)]),
+    ),
     citations: citationsOf(policy, clause, { url, accessed: ACCESS_DATE }),
     sentences: sentencesOf(policy, clause, workOf(policy, clause, url)),
     report: correctionAddress(corrections, reportOf(clause)),

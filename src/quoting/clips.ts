@@ -13,12 +13,6 @@ export interface Clip {
   html?: string
 }
 
-/** What may be asked for where there are two languages. */
-export const languageChoices = { zh: ['zh'], en: ['en'], both: ['zh', 'en'] } as const satisfies Record<
-  string,
-  readonly Locale[]
->
-
 /** Stands before a source, in the language of the quotation. */
 const dash = { zh: '——', en: '— ' } as const satisfies Record<Locale, string>
 

@@ -6,18 +6,13 @@ import { copyingStrings as s } from '../../i18n/copying.ts'
 import { type Bilingual, locales } from '../../locale.ts'
 import type { CardJson } from '../../quoting/card-json.ts'
 import { localIsoDate } from '../../quoting/citations/access-date.ts'
-import {
-  type Clip,
-  citationClip,
-  languageChoices,
-  linkClip,
-  quotationClip,
-  textClip,
-} from '../../quoting/clips.ts'
+import { type Clip, citationClip, linkClip, quotationClip, textClip } from '../../quoting/clips.ts'
 import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
+import { type LanguageChoice, languageChoices } from '../../quoting/language-choices.ts'
 import { element } from '../element.ts'
-import { asNodes, pageLanguage, pageLanguages } from '../page-languages.ts'
+import { asNodes, asText, pageLanguage, pageLanguages } from '../page-languages.ts'
 import { Copier } from './copier.ts'
+import { canShare, canSharePictures, fetchPicture, share } from './share.ts'
 
 const choices = ['zh', 'en', 'both'] as const
 
@@ -56,7 +51,7 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
     made.append(head, cells)
     actions.append(made)
   }
-  const copies = (name: Bilingual, list: readonly Copied[]) =>
+  const copies = (name: Bilingual, list: readonly Copied[], ...others: readonly Node[]) =>
     row(
       name,
       ...list.map((item) => {
@@ -72,6 +67,7 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
         made.setAttribute('aria-label', `${name[own]}${s.colon[own]}${made.textContent}`)
         return made
       }),
+      ...others,
     )
   const link = (name: Bilingual, address: string) => {
     const made = element('a')
@@ -81,13 +77,18 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
   }
 
   const day = () => localIsoDate(new Date())
-  const inLanguages = (clip: (choice: keyof typeof languageChoices) => Clip) =>
+  const inLanguages = (clip: (choice: LanguageChoice) => Clip) =>
     choices.map((choice) => ({
       name: s[choice],
       choice,
       clip: () => clip(choice),
     }))
-  copies(s.link, [{ name: s.cardLink, clip: () => linkClip(card) }])
+  const title = asText({ zh: card.words.zh.name, en: card.words.en.name })
+  copies(
+    s.link,
+    [{ name: s.cardLink, clip: () => linkClip(card) }],
+    ...(canShare ? [button(s.share, () => share({ title, url: card.url }))] : []),
+  )
   copies(
     s.quotation,
     inLanguages((choice) => quotationClip(card, languageChoices[choice], day())),
@@ -109,6 +110,26 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
     }))
   copies(s.citation, inStyles(proseStyles))
   copies(s.record, inStyles(recordStyles))
+
+  const pictures = (['both', 'zh', 'en'] as const).flatMap((choice) => {
+    const file = card.pictures[choice]
+    return file ? [{ choice, file, address: new URL(file, folder) }] : []
+  })
+  const [fullest] = pictures
+  let picture: File | undefined
+  const sharePicture = async ({ address, file }: { address: URL; file: string }) => {
+    try {
+      picture ??= await fetchPicture(address, `${card.id}.${file}`)
+      if (!(await share({ title, files: [picture] }))) copier.say(s.again)
+    } catch {
+      copier.say(s.noPicture)
+    }
+  }
+  row(
+    s.picture,
+    ...pictures.map(({ choice, address }) => link(s[choice], address.href)),
+    ...(fullest && canSharePictures ? [button(s.sharePicture, () => sharePicture(fullest))] : []),
+  )
 
   const kept = button(s.add, () => {
     const shelf = readShelf()

@@ -22,7 +22,13 @@ const engines = [
  * @param folder in `src`, besides the one that all drawings share
  */
 export function cacheKey(
-  folder: 'files/documents/docx' | 'files/documents/pdf' | 'images/glance' | 'images/qr' | 'images/share',
+  folder:
+    | 'files/documents/docx'
+    | 'files/documents/pdf'
+    | 'images/clause'
+    | 'images/glance'
+    | 'images/qr'
+    | 'images/share',
 ): string {
   const hash = createHash('sha256').update(engines.join('\n'))
   for (const directory of ['src/images/drawing', `src/${folder}`])

@@ -8,6 +8,7 @@ import { readText } from '../../read-text.ts'
 import { palette } from '../../styles/palette.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
 import { png } from '../drawing/png.ts'
+import { several } from '../drawing/several.ts'
 import { titlePieces } from '../drawing/title-pieces.ts'
 import { typeset } from '../drawing/typeset.ts'
 import { wholeWords } from '../drawing/whole-words.ts'
@@ -15,9 +16,6 @@ import type { ShareImage } from './image.ts'
 
 /** What Open Graph and large Twitter cards ask for, in pixels. */
 export const SIZE = { width: 1200, height: 630 } as const
-
-/** Typst works on the thread of the caller for three milliseconds an image; rasterising and packing, the rest, do not. */
-const AT_ONCE = 4
 
 const template = readText('src/images/share/share-image.typ')
 const drawnWith = cacheKey('images/share')
@@ -36,12 +34,12 @@ function content({ page, locale, title, ...says }: ShareImage, policy: Policy) {
     page,
     locale,
     title: titlePieces(title, locale, policy),
-    words: wholeWords(says.words, locale),
+    words: wholeWords(says.words, locale, policy),
     mark: says.numeral ?? numberOf(document, locale),
     document: title === document.title[locale] ? null : document.title[locale],
     number: document.number[locale],
     unofficial: ui(locale).unofficial,
-    unofficialLine: wholeWords(unofficialLine(document, locale), locale),
+    unofficialLine: wholeWords(unofficialLine(document, locale), locale, policy),
     preview: previewLine(locale),
     colors: palette.light,
   }
@@ -56,14 +54,5 @@ export const sharePng = (image: ShareImage, policy: Policy, cache: ContentCache)
   cache.get({ how: drawnWith, says: content(image, policy) }, () => png(shareSvg(image, policy), SIZE.width))
 
 /** Fills the cache. */
-export async function drawAll(
-  images: readonly ShareImage[],
-  policy: Policy,
-  cache: ContentCache,
-): Promise<void> {
-  const waiting = images.values()
-  const worker = async () => {
-    for (const image of waiting) await sharePng(image, policy, cache)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-}
+export const drawAll = (images: readonly ShareImage[], policy: Policy, cache: ContentCache): Promise<void> =>
+  several(images, (image) => sharePng(image, policy, cache))

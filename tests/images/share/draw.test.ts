@@ -1,31 +1,24 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import sharp from 'sharp'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ContentCache } from '../../../src/cache/content-cache.ts'
 import { ui } from '../../../src/i18n/index.ts'
+import { pictureContent } from '../../../src/images/clause/picture.ts'
 import { typeset } from '../../../src/images/drawing/typeset.ts'
+import { wholeNames } from '../../../src/images/drawing/whole-words.ts'
 import { atAGlance } from '../../../src/images/glance/at-a-glance.ts'
 import { relations } from '../../../src/images/glance/relations.ts'
 import { caption } from '../../../src/images/qr/caption.ts'
 import { drawAll, SIZE, sharePng, shareSvg } from '../../../src/images/share/draw.ts'
+import type { ShareImage } from '../../../src/images/share/image.ts'
 import { shareImages } from '../../../src/images/share/images.ts'
 import { locales } from '../../../src/locale.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
-import { noticeLines } from '../../../src/notice.ts'
+import { noticeLines, previewLine, unofficialLine } from '../../../src/notice.ts'
+import { emptyCache } from '../../support/cache.ts'
 import { edited, realPolicy } from '../../support/content.ts'
-import { all as domAll, parseDocument } from '../../support/dom.ts'
-
-const folders: string[] = []
-function emptyCache(): ContentCache {
-  const folder = mkdtempSync(join(tmpdir(), 'drawings-'))
-  folders.push(folder)
-  return new ContentCache(folder)
-}
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true })
-})
+import { brokenNames, drawnLines, readLines } from '../../support/drawn.ts'
+import { offenders } from '../../support/offenders.ts'
 
 const policy = realPolicy()
 const all = shareImages(policy)
@@ -43,19 +36,6 @@ test('a picture is 1200 × 630 pixels and at most 80 kB', async () => {
   }
 })
 
-/** Letters of each line of a picture, from above. */
-function lineLengths(svg: string): number[] {
-  const lines = new Map<number, number>()
-  for (const words of domAll(parseDocument(svg), '.typst-text')) {
-    let y = 0
-    for (let el: Element | null = words; el; el = el.parentElement)
-      y += Number(/matrix\((?:\S+ ){5}(\S+)\)/.exec(el.getAttribute('transform') ?? '')?.[1] ?? 0)
-    const line = Math.round(y)
-    lines.set(line, (lines.get(line) ?? 0) + domAll(words, 'use').length)
-  }
-  return [...lines].sort(([a], [b]) => a - b).map(([, letters]) => letters)
-}
-
 test.each([
   // 产业化推进／生物材料
   ['c/task-7-1/', [5, 4]],
@@ -64,7 +44,9 @@ test.each([
 ])('the title of %s breaks where its lines are about as long as each other', (page, lengths) => {
   const image = all.find((i) => i.page === page)
   if (!image) throw new Error(`no image for ${page}`)
-  const lines = lineLengths(shareSvg(image, policy))
+  const lines = drawnLines(shareSvg(image, policy))
+    .toSorted((a, b) => a.y - b.y)
+    .map(({ letters }) => letters)
   // After the number and what stands beside it.
   expect(lines.join()).toContain(`,${lengths.join()},`)
 })
@@ -137,6 +119,7 @@ describe('the font has every letter', () => {
       policy.document,
       policy.clauses.map((clause) => caption(clause, policy)),
       locales.map((locale) => [ui(locale), ...noticeLines(policy.document, locale)]),
+      policy.clauses.map((clause) => pictureContent(policy, clause, locales)),
       locales.map((locale) => [atAGlance(policy, locale), relations(policy, locale)]),
     ])
     expect(glyphs([...new Set(words)].join(''))).not.toContain(missing)
@@ -153,4 +136,33 @@ test('words that do not fit, and a template at fault, stop the build', () => {
   if (!image) throw new Error('no image')
   expect(() => shareSvg({ ...image, words: '字'.repeat(500) }, policy)).toThrow(/too many words/)
   expect(() => typeset('#nothing()', null)).toThrow(/unknown variable: nothing/)
+})
+
+describe('lines end between words', () => {
+  const names = wholeNames(policy)
+  /** All that a picture says, in the order in which it is drawn. */
+  const wordsOf = ({ locale, eyebrow, title, titleBelow, words, numeral }: ShareImage) => {
+    const { document } = policy
+    const t = ui(locale)
+    return [
+      eyebrow,
+      title,
+      titleBelow,
+      words,
+      title === document.title[locale] ? '' : document.title[locale],
+      `${document.number[locale]}·${t.unofficial}`,
+      previewLine(locale),
+      numeral ?? (locale === 'zh' ? '〔22〕' : '[22]'),
+      unofficialLine(document, locale),
+    ].join('\n')
+  }
+
+  test('no name of the glossary is broken', () => {
+    const wrong = offenders(
+      all.filter(({ series }) => !series),
+      ({ page }) => `/${page}`,
+      (image) => expect(brokenNames(readLines(shareSvg(image, policy), wordsOf(image)), names)).toEqual([]),
+    )
+    expect(wrong).toEqual([])
+  })
 })

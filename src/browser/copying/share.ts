@@ -1,0 +1,31 @@
+/** Sharing by what the system offers, where it offers anything. */
+
+/** False in WeChat, and in most browsers of computers. */
+export const canShare = 'share' in navigator
+
+/** Whether pictures may be handed over as files. */
+export const canSharePictures =
+  'canShare' in navigator && navigator.canShare({ files: [pictureFile(new Blob(), 'picture.png')] })
+
+function pictureFile(picture: Blob, name: string): File {
+  return new File([picture], name, { type: 'image/png' })
+}
+
+/** @throws where it cannot be fetched */
+export async function fetchPicture(address: URL, name: string): Promise<File> {
+  const response = await fetch(address)
+  if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
+  return pictureFile(await response.blob(), name)
+}
+
+/**
+ * Opens the sheet of the system; false where a press is needed first. Who closes it has changed his mind, which is no fault.
+ */
+export async function share(data: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(data)
+  } catch (error) {
+    return !(error instanceof DOMException && error.name === 'NotAllowedError')
+  }
+  return true
+}
