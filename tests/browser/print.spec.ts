@@ -77,7 +77,7 @@ for (const [path, foot] of [
 ] as const)
   test(`every sheet of ${path} has title, edition and number at its foot`, async ({ page }) => {
     await page.goto(path)
-    const edition = await page.locator('footer [data-edition] a').first().innerText()
+    const edition = await page.locator('footer [data-edition] a').first().textContent()
     const texts = await sheetTexts(page)
     expect(texts.length).toBeGreaterThan(1)
     expect(texts.flatMap((text, i) => (text.startsWith(`${i + 1}${foot}${edition}`) ? [] : i))).toEqual([])
@@ -91,10 +91,10 @@ for (const [path, name] of [
   test(`a measure is found on ${path} by the name it is asked for`, async ({ page }) => {
     await page.goto(path)
     const number = page.locator('#task-7-1 > .number')
-    expect(await number.innerText()).toBe(name)
+    await expect(number).toHaveText(name, { useInnerText: true })
     await expect(number).toHaveAttribute('data-annotation')
     await page.emulateMedia({ media: 'screen' })
-    expect(await number.innerText()).not.toContain(name)
+    await expect(number).not.toContainText(name, { useInnerText: true })
   })
 
 // With entries across the whole sheet they were 11 and 12, and 18 and 27.
