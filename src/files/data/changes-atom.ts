@@ -5,7 +5,7 @@ import { changeStrings } from '../../i18n/changes.ts'
 import type { Locale } from '../../locale.ts'
 import { clauseName } from '../../model/labels.ts'
 import type { Change, Policy } from '../../model/types.ts'
-import { absolute, changesPath, clausePath, titledPagePath } from '../../urls.ts'
+import { absolute, changesPath, clausePath, editionPath, titledPagePath } from '../../urls.ts'
 import { rightsLines } from '../rights.ts'
 
 /** Days have no hour: each entry stands at the beginning of its day, UTC. */
@@ -22,7 +22,7 @@ export function changesAtom(policy: Policy, locale: Locale, notice: string): str
     description: [notice, edition, source].join('\n'),
     copyright: terms,
     updated: instant(policy.changes.at(-1)?.date ?? policy.document.dates.issued),
-    link: absolute(titledPagePath('text', locale)),
+    link: absolute(titledPagePath('changes', locale)),
     feed: address,
     author: { name: s.author },
     generator: false,
@@ -42,10 +42,10 @@ export function changesAtom(policy: Policy, locale: Locale, notice: string): str
   return feed.atom1()
 }
 
-/** The first clause that changed, or the whole text. */
+/** The first clause that changed; where that is the whole, the edition. */
 function placeOf(change: Change, policy: Policy, locale: Locale): string {
   const first = policy.clauses.find((clause) => change.clauses.includes(clause.id))
-  return first ? clausePath(first, locale) : titledPagePath('text', locale)
+  return first ? clausePath(first, locale) : editionPath(change.date, locale)
 }
 
 function concerns(change: Change, policy: Policy, locale: Locale): string {

@@ -56,11 +56,11 @@ test('an entry keeps its id when others follow', () => {
   expect(ids(amended)).toEqual(['https://policy.example/data/changes.zh.atom#2', ...ids(policy)])
 })
 
-test('an entry leads to the first clause it concerns, or to the text', () => {
+test('an entry leads to the first clause it concerns, or to its edition', () => {
   const links = [...parseXml(changesAtom(amended, 'en', notice.en)).querySelectorAll('entry > link')]
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     'https://policy.example/en/tasks/7/#task-7-1',
-    'https://policy.example/en/text/',
+    'https://policy.example/en/changes/#2026-11-25',
   ])
 })
 
