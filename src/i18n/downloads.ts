@@ -122,8 +122,8 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
   txt: {
     name: { zh: '纯文本', en: 'Plain text' },
     purpose: {
-      zh: '只有文字，任何设备都能打开，便于检索、比对和粘贴。',
-      en: 'Words only: opens anywhere, and is easily searched, compared, and pasted.',
+      zh: '只有文字和每条的网址，任何设备都能打开，便于检索、比对和粘贴。',
+      en: 'Words and the address of each clause, no more: opens anywhere, and is easily searched, compared, and pasted.',
     },
   },
   md: {
