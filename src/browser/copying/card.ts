@@ -5,7 +5,12 @@ import { type Check, isObject, isText, listOf, objectOf, orNull } from '../read-
 
 const isTitle = objectOf<{ title: string }>({ title: isText })
 const isPart: Check<Part> = (value) => isText(value) || isTitle(value)
-const isWords = objectOf<Words>({ lang: isText, name: isText, paragraphs: listOf(listOf(isPart)) })
+const isWords = objectOf<Words>({
+  lang: isText,
+  name: isText,
+  caption: orNull(isText),
+  paragraphs: listOf(listOf(isPart)),
+})
 
 export const isCard = objectOf<CardJson>({
   id: isText,
