@@ -29,8 +29,8 @@ export const kitStrings = {
   },
   embed: { zh: '嵌入网页', en: 'Embed in a web page' },
   embedIntro: {
-    zh: '以下 HTML 可直接放入任何网页，不需脚本，不调用其他网站。',
-    en: 'This HTML can stand in any web page. It needs no script and calls no other host.',
+    zh: '以下 HTML 可直接放入任何网页，不需脚本和样式。二维码是本站的图片；不选“附二维码”，则不含图片。',
+    en: 'This HTML can stand in any web page. It needs no script and no style. The QR codes are pictures on this site; without “With QR codes” it has no picture.',
   },
 } as const satisfies Record<string, Bilingual | Bilingual<(d: DocumentWords) => string>>
 

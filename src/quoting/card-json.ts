@@ -1,7 +1,7 @@
 /** What can be copied of a clause: `/c/{id}/card.json`. Reads the policy and its citations; the copy menu and the kit read this. */
 
 import { type Bilingual, inEach, type Locale, languageTag } from '../locale.ts'
-import { numberedLabel } from '../model/labels.ts'
+import { clauseNumber, numberedLabel } from '../model/labels.ts'
 import { withContents } from '../model/questions/containment.ts'
 import { blockParts, blocksOf } from '../model/structure.ts'
 import type { Clause, Part, Policy } from '../model/types.ts'
@@ -21,6 +21,8 @@ export interface Words {
   lang: string
   /** Number and label. */
   name: string
+  /** What is put over the words: the name; of words that begin with a heading of their own the number alone, if they have one. */
+  caption: string | null
   /** The exact words, with all that the clause contains: headings and paragraphs. */
   paragraphs: Part[][]
 }
@@ -46,6 +48,7 @@ export function cardJson(policy: Policy, clause: Clause): CardJson {
   const words = (locale: Locale): Words => ({
     lang: languageTag[locale],
     name: numberedLabel(clause, locale),
+    caption: clause.segments[0]?.role ? clauseNumber(clause, locale) : numberedLabel(clause, locale),
     paragraphs: all.flatMap(blocksOf).map((block) => blockParts(block, locale)),
   })
   return {

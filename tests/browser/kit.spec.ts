@@ -1,9 +1,10 @@
 /** The outreach kit: chosen, shared, printed, embedded; and whatever an address may say. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { filtered } from '../support/kses.ts'
 import { openPdf } from '../support/pdf.ts'
 import { listen } from './support/quiet.ts'
-import { desktop } from './support/site.ts'
+import { desktop, policy } from './support/site.ts'
 
 test.use({ viewport: desktop })
 
@@ -78,6 +79,23 @@ test('one language or both', async ({ page }) => {
   await page.locator('.only-zh').click()
   expect(await html()).toContain('产业化推进生物材料。')
   expect(await html()).not.toContain('Advance the')
+  expect(await html()).toContain('<img src="https://policy.example/c/task-7-1/qr.png"')
+  await page.locator('input[name="codes"]').uncheck()
+  expect(await html()).not.toContain('<img')
+})
+
+test('says no heading twice', async ({ page }) => {
+  await show(page, '/zh/kit/?c=task-7-1,domain-biomaterials,task-7-units', 3)
+  const entries = page.locator('.entry .pair > .zh')
+  const texts = await entries.evaluateAll((all) =>
+    all.map((el) => [...el.querySelectorAll('h2, .caption')].map((head) => head.textContent)),
+  )
+  const heading = (id: string) => policy.clauses.find((clause) => clause.id === id)?.segments[0]?.zh
+  expect(texts).toEqual([
+    ['措施 7.1', heading('task-7-1')],
+    [heading('domain-biomaterials')],
+    [expect.stringContaining('责任单位')],
+  ])
 })
 
 test('is put in order, removed from, cleared and restored by keyboard', async ({ page }) => {
@@ -120,31 +138,43 @@ test('its address is copied, and opens the same kit elsewhere', async ({ page, c
   await show(page, address, 2)
 })
 
-test('the HTML to embed shows all of it on a page without script, style or any other host', async ({
+test('the HTML to embed shows all of it on a page without script or style, and as a filter leaves it', async ({
   page,
   baseURL,
 }) => {
   await show(page, '/zh/kit/?c=task-7-1,safeguard-1', 2)
-  const html = await page.locator('.html').inputValue()
-  const noise = await listen(page, baseURL ?? '')
-  await page.route('**/elsewhere/', (route) =>
+  const html = filtered(await page.locator('.html').inputValue())
+  const host = 'https://policy.example'
+  const noise = await listen(page, host)
+  await page.route(`${host}/**`, async (route) =>
     route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><title>x</title><meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:">${html}`,
+      response: await route.fetch({
+        url: route
+          .request()
+          .url()
+          .replace(host, baseURL ?? ''),
+      }),
     }),
   )
-  await page.goto('/elsewhere/', { waitUntil: 'networkidle' })
-  await expect(page.locator('figure')).toHaveCount(2)
+  await page.route('https://elsewhere.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>x</title><link rel="icon" href="${host}/favicon.svg"><meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self' https:">${html}`,
+    }),
+  )
+  await page.goto('https://elsewhere.example/', { waitUntil: 'networkidle' })
+  await expect(page.locator('img')).toHaveCount(2)
   const widths = await page
     .locator('img')
     .evaluateAll((all) => all.map((el) => (el as HTMLImageElement).naturalWidth))
   expect(widths.every((width) => width > 0)).toBe(true)
   await expect(page.getByText('非官方读本')).toBeVisible()
-  await expect(page.locator('figcaption').first()).toHaveText(/^措施 7\.1 .*Measure 7\.1 /)
+  for (const caption of ['措施 7.1', 'Measure 7.1', '保障 1', 'Safeguard 1'])
+    await expect(page.getByText(caption, { exact: true })).toBeVisible()
   for (const link of await page.getByRole('link', { name: 'CC BY 4.0' }).all())
     await expect(link).toHaveAttribute('href', 'https://creativecommons.org/licenses/by/4.0/')
   await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toHaveCount(2)
-  expect(await noise.take()).toEqual([])
+  expect(await noise.take()).toEqual(['foreign https://elsewhere.example/'])
 })
 
 for (const search of [
@@ -194,6 +224,20 @@ test('says so when clauses cannot be had', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('did not load')
 })
 
+/** The PDF says ⽣, the radical, where the page says 生. */
+const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+const segments = (id: string) => policy.clauses.find((clause) => clause.id === id)?.segments ?? []
+/** What stands on each sheet. */
+async function printed(page: Page): Promise<string[]> {
+  const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const { items } = await (await pdf.getPage(i + 1)).getTextContent()
+      return bare(items.map((item) => ('str' in item ? item.str : '')).join(''))
+    }),
+  )
+}
+
 test.describe('on paper', () => {
   test('quotations with source and code, and nothing to press', async ({ page }) => {
     await show(page, '/zh/kit/?c=task-7-1,task-7-2,task-7-3,safeguard-1', 4)
@@ -232,33 +276,65 @@ test.describe('on paper', () => {
     page,
   }) => {
     await show(page, '/zh/kit/?c=task-7,task-7-1,task-6,safeguard-1,guiding-thought,layout', 6)
-    const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
+    const sheets = await printed(page)
     // Each entry on a sheet of its own, or pushed whole to the next one, takes eight.
-    expect(pdf.numPages).toBeLessThanOrEqual(6)
-    const sheets = await Promise.all(
-      Array.from({ length: pdf.numPages }, async (_, i) => {
-        const { items } = await (await pdf.getPage(i + 1)).getTextContent()
-        return (
-          items
-            .map((item) => ('str' in item ? item.str : ''))
-            .join('')
-            // The PDF says ⽣, the radical, where the page says 生.
-            .normalize('NFKC')
-            .replace(/\s/g, '')
-        )
-      }),
-    )
-    for (const [heading, words] of [
-      ['任务7生物材料产业', '(七)紧贴'],
-      ['任务6生物医药产业', '(六)强化'],
-      ['Safeguard1Mechanisms', 'Optimizethedistrict'],
-      ['Statementofguidingthought', 'TakeXiJinping'],
-    ] as const)
-      expect(
-        sheets.findIndex((sheet) => sheet.includes(heading)),
-        heading,
-      ).toBe(sheets.findIndex((sheet) => sheet.includes(words)))
+    expect(sheets.length).toBeLessThanOrEqual(6)
+    for (const id of ['task-7', 'task-6', 'safeguard-1'])
+      for (const locale of ['zh', 'en'] as const) {
+        const [heading, words] = segments(id).map((segment) => bare(segment[locale]).slice(0, 12))
+        if (!heading || !words) throw new Error(`${id} has no heading`)
+        const at = sheets.findIndex((sheet) => sheet.includes(heading))
+        expect(at, heading).toBeGreaterThanOrEqual(0)
+        expect(sheets[at], heading).toContain(words)
+      }
   })
+
+  for (const view of ['both', 'zh', 'en'] as const)
+    test(`three measures stand on one sheet, untorn, with their codes and the notice: ${view}`, async ({
+      page,
+    }) => {
+      await show(page, `/zh/kit/?c=task-7-1,task-7-2,task-7-3&view=${view}`, 3)
+      const sheets = await printed(page)
+      expect(sheets).toHaveLength(1)
+      const locales = view === 'both' ? (['zh', 'en'] as const) : [view]
+      for (const id of ['task-7-1', 'task-7-2', 'task-7-3'])
+        for (const locale of locales)
+          for (const segment of segments(id)) expect(sheets[0]).toContain(bare(segment[locale]))
+    })
+
+  for (const view of ['both', 'zh', 'en'] as const)
+    test(`what is shorter than a sheet is not torn, and nothing stands alone on one: ${view}`, async ({
+      page,
+    }) => {
+      // The longest that may not be torn come after a short one that takes their room.
+      const ids = await page
+        .goto(`/zh/kit/?c=${policy.clauses.map(({ id }) => id).join()}&view=${view}`)
+        .then(async () => {
+          await expect(page.locator('.entry')).toHaveCount(policy.clauses.length)
+          return page.locator('.entry:not(.long)').evaluateAll((all) =>
+            all
+              .sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)
+              .slice(0, 4)
+              .map((el) => (el as HTMLElement).dataset.clause ?? ''),
+          )
+        })
+      await show(page, `/zh/kit/?c=${['task-7-1', ...ids].join()}&view=${view}`, ids.length + 1)
+      const sheets = await printed(page)
+      for (const id of ids)
+        for (const locale of view === 'both' ? (['zh', 'en'] as const) : [view]) {
+          const all = policy.clauses
+            .filter(({ id: own }) => own === id || own.startsWith(`${id}-`))
+            .flatMap(({ id: own }) => segments(own))
+          // In the columns a line of one language may come after a line of the other.
+          const length = { zh: 6, en: 14 }[locale]
+          const first = bare(all[0]?.[locale] ?? '').slice(0, length)
+          const last = bare(all.at(-1)?.[locale] ?? '').slice(-length)
+          const isWhole = sheets.some((sheet) => sheet.includes(first) && sheet.includes(last))
+          expect(isWhole, `${id} ${locale}`).toBe(true)
+        }
+      // The notice is on the sheet of an entry.
+      expect(sheets.at(-1)).toContain('policy.example/c/')
+    })
 })
 
 test('filled, it has no accessibility fault', async ({ page }) => {

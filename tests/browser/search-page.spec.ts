@@ -295,7 +295,7 @@ test('a result leads to the clause with the words marked there, and the copied l
   await expect(page.locator(':target')).toHaveAttribute('id', 'task-9-3')
   const marked = () =>
     page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => `${range}`))
-  expect(await marked()).toEqual(['生物饲料', '生物饲料'])
+  await expect.poll(marked).toEqual(['生物饲料', '生物饲料'])
   await page.locator('#task-9-3 .copy').click()
   await page.getByRole('dialog').getByRole('button', { name: '本条固定链接' }).click()
   await expect
@@ -305,7 +305,7 @@ test('a result leads to the clause with the words marked there, and the copied l
 
 test('a mark that names nothing, or markup, marks nothing', async ({ page }) => {
   for (const mark of ['<img src=x onerror=alert(1)>', '', '   ', '不存在', '%00']) {
-    await page.goto(`/zh/tasks/9/?mark=${encodeURIComponent(mark)}#task-9-3`)
+    await page.goto(`/zh/tasks/9/?mark=${encodeURIComponent(mark)}#task-9-3`, { waitUntil: 'networkidle' })
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0), mark).toBe(0)
     expect(await page.locator('img').count()).toBe(0)
   }

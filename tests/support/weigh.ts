@@ -86,5 +86,5 @@ export const CONGESTION_WINDOW = 14_600
 /** Client script of a page that is not a tool, at most. */
 export const SCRIPT_LIMIT = 3_000
 
-/** Of the finder before anything is typed: filters, index and sentences, address. */
-export const FINDER_SCRIPT_LIMIT = 5_500
+/** Of the finder before anything is typed: filters, index and sentences, address, what is copied. */
+export const FINDER_SCRIPT_LIMIT = 5_700

@@ -6,7 +6,12 @@ import { type Check, isObject, isText, listOf, objectOf, orNull, recordOf } from
 
 const isTitle = objectOf<{ title: string }>({ title: isText })
 const isPart: Check<Part> = (value) => isText(value) || isTitle(value)
-const isWords = objectOf<Words>({ lang: isText, name: isText, paragraphs: listOf(listOf(isPart)) })
+const isWords = objectOf<Words>({
+  lang: isText,
+  name: isText,
+  caption: orNull(isText),
+  paragraphs: listOf(listOf(isPart)),
+})
 
 const isSentence = objectOf<Sentence>({ text: isText, html: isText })
 

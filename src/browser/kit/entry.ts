@@ -25,19 +25,21 @@ export function kitEntry(
   const quotation = element('div', 'pair')
   const sources = element('div', 'sources')
   for (const locale of languages) {
-    const { lang, name, paragraphs } = card.words[locale]
+    const { lang, name, caption, paragraphs } = card.words[locale]
     const side = element('div', locale)
     side.lang = lang
     const quote = element('blockquote', locale)
     quote.cite = card.url
-    for (const parts of paragraphs) {
-      const paragraph = element('p')
+    for (const [i, parts] of paragraphs.entries()) {
+      const isHeading = i === 0 && caption !== name
+      const paragraph = element(isHeading ? 'h2' : 'p')
       paragraph.append(
         ...parts.map((part) => (typeof part === 'string' ? part : element('cite', '', part.title))),
       )
       quote.append(paragraph)
     }
-    side.append(element('h2', '', name), quote)
+    if (caption !== null) side.append(element(caption === name ? 'h2' : 'p', 'caption', caption))
+    side.append(quote)
     quotation.append(side)
     const source = element(
       'p',
@@ -53,17 +55,9 @@ export function kitEntry(
   where.append(address)
   sources.append(where)
 
-  const image = element('img')
-  image.src = `${cards}${card.id}/code.svg`
-  image.alt = `${asText(s.code)}${asText(s.colon)}${card.url}`
-  const code = element('figure', 'code')
-  const label = element('figcaption')
-  for (const locale of languages) {
-    const line = element('div', locale, card.words[locale].name)
-    line.lang = card.words[locale].lang
-    label.append(line)
-  }
-  code.append(image, label)
+  const code = element('img', 'code')
+  code.src = `${cards}${card.id}/code.svg`
+  code.alt = `${asText(s.code)}${asText(s.colon)}${card.url}`
   const foot = element('div', 'foot')
   foot.append(sources, code)
 

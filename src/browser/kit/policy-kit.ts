@@ -2,19 +2,25 @@
 
 import { kitActions as s } from '../../i18n/kit.ts'
 import { type Bilingual, inEach } from '../../locale.ts'
+import type { CardJson } from '../../quoting/card-json.ts'
 import { localIsoDate } from '../../quoting/citations/access-date.ts'
-import { embedHtml, type KitEntry } from '../../quoting/kit/embed.ts'
+import { textClip } from '../../quoting/clips.ts'
+import { embedHtml } from '../../quoting/kit/embed.ts'
 import { selectionOf, withSelection } from '../../quoting/kit/selection.ts'
 import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
 import { languageChoices } from '../../quoting/language-choices.ts'
 import { isCard } from '../copying/card.ts'
 import { Copier } from '../copying/copier.ts'
 import { PageElement } from '../page-element.ts'
-import { readJson } from '../read-json.ts'
+import { fetchJson, readJson } from '../read-json.ts'
 import { type Action, kitEntry } from './entry.ts'
 import { isKitPage, type KitPage } from './page.ts'
 
-interface Loaded extends KitEntry {
+/** Letters of an entry that has a sheet of its own; a longer one may be torn. The tests print the longest that are not. */
+const ROOM = { zh: 1000, en: 3600, both: 2400 }
+
+interface Loaded {
+  card: CardJson
   item: HTMLLIElement
 }
 
@@ -126,16 +132,9 @@ class PolicyKit extends PageElement {
   }
 
   private async load(id: string) {
-    const [card, code] = await Promise.all(
-      ['card.json', 'code.svg'].map(async (file) => {
-        const response = await fetch(`${this.page.cards}${id}/${file}`)
-        if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
-        return response.text()
-      }),
-    )
-    const read = readJson(`${id}/card.json`, card, isCard)
-    const item = kitEntry(read, this.page, (action, of) => this.act(action, of))
-    this.loaded.set(id, { card: read, code: code ?? null, item })
+    const card = await fetchJson(`${this.page.cards}${id}/card.json`, isCard)
+    const item = kitEntry(card, this.page, (action, of) => this.act(action, of))
+    this.loaded.set(id, { card, item })
   }
 
   private show() {
@@ -149,16 +148,19 @@ class PolicyKit extends PageElement {
         for (const button of item.querySelectorAll<HTMLButtonElement>(`.${action}`))
           button.disabled = i === at
     })
+    const { view } = document.documentElement.dataset
+    const choice = view === 'zh' || view === 'en' ? view : 'both'
+    const locales = languageChoices[choice]
+    for (const { card, item } of entries)
+      item.classList.toggle('long', textClip(card, locales).text.length > ROOM[choice])
     this.dataset.count = String(this.ids.length)
     this.dataset.own = String(this.isOwn)
     this.classList.toggle('without-codes', !this.codes.checked)
     for (const box of this.boxes) box.checked = this.ids.includes(box.value)
 
-    const view = document.documentElement.dataset.view
-    const locales = languageChoices[view === 'zh' || view === 'en' ? view : 'both']
     this.html.value = embedHtml(
-      entries.map(({ card, code }) => ({ card, code: this.codes.checked ? code : null })),
-      locales,
+      entries.map(({ card }) => card),
+      { locales, hasCodes: this.codes.checked },
       this.page.terms,
       localIsoDate(new Date()),
     )
