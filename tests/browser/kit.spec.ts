@@ -354,7 +354,7 @@ test.describe('without a script', () => {
     await page.goto('/en/kit/?c=task-7-1')
     expect(await page.locator('main noscript p').textContent()).toContain('needs a browser that runs scripts')
     await expect(page.locator('policy-kit')).toBeHidden()
-    expect(await page.locator('main a[href^="/c/"]').count()).toBe(90)
+    expect(await page.locator('main li a[href^="/c/"]').count()).toBe(90)
     await page.locator('main a[href="/c/task-7-1/"]').click()
     await expect(page).toHaveURL('/c/task-7-1/')
   })
