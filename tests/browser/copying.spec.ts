@@ -84,8 +84,8 @@ test.describe('with a clipboard', () => {
       /\[EB\/OL\]\. （2023-10-11）\[2026-10-07\]\. https:\/\/policy\.example\/c\/task-7-1\/\.$/,
     )
     expect(copied.html).toContain(`<a href="${ADDRESS}"`)
-    await press(page, '文献管理', 'BibTeX（中文）')
-    await expect(status(page)).toContainText('BibTeX（中文）')
+    await press(page, '中文文献记录', 'BibTeX')
+    await expect(status(page)).toContainText('中文文献记录 · BibTeX')
     expect((await clipboard(page)).text).toContain('urldate = {2026-10-07}')
     await press(page, '引用格式', '公文写法')
     await expect(status(page)).toContainText('公文写法')
@@ -191,7 +191,7 @@ test.describe('by the command of old', () => {
   test('a record is copied as plain text only', async ({ page }) => {
     await page.addInitScript(withoutWriting[1][1])
     await open(page, '/en/tasks/7/')
-    await press(page, 'Reference managers', 'BibTeX (English)')
+    await press(page, 'Record of the English', 'BibTeX')
     await expect(status(page)).toContainText('Copied')
     await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
     const copied = await clipboard(page)
