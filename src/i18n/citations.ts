@@ -19,26 +19,20 @@ const cslJson = {
 }
 
 /** A record is of the Chinese or of its translation, and each is for other styles. */
-const recordsOf: Record<Locale, CitationName> = {
+const recordNotes: Bilingual<Bilingual> = {
   zh: {
-    name: { zh: '中文', en: 'Chinese' },
-    note: {
-      zh: '记录中文原件，适合 GB/T 7714 样式。条款写在附注中，引用时另填为页码（locator）。',
-      en: 'Of the Chinese document, for styles of GB/T 7714. The clause stands in the note: give it as the locator where you cite.',
-    },
+    zh: '记录中文原件，适合 GB/T 7714 样式。条款写在附注中，引用时另填为页码（locator）。',
+    en: 'Of the Chinese document, for styles of GB/T 7714. The clause stands in the note: give it as the locator where you cite.',
   },
   en: {
-    name: { zh: '英文', en: 'English' },
-    note: {
-      zh: '记录英文译文，适合 APA、Chicago、MLA 等样式。条款写在附注中，引用时另填为页码（locator）。',
-      en: 'Of the translation, for APA, Chicago, MLA, and the like. The clause stands in the note: give it as the locator where you cite.',
-    },
+    zh: '记录英文译文，适合 APA、Chicago、MLA 等样式。条款写在附注中，引用时另填为页码（locator）。',
+    en: 'Of the translation, for APA, Chicago, MLA, and the like. The clause stands in the note: give it as the locator where you cite.',
   },
 }
 
 const record = (format: string, of: Locale, use: Bilingual): CitationName => ({
-  name: { zh: `${format}（${recordsOf[of].name.zh}）`, en: `${format} (${recordsOf[of].name.en})` },
-  note: { zh: use.zh + recordsOf[of].note.zh, en: `${use.en} ${recordsOf[of].note.en}` },
+  name: { zh: format, en: format },
+  note: { zh: use.zh + recordNotes[of].zh, en: `${use.en} ${recordNotes[of].en}` },
 })
 
 export const citationNames: Record<CitationStyle, CitationName> = {

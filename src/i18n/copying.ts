@@ -20,7 +20,11 @@ export const copyingStrings = {
   quotation: { zh: '引文（附出处）', en: 'Quotation with source' },
   sentence: { zh: '公文引述', en: 'Quoting sentence' },
   citation: { zh: '引用格式', en: 'Citation' },
-  record: { zh: '文献管理', en: 'Reference managers' },
+  /** For reference managers, of the document or of its translation. */
+  record: {
+    zh: { zh: '中文文献记录', en: 'Record of the Chinese' },
+    en: { zh: '英文文献记录', en: 'Record of the English' },
+  },
   zh: { zh: '中文', en: 'Chinese' },
   en: { zh: '英文', en: 'English' },
   both: { zh: '中英文', en: 'Both' },
@@ -51,4 +55,4 @@ export const copyingStrings = {
   },
   report: { zh: '报告译文错误', en: 'Report an error in the translation' },
   close: { zh: '关闭', en: 'Close' },
-} as const satisfies Record<string, Bilingual>
+} as const satisfies Record<string, Bilingual | Bilingual<Bilingual>>

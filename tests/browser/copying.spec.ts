@@ -81,15 +81,27 @@ test.describe('with a clipboard', () => {
     await expect(status(page)).toContainText('GB/T 7714—2025')
     const copied = await clipboard(page)
     expect(copied.text).toMatch(
-      /\[A\/OL\]\. （2023-10-11）\[2026-10-07\]\. https:\/\/policy\.example\/c\/task-7-1\/\.$/,
+      /\[EB\/OL\]\. （2023-10-11）\[2026-10-07\]\. https:\/\/policy\.example\/c\/task-7-1\/\.$/,
     )
     expect(copied.html).toContain(`<a href="${ADDRESS}"`)
-    await press(page, '引用格式', 'BibTeX')
-    await expect(status(page)).toContainText('BibTeX')
+    await press(page, '中文文献记录', 'BibTeX')
+    await expect(status(page)).toContainText('中文文献记录 · BibTeX')
     expect((await clipboard(page)).text).toContain('urldate = {2026-10-07}')
     await press(page, '引用格式', '公文写法')
     await expect(status(page)).toContainText('公文写法')
     expect(await clipboard(page)).toEqual({ text: OFFICIAL, html: OFFICIAL })
+  })
+
+  test('a clause is copied as a sentence that quotes it, which a whole task is not', async ({ page }) => {
+    await open(page, '/zh/tasks/7/')
+    await press(page, '公文引述', '中文')
+    await expect(status(page)).toContainText('已复制：公文引述')
+    const { text } = await clipboard(page)
+    expect(text).toContain('（金府办发〔2023〕22号）第六部分第（七）项提出：“')
+    expect(text?.endsWith(`${words('zh').join('')}”`)).toBe(true)
+    await open(page, '/zh/tasks/7/', 'task-7')
+    await expect(page.getByRole('group', { name: '引用格式' })).toBeVisible()
+    await expect(page.getByRole('group', { name: '公文引述' })).toHaveCount(0)
   })
 
   test('a whole task is copied with its measures and its unit line', async ({ page }) => {
@@ -179,11 +191,11 @@ test.describe('by the command of old', () => {
   test('a record is copied as plain text only', async ({ page }) => {
     await page.addInitScript(withoutWriting[1][1])
     await open(page, '/en/tasks/7/')
-    await press(page, 'Citation', 'BibTeX')
+    await press(page, 'Record of the English', 'BibTeX')
     await expect(status(page)).toContainText('Copied')
     await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
     const copied = await clipboard(page)
-    expect(copied.text).toContain('@')
+    expect(copied.text).toContain('@report{')
     expect(copied.html).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { ui } from '../../src/i18n/index.ts'
 import { locales } from '../../src/locale.ts'
 import { editionDate, fingerprint } from '../../src/model/questions/edition.ts'
-import { datesLine, editionLine, unofficialLine } from '../../src/notice.ts'
+import { datesLine, editionLine, editionName, unofficialLine } from '../../src/notice.ts'
 import { realPolicy } from '../support/content.ts'
 import { all, builtDocuments, documentAt, text } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
@@ -58,26 +58,70 @@ test.each(['[data-unofficial]', '[data-edition]'])('%s prints: nothing hides it 
   expect(wrong).toEqual([])
 })
 
+const WORK = 'https://policy.example/c/title/#work'
+
 /** The JSON-LD of a page. */
-const structured = (path: string) =>
-  all(documentAt(path), 'script[type="application/ld+json"]').map((el) => JSON.parse(el.textContent ?? ''))
+const structured = (document: Document) =>
+  all(document, 'script[type="application/ld+json"]').map((el) => JSON.parse(el.textContent ?? ''))
 
 test.each(locales)('/%s/text/ describes the document and each of its clauses to machines', (locale) => {
-  const [data, ...rest] = structured(`${locale}/text/`)
+  const [data, ...rest] = structured(documentAt(`${locale}/text/`))
   expect(rest).toEqual([])
   expect(data).toMatchObject({
     '@type': 'Legislation',
-    legislationIdentifier: '金府办发〔2023〕22 号',
-    legislationDate: '2023-10-11',
+    legislationIdentifier: '金府办发〔2023〕22号',
     inLanguage: locale === 'zh' ? 'zh-Hans' : 'en',
   })
   expect(data.hasPart).toHaveLength(clauseCount)
-  const document = locale === 'en' ? data.translationOfWork : data
-  expect(document).toMatchObject({
-    '@id': 'https://policy.example/zh/text/',
+  expect(locale === 'en' ? data.translationOfWork : data.exampleOfWork).toMatchObject({
+    '@id': WORK,
+    inLanguage: 'zh-Hans',
+    legislationDate: '2023-10-11',
     dateCreated: '2023-09-12',
     datePublished: '2023-10-11',
+    publisher: { '@type': 'GovernmentOrganization', name: policy.document.issuer[locale] },
   })
+})
+
+/** What is wrong with whom a page names: it is this edition's, and the government's work is another thing. */
+function misnamed(data: { '@id': string; publisher: object; exampleOfWork?: { '@id': string } }): string[] {
+  const { exampleOfWork, ...page } = data
+  return [
+    ...(JSON.stringify(page.publisher).includes('Government')
+      ? ['a government body publishes the page']
+      : []),
+    ...(exampleOfWork?.['@id'] === page['@id'] ? ['the page is taken for the work'] : []),
+  ]
+}
+
+test('every page that describes itself is published by this edition, with its day, license and the work apart', () => {
+  const described = pages.filter(({ document }) => structured(document).length > 0)
+  // The homes, the whole text in both languages, the cards.
+  expect(described).toHaveLength(4 + clauseCount)
+  const wrong = offenders(described, pathOf, ({ path, document }) => {
+    const [data] = structured(document)
+    const locale = path.startsWith('en/') ? 'en' : 'zh'
+    expect(misnamed(data)).toEqual([])
+    expect(data).toMatchObject({
+      publisher: { '@type': 'Organization', name: editionName(policy.document, locale) },
+      version: editionLine(policy, locale),
+      license: policy.document.license.url,
+      legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+    })
+    const { exampleOfWork, translationOfWork, isPartOf } = data
+    expect((exampleOfWork ?? translationOfWork ?? isPartOf)['@id']).toBe(WORK)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a page that the government would publish, or that is the work, would be found', () => {
+  expect(
+    misnamed({
+      '@id': WORK,
+      publisher: { '@type': 'GovernmentOrganization' },
+      exampleOfWork: { '@id': WORK },
+    }),
+  ).toHaveLength(2)
 })
 
 test('only the whole text lists its parts, and no page claims official value', () => {

@@ -109,7 +109,14 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
       clip: () => citationClip(card, style, day()),
     }))
   copies(s.citation, inStyles(proseStyles))
-  copies(s.record, inStyles(recordStyles))
+  for (const choice of locales)
+    copies(
+      s.record[choice],
+      inStyles(recordStyles.filter((style) => card.citations[style].lang === choice)).map((item) => ({
+        ...item,
+        choice,
+      })),
+    )
 
   const pictures = (['both', 'zh', 'en'] as const).flatMap((choice) => {
     const file = card.pictures[choice]

@@ -28,7 +28,11 @@ test.each([
   await expect(records.join('\n')).toMatchFileSnapshot(file)
 })
 
-test('the forms that the issue sets', () => {
+/**
+ * The references are what pandoc 2.17 makes of the Chinese records, CSL-JSON and BibTeX, with the GB/T styles of zotero-chinese/styles and of
+ * citation-style-language/styles. No style prints the clause.
+ */
+test('the forms of the standards, as their styles make them', () => {
   expect(cite(null).gbt2025.text).toBe(
     '上海市金山区人民政府办公室. 金山区加快推进生物制造产业高质量发展的实施意见：金府办发〔2023〕22号[EB/OL]. （2023-10-11）[2026-01-05]. https://policy.example/zh/text/.',
   )
