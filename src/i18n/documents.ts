@@ -20,8 +20,10 @@ const zh = {
   site: '网址',
   /** Over the list of all of them, by our numbers. */
   clauses: '条款编号和网址',
+  /** Of the e-book. */
+  cover: '封面',
   /** For catalogues of books. */
-  accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
+  accessibility: '标题分级，可按条款导航；每段文字标明语言；图像只有封面，配有文字说明；没有声音和脚本。',
 }
 
 const en: typeof zh = {
@@ -38,8 +40,9 @@ const en: typeof zh = {
     `The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). The translation and annotations are licensed under ${license}.`,
   site: 'Website',
   clauses: 'Clauses and their addresses',
+  cover: 'Cover',
   accessibility:
-    'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
+    'Headings by level, navigation by clause, and the language of every passage; no image but the cover, which is described; no sound and no scripts.',
 }
 
 export const documentStrings: Bilingual<typeof zh> = { zh, en }
