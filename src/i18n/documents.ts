@@ -22,8 +22,10 @@ const zh = {
   addressesValue: '每条标题后或末尾单独一行的编号（或简称）和网址为本读本所加，不是原文。',
   /** Over the list of all of them, by our numbers. */
   clauses: '条款编号和网址',
+  /** Of the e-book. */
+  cover: '封面',
   /** For catalogues of books. */
-  accessibility: '标题分级，可按条款导航；每段文字标明语言；没有图像、声音和脚本。',
+  accessibility: '标题分级，可按条款导航；每段文字标明语言；图像只有封面，配有文字说明；没有声音和脚本。',
 }
 
 const en: typeof zh = {
@@ -43,8 +45,9 @@ const en: typeof zh = {
   addressesValue:
     'The line after the heading or at the end of each clause, with its number (or a short name) and its address, is ours and no part of the text.',
   clauses: 'Clauses and their addresses',
+  cover: 'Cover',
   accessibility:
-    'Headings by level, navigation by clause, and the language of every passage; no images, sound, or scripts.',
+    'Headings by level, navigation by clause, and the language of every passage; no image but the cover, which is described; no sound and no scripts.',
 }
 
 export const documentStrings: Bilingual<typeof zh> = { zh, en }

@@ -22,7 +22,7 @@ const zh = {
   first: '下载双语 PDF',
   format: '格式',
   /** Parts of file names. */
-  variants: { light: '浅色', dark: '深色' },
+  variants: { light: '浅色', dark: '深色', large: '大字版', gongwen: '公文格式' },
   details: '文件名与校验值',
   checksum: 'SHA-256 校验值',
   verify: '如何核对校验值',
@@ -50,7 +50,7 @@ const en: typeof zh = {
   both: 'Both',
   first: 'Download the bilingual PDF',
   format: 'Format',
-  variants: { light: 'light', dark: 'dark' },
+  variants: { light: 'light', dark: 'dark', large: 'large print', gongwen: 'official form' },
   details: 'File names and checksums',
   checksum: 'SHA-256 checksum',
   verify: 'How to verify a checksum',

@@ -6,10 +6,12 @@ import { documentStrings } from '../../../i18n/documents.ts'
 import { languageTag, locales } from '../../../locale.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
-import { noticeOf } from '../../../notice.ts'
+import { editionLine, noticeOf } from '../../../notice.ts'
 import { absolute, downloadPath } from '../../../urls.ts'
+import { aboutFile } from '../about.ts'
 import { zip } from '../zip.ts'
-import { navigation, type Page, pages } from './pages.ts'
+import { coverPng } from './cover.ts'
+import { COVER, navigation, type Page, pages } from './pages.ts'
 import { style } from './style.ts'
 
 const PACKAGE = 'EPUB/package.opf'
@@ -20,7 +22,7 @@ const container = create({ version: '1.0', encoding: 'UTF-8' })
   .end()
 
 /** @param name the file's own, from which its identifier is made */
-export function epub(policy: Policy, name: string): Uint8Array {
+export async function epub(policy: Policy, name: string): Promise<Uint8Array> {
   const book = pages(policy)
   return zip(
     [
@@ -30,9 +32,10 @@ export function epub(policy: Policy, name: string): Uint8Array {
       [PACKAGE, packageDocument(policy, book, absolute(downloadPath(name)))],
       ['EPUB/nav.xhtml', navigation(policy, book)],
       ['EPUB/style.css', style],
+      [`EPUB/${COVER}`, await coverPng(policy)],
       ...book.map(({ id, xhtml }) => [`EPUB/${id}.xhtml`, xhtml] as const),
     ],
-    { date: policy.document.dates.issued, stored: ['mimetype'] },
+    { date: policy.document.dates.issued, stored: ['mimetype', `EPUB/${COVER}`] },
   )
 }
 
@@ -40,6 +43,7 @@ export function epub(policy: Policy, name: string): Uint8Array {
 const accessibility = [
   ['accessMode', 'textual'],
   ['accessModeSufficient', 'textual'],
+  ['accessibilityFeature', 'alternativeText'],
   ['accessibilityFeature', 'structuralNavigation'],
   ['accessibilityFeature', 'tableOfContents'],
   ['accessibilityFeature', 'readingOrder'],
@@ -66,6 +70,14 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
   for (const locale of locales) element('language', languageTag[locale])
   for (const locale of locales)
     element('creator', document.issuer[locale], { 'xml:lang': languageTag[locale] })
+  for (const locale of locales) {
+    // The translation is this edition's (https://id.loc.gov/vocabulary/relators/trl).
+    const { publisher } = aboutFile(policy, locale)
+    const id = `translator-${locale}`
+    element('contributor', publisher, { id, 'xml:lang': languageTag[locale] })
+    meta('role', 'trl', { refines: `#${id}`, scheme: 'marc:relators' })
+    element('publisher', publisher, { 'xml:lang': languageTag[locale] })
+  }
   for (const locale of locales)
     element('description', noticeOf(document)[locale], {
       'xml:lang': languageTag[locale],
@@ -76,6 +88,8 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
       'xml:lang': languageTag[locale],
     })
   element('source', `${document.number.zh}, SHA-256 ${document.sourceSha256}`)
+  for (const locale of locales)
+    meta('schema:bookEdition', editionLine(policy, locale), { 'xml:lang': languageTag[locale] })
   meta('dcterms:modified', `${editionDate(policy)}T00:00:00Z`)
   for (const [property, value] of accessibility) meta(`schema:${property}`, value)
   for (const locale of locales)
@@ -91,13 +105,20 @@ function packageDocument(policy: Policy, book: readonly Page[], identifier: stri
     'media-type': 'application/xhtml+xml',
     properties: 'nav',
   })
+  manifest.ele('item', {
+    id: 'cover-image',
+    href: COVER,
+    'media-type': 'image/png',
+    properties: 'cover-image',
+  })
   manifest.ele('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' })
   for (const { id } of book)
     manifest.ele('item', { id, href: `${id}.xhtml`, 'media-type': 'application/xhtml+xml' })
   const spine = root.ele('spine')
   for (const [index, { id }] of book.entries()) {
     spine.ele('itemref', { idref: id })
-    if (index === 0) spine.ele('itemref', { idref: 'nav' })
+    // After the title page.
+    if (index === 1) spine.ele('itemref', { idref: 'nav' })
   }
   return root.end()
 }

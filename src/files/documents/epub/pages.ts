@@ -6,10 +6,9 @@ import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import { type Bilingual, type Locale, languageTag, locales } from '../../../locale.ts'
 import type { Part, Policy } from '../../../model/types.ts'
-import { datesLine } from '../../../notice.ts'
 import { cardPath } from '../../../urls.ts'
 import { aboutFile } from '../about.ts'
-import { type Block, cardAddress, readingOrder } from '../reading.ts'
+import { type Block, cardAddress, numberBeside, readingOrder } from '../reading.ts'
 
 export interface Page {
   /** Of its file, without `.xhtml`. */
@@ -35,9 +34,9 @@ function page(title: string, fill: (body: XMLBuilder) => void): string {
   return html.end({ prettyPrint: false })
 }
 
-/** Title page, the notice, the opinions and each part, the closing, and what the file says of itself. */
+/** Cover, title page, the notice, the opinions and each part, the closing, and what the file says of itself. */
 export function pages(policy: Policy): Page[] {
-  return [titlePage(policy), ...chapters(policy).map(chapterPage), aboutPage(policy)]
+  return [coverPage(policy), titlePage(policy), ...chapters(policy).map(chapterPage), aboutPage(policy)]
 }
 
 interface Chapter {
@@ -73,13 +72,16 @@ function chapterPage({ id, label, blocks }: Chapter): Page {
   return { id, label, xhtml }
 }
 
-/** A clause with its id and, before its words, the address of its card. */
-function openClause(chapter: XMLBuilder, { clause }: Block): XMLBuilder {
+/** A clause with its id and, before its words, our number of it and the address of its card. */
+function openClause(chapter: XMLBuilder, block: Block): XMLBuilder {
+  const { clause } = block
   const element = chapter.ele('div', { id: clause.id, class: clause.kind })
-  element
+  const address = element
     .ele('p', { class: 'address', ...spoken('en') })
     .ele('a', { href: cardAddress(clause) })
-    .txt(cardPath(clause.id))
+  const number = numberBeside(block, locales)
+  if (number) address.ele('span', spoken('zh')).txt(number).up().txt(' ')
+  address.txt(cardPath(clause.id))
   return element
 }
 
@@ -102,6 +104,24 @@ function addParts(element: XMLBuilder, parts: readonly Part[]): void {
     else element.ele('cite').txt(part.title)
 }
 
+/** The picture of the cover. */
+export const COVER = 'cover.png'
+
+/** Its picture says what its words do, in both languages. */
+function coverPage({ document }: Policy): Page {
+  const label = { zh: documentStrings.zh.cover, en: documentStrings.en.cover }
+  const title = `${label.zh} / ${label.en}`
+  const alt = locales
+    .map((locale) => [label[locale], document.title[locale], document.number[locale], ui(locale).unofficial])
+    .map((words) => words.join(' · '))
+  const xhtml = page(title, (body) => {
+    body
+      .ele('section', { 'epub:type': 'cover' })
+      .ele('img', { class: 'cover', src: COVER, role: 'doc-cover', alt: alt.join(' / ') })
+  })
+  return { id: 'cover', label, xhtml }
+}
+
 function titlePage(policy: Policy): Page {
   const label = policy.document.shortTitle
   const xhtml = page(`${label.zh} / ${label.en}`, (body) => {
@@ -109,13 +129,8 @@ function titlePage(policy: Policy): Page {
     const heading = section.ele('h1')
     for (const locale of locales) heading.ele('span', spoken(locale)).txt(policy.document.title[locale])
     for (const locale of locales) {
-      const { number, notices } = aboutFile(policy, locale)
-      for (const line of [
-        number,
-        policy.document.issuer[locale],
-        datesLine(policy.document, locale),
-        ...notices,
-      ])
+      const { number, issuer, dates, notices, edition } = aboutFile(policy, locale)
+      for (const line of [number, issuer, dates, ...notices, edition])
         section.ele('p', spoken(locale)).txt(line)
     }
   })
@@ -158,7 +173,24 @@ export function navigation(policy: Policy, all: readonly Page[]): string {
       const inner = item.ele('ol')
       for (const clause of below) entry(inner.ele('li'), `${id}.xhtml#${clause.id}`, clause.label)
     }
+    landmarks(body, all)
   })
+}
+
+/** Where reading systems find what every book has. */
+function landmarks(body: XMLBuilder, all: readonly Page[]): void {
+  const [, , first] = all
+  const places = [
+    ['cover', 'cover', documentStrings.zh.cover, documentStrings.en.cover],
+    ['toc', 'nav', ui('zh').contents, ui('en').contents],
+    ...(first ? [['bodymatter', first.id, first.label.zh, first.label.en] as const] : []),
+  ] as const
+  const list = body.ele('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }).ele('ol')
+  for (const [type, page, zh, en] of places)
+    list
+      .ele('li')
+      .ele('a', { 'epub:type': type, href: `${page}.xhtml` })
+      .txt(`${zh} / ${en}`)
 }
 
 function entry(item: XMLBuilder, href: string, label: Bilingual): void {

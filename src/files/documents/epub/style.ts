@@ -10,6 +10,7 @@ h4 { font-size: 1em; }
 h1 > span, h2 > span, h3 > span, h4 > span { display: block; }
 h1 > :lang(en), h2 > :lang(en), h3 > :lang(en), h4 > :lang(en) { font-size: 0.85em; }
 .number { font-weight: normal; }
+img.cover { display: block; max-inline-size: 100%; max-block-size: 100vh; margin: 0 auto; }
 p { margin: 0.4em 0; }
 p:lang(zh-Hans) { text-align: justify; }
 p.address { float: right; margin: 0 0 0 1em; font-size: 0.65em; text-align: end; }
