@@ -5,14 +5,12 @@ import { glanceStrings } from '../i18n/glance.ts'
 import { homeStrings } from '../i18n/home.ts'
 import { ui } from '../i18n/index.ts'
 import { leftOutStrings } from '../i18n/left-out.ts'
-import { dayIn } from '../language/days.ts'
 import { capitalized } from '../language/words.ts'
 import type { Locale } from '../locale.ts'
 import { sumIn } from '../model/amounts.ts'
-import { editionDate } from '../model/questions/edition.ts'
 import { namedIn } from '../model/questions/named-in-clause.ts'
 import type { Clause, Mention, Policy } from '../model/types.ts'
-import { noticeLines } from '../notice.ts'
+import { editionLine, noticeLines } from '../notice.ts'
 import { absolute, segmentPath, titledPagePath } from '../urls.ts'
 import { governing } from './governing.ts'
 import { clausesOf, type Item, itemOf, unitsOf } from './items.ts'
@@ -79,7 +77,7 @@ export interface Glance {
   /** The other tasks, and the safeguards. */
   units: { title: string; groups: readonly { title: string; list: readonly Answered[] }[]; note: string }
   leftOut: { title: string; things: readonly string[]; note: string }
-  /** What this edition is; that its address is not for print while there is no host; how old it is. */
+  /** What this edition is; that its address is not for print while there is no host; which edition it is. */
   standing: readonly string[]
   /** Of the page, in full: what the QR code says. */
   address: string
@@ -141,7 +139,7 @@ export function glanceContent(policy: Policy, locale: Locale): Glance {
       things: [...leftOut.things, leftOut.period].map(capitalized),
       note: leftOut.notConfirmed,
     },
-    standing: [...noticeLines(policy.document, locale), s.edited(dayIn[locale](editionDate(policy)))],
+    standing: [...noticeLines(policy.document, locale), editionLine(policy, locale)],
     address: absolute(titledPagePath('at-a-glance', locale)),
     names: { core: s.core, zone: s.zone, technologies: s.technologies, units: t.responsibleUnits },
     comma: t.comma,

@@ -20,8 +20,6 @@ const zh = {
   unitsNote: '各领域任务的责任单位见上。原文按任务和保障列责任单位，不按领域或布局点。',
   /** For which a target is set. */
   by: (year: number) => `${year} 年`,
-  /** Day of the edition. */
-  edited: (day: string) => `读本更新于 ${day}。`,
   code: '本页二维码',
   /** Plate 2. */
   relations: '关系图',
@@ -56,7 +54,6 @@ const en: typeof zh = {
   unitsNote:
     'The units for each domain’s tasks stand above. The text lists units by task and safeguard, not by domain or zone.',
   by: (year) => `By ${year}`,
-  edited: (day) => `This edition: ${day}.`,
   code: 'QR code of this page',
   relations: 'Who relates to what',
   relationsIntro:

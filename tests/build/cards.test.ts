@@ -1,10 +1,11 @@
 /** The clause cards: every registered address has one, with the exact words of the clause and of all it contains. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { locales } from '../../src/locale.ts'
 import { withContents } from '../../src/model/questions/containment.ts'
 import type { CardJson } from '../../src/quoting/card-json.ts'
-import { cardPath } from '../../src/urls.ts'
+import { picturesOf } from '../../src/quoting/pictures.ts'
+import { cardPath, picturePath } from '../../src/urls.ts'
 import { content, realPolicy } from '../support/content.ts'
 import { all, documentAt, parseDocument, text } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
@@ -90,6 +91,20 @@ test('every card is marked as a preview while there is no permanent host', () =>
   const wrong = offenders(cards, pathOf, ({ document }) =>
     expect(all(document, '.preview').map(text).join(' ')).toMatch(/预览版.*Preview/),
   )
+  expect(wrong).toEqual([])
+})
+
+test('every card offers the pictures that there are, and no other', () => {
+  const wrong = offenders(cards, pathOf, ({ document, ...clause }) => {
+    const { id } = clause
+    const pictures = picturesOf(clauses, clause).map((choice) => `/${picturePath(id, choice)}`)
+    const offered = all(document, '.foot a[href*="/picture."]').map((a) => a.getAttribute('href'))
+    expect(offered).toEqual([...pictures, ...pictures])
+    const files = readdirSync(`dist/c/${id}`).filter((file) => file.startsWith('picture.'))
+    expect(files.map((file) => `/c/${id}/${file}`).sort()).toEqual(pictures.toSorted())
+    const card: CardJson = JSON.parse(readFileSync(`dist/c/${id}/card.json`, 'utf8'))
+    expect(Object.values(card.pictures).sort()).toEqual(files.sort())
+  })
   expect(wrong).toEqual([])
 })
 

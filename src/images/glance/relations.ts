@@ -8,11 +8,13 @@ import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
 import type { Kind, Policy } from '../../model/types.ts'
 import { absolute, titledPagePath } from '../../urls.ts'
+import { modulesPath, QUIET_ZONE, qrSymbol } from '../qr/symbol.ts'
 import { seriesWords } from './at-a-glance.ts'
 
 export function relations(policy: Policy, locale: Locale) {
   const { document, targets, layout, standing, address } = glanceContent(policy, locale)
   const { title, columns, rows, legend } = relationsContent(policy, locale)
+  const symbol = qrSymbol(address)
   const s = glanceStrings[locale]
   const t = ui(locale)
   const d = policyWords(policy, locale)
@@ -59,6 +61,9 @@ export function relations(policy: Policy, locale: Locale) {
     legend,
     standing,
     address,
+    codeTitle: s.code,
+    qr: modulesPath(symbol, 1, QUIET_ZONE),
+    qrSize: symbol.modules.size + 2 * QUIET_ZONE,
     colon: t.colon,
     root: absolute(''),
     textPath: titledPagePath('text', locale),

@@ -10,7 +10,7 @@ import { relations } from '../../../src/images/glance/relations.ts'
 import { locales } from '../../../src/locale.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
 import { editionDate } from '../../../src/model/questions/edition.ts'
-import { unofficialLine } from '../../../src/notice.ts'
+import { editionLine, unofficialLine } from '../../../src/notice.ts'
 import { readText } from '../../../src/read-text.ts'
 import { palette } from '../../../src/styles/palette.ts'
 import { edited, realPolicy } from '../../support/content.ts'
@@ -57,16 +57,27 @@ describe.each(locales)('plate 1 on a phone: %s', (locale) => {
     expect(await smallest(pdf)).toBeGreaterThanOrEqual(32)
   })
 
-  test('leads a phone to its page, in both schemes', async () => {
-    for (const scheme of schemes) {
-      const png = await platePng('at-a-glance', policy, locale, scheme)
-      const { width, height } = await sharp(png).metadata()
-      expect(width).toBe(1080)
-      const foot = sharp(png).extract({ left: 0, top: height - 500, width, height: 500 })
-      const said = read(await pixelsOf(await foot.png().toBuffer()))
-      expect.soft(said, scheme).toBe(`https://policy.example/${locale}/at-a-glance/`)
-    }
+  test('is as wide as PNG', async () => {
+    const png = await platePng('at-a-glance', policy, locale, 'light')
+    expect((await sharp(png).metadata()).width).toBe(1080)
   })
+})
+
+test.each(plates)('$plate leads a phone to its page, in both schemes: $locale', async ({ plate, locale }) => {
+  for (const scheme of schemes) {
+    const png = await platePng(plate, policy, locale, scheme)
+    const { width, height } = await sharp(png).metadata()
+    const foot = sharp(png).extract({ left: 0, top: height - 500, width, height: 500 })
+    const said = read(await pixelsOf(await foot.png().toBuffer()))
+    expect.soft(said, scheme).toBe(`https://policy.example/${locale}/at-a-glance/`)
+  }
+})
+
+test.each(plates)('$plate says which edition it is: $locale', async ({ plate, locale }) => {
+  const pdf = await openPdf(await platePdf(plate, policy, locale))
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  const words = items.flatMap((item) => ('str' in item ? item.str : [])).join('')
+  expect(words.replace(/\s/g, '')).toContain(editionLine(policy, locale).replace(/\s/g, ''))
 })
 
 test('letters that are too small are found', async () => {
@@ -146,9 +157,9 @@ test.each(plates)('$plate as PDF is tagged: $locale', async ({ plate, locale }) 
 })
 
 test.each(locales)('the sheet of relations says every tie at its mark: %s', async (locale) => {
-  const { marks } = relations(policy, locale)
+  const { marks, codeTitle } = relations(policy, locale)
   const found = await tags(await openPdf(await platePdf('relations', policy, locale)))
-  const said = found.flatMap(({ role, alt }) => (role === 'Figure' ? alt : []))
+  const said = found.flatMap(({ role, alt }) => (role === 'Figure' && !alt?.startsWith(codeTitle) ? alt : []))
   expect(said.toSorted()).toEqual(marks.map(({ says }) => says).toSorted())
   expect(new Set(said).size).toBe(said.length)
 })
