@@ -20,7 +20,7 @@ export const coverPng = (policy: Policy): Promise<Uint8Array> =>
       title: inEach((locale) => titlePieces(policy.document.title[locale], locale, policy)),
       number: policy.document.number,
       standing: inEach(standingIn),
-      edition: inEach((locale) => editionLine(policy, locale)),
+      edition: editionLine(policy, 'zh'),
     }),
     WIDTH,
   )
