@@ -1,6 +1,6 @@
 /** Names of the citation styles, and when each is used. */
 import type { CitationStyle } from '../citation-styles.ts'
-import type { Bilingual, Locale } from '../locale.ts'
+import type { Bilingual } from '../locale.ts'
 
 interface CitationName {
   name: Bilingual
@@ -21,18 +21,18 @@ const cslJson = {
 /** A record is of the Chinese or of its translation, and each is for other styles. */
 const recordNotes: Bilingual<Bilingual> = {
   zh: {
-    zh: '记录中文原件，适合 GB/T 7714 样式。条款写在附注中，引用时另填为页码（locator）。',
+    zh: '记录中文原件，适合 GB/T 7714 样式。条款写在附注中，引用时另填为定位（locator）。',
     en: 'Of the Chinese document, for styles of GB/T 7714. The clause stands in the note: give it as the locator where you cite.',
   },
   en: {
-    zh: '记录英文译文，适合 APA、Chicago、MLA 等样式。条款写在附注中，引用时另填为页码（locator）。',
+    zh: '记录英文译文，适合 APA、Chicago、MLA 等样式。条款写在附注中，引用时另填为定位（locator）。',
     en: 'Of the translation, for APA, Chicago, MLA, and the like. The clause stands in the note: give it as the locator where you cite.',
   },
 }
 
-const record = (format: string, of: Locale, use: Bilingual): CitationName => ({
+const record = (format: string, use: Bilingual, of: Bilingual): CitationName => ({
   name: { zh: format, en: format },
-  note: { zh: use.zh + recordNotes[of].zh, en: `${use.en} ${recordNotes[of].en}` },
+  note: { zh: use.zh + of.zh, en: `${use.en} ${of.en}` },
 })
 
 export const citationNames: Record<CitationStyle, CitationName> = {
@@ -64,10 +64,10 @@ export const citationNames: Record<CitationStyle, CitationName> = {
       en: 'For English texts; says that the translation is unofficial.',
     },
   },
-  bibtex: record('BibTeX', 'zh', bibtex),
-  ris: record('RIS', 'zh', ris),
-  cslJson: record('CSL-JSON', 'zh', cslJson),
-  bibtexEn: record('BibTeX', 'en', bibtex),
-  risEn: record('RIS', 'en', ris),
-  cslJsonEn: record('CSL-JSON', 'en', cslJson),
+  bibtex: record('BibTeX', bibtex, recordNotes.zh),
+  ris: record('RIS', ris, recordNotes.zh),
+  cslJson: record('CSL-JSON', cslJson, recordNotes.zh),
+  bibtexEn: record('BibTeX', bibtex, recordNotes.en),
+  risEn: record('RIS', ris, recordNotes.en),
+  cslJsonEn: record('CSL-JSON', cslJson, recordNotes.en),
 }

@@ -199,8 +199,8 @@ export const fileStrings: Record<FileKind, { name: Bilingual; purpose: Bilingual
   citations: {
     name: { zh: '全部条款的文献记录', en: 'Records of all clauses for reference managers' },
     purpose: {
-      zh: '全文和每一条各有中文、英文两条记录，供导入 Zotero、EndNote、NoteExpress、LaTeX 等：中文记录配合 GB/T 7714 样式，英文记录配合 APA、Chicago 等样式。条款写在附注中；引用日期为本版日期，请改为阅读当天。',
-      en: 'The document and each clause as two records, one in Chinese for styles of GB/T 7714 and one in English for APA, Chicago, and others, to import into Zotero, EndNote, or LaTeX. The clause stands in the note. The day of access is that of the edition: change it to the day on which you read.',
+      zh: '全文和每一条都有中文记录和英文记录，供导入 Zotero、EndNote、NoteExpress、LaTeX 等：中文记录配合 GB/T 7714 样式，英文记录配合 APA、Chicago 等样式。条款写在附注中；引用日期为本版日期，请改为阅读当天。',
+      en: 'The document and each clause, with a record in Chinese for styles of GB/T 7714 and another in English for APA, Chicago, and others, to import into Zotero, EndNote, or LaTeX. The clause stands in the note. The day of access is that of the edition: change it to the day on which you read.',
     },
   },
   changes: {
