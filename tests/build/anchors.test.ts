@@ -4,7 +4,7 @@ import { locales } from '../../src/locale.ts'
 import { marksOf } from '../../src/model/parse/runs.ts'
 import { clausePath } from '../../src/urls.ts'
 import { content, realPolicy } from '../support/content.ts'
-import { all, builtDocuments, documentAt, text } from '../support/dom.ts'
+import { all, builtDocuments, documentAt, parseDocument, text } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
 
 const policy = realPolicy()
@@ -96,4 +96,20 @@ test('no character is inserted into the text: zero-width ones, soft hyphens, ent
   expect(
     pages.filter(({ document }) => inserted.test(document.body.textContent ?? '')).map(({ path }) => path),
   ).toEqual([])
+})
+
+describe('what is copied of the text is what is marked as its words', () => {
+  const NOTES = ':is([data-segment], [data-quoted]) :is([data-annotation], [data-segment], button, input)'
+
+  test('nothing of ours stands inside words of the text', () => {
+    const found = pages.flatMap(({ path, document }) =>
+      all(document, NOTES).map((el) => `${path} ${el.outerHTML}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('a note inside them is found', () => {
+    const broken = '<p data-segment="a">words<span data-annotation>note</span></p>'
+    expect(all(parseDocument(`<!doctype html><html><body>${broken}</body></html>`), NOTES)).toHaveLength(1)
+  })
 })
