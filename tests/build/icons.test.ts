@@ -27,6 +27,9 @@ test('the icon of a home screen is green to its corners, which the system rounds
   const { data } = await sharp(`dist${link?.getAttribute('href')}`)
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const corner = `#${[...data.subarray(0, 3)].map((value) => value.toString(16).padStart(2, '0')).join('')}`
-  expect(corner).toBe(palette.light.accent)
+  // A palette may be off by one.
+  for (const [i, at] of [1, 3, 5].entries()) {
+    const green = Number.parseInt(palette.light.accent.slice(at, at + 2), 16)
+    expect.soft(Math.abs((data[i] ?? 0) - green), `band ${i}`).toBeLessThanOrEqual(1)
+  }
 })

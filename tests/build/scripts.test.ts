@@ -14,6 +14,8 @@ const ASKED_FOR = new Set([
   'FinalizationRegistry',
   'Highlight',
   'Intl.Segmenter',
+  'navigator.canShare',
+  'navigator.share',
 ])
 
 const inline = builtPages().flatMap((page) =>
