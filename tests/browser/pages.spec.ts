@@ -55,7 +55,8 @@ async function onPaper(page: Page, path: string, report: Report): Promise<void> 
   if (!said.some((words) => /非官方读本|Unofficial edition/.test(words)))
     report('prints that it is unofficial', said.join())
   const edition = (await page.locator('footer [data-edition]:visible').allInnerTexts()).join(' ')
-  if (!/\d{4}-\d\d-\d\d · [0-9a-f]{12}/.test(edition) || !edition.includes(`https://policy.example${path}`))
+  const own = path === MISSING ? '/404.html' : path
+  if (!/\d{4}-\d\d-\d\d · [0-9a-f]{12}/.test(edition) || !edition.includes(`https://policy.example${own}`))
     report('prints its edition and its address', edition)
   for (const theme of ['light', 'dark']) {
     await page.evaluate((chosen) => {

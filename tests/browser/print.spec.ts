@@ -97,7 +97,7 @@ for (const [path, name] of [
     await expect(number).not.toContainText(name, { useInnerText: true })
   })
 
-// With entries across the whole sheet they were 11 and 12, and 18 and 27.
+// In larger type, directions in one column, they were 11, 12, 18 and 27.
 for (const [path, most] of [
   ['/zh/glossary/', 9],
   ['/en/glossary/', 10],
