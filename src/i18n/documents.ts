@@ -8,8 +8,6 @@ const zh = {
   version: '版本',
   /** The day of the text (ISO 8601), and the edition. */
   versionValue: (issued: string, edition: string) => `原文 ${issued}；${edition}`,
-  /** This edition by name, as file properties say who translated the text and made the file. */
-  publisher: (shortTitle: string) => `《${shortTitle}》非官方读本`,
   source: '来源',
   sourceValue: (sha256: string) => `官方 PDF 的文字层，SHA-256：${sha256}`,
   official: '官方发布',
@@ -32,7 +30,6 @@ const en: typeof zh = {
   about: 'About this file',
   version: 'Version',
   versionValue: (issued, edition) => `Text of ${issued}. ${edition}`,
-  publisher: (shortTitle) => `Unofficial reader’s edition of the ${shortTitle}`,
   source: 'Source',
   sourceValue: (sha256) => `Text layer of the official PDF, SHA-256: ${sha256}`,
   official: 'Official publication',

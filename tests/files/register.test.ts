@@ -45,7 +45,8 @@ test('none is empty, and each is served as the type that its name says', async (
     },
   )
   expect(wrong).toEqual([])
-})
+  // All files, made anew where nothing is kept.
+}, 300_000)
 
 test('a file is made once, whoever asks', async () => {
   let times = 0

@@ -7,7 +7,7 @@ import { homeStrings } from '../../i18n/home.ts'
 import { ui } from '../../i18n/index.ts'
 import type { Locale } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
-import { datesLine, editionLine, noticeLines } from '../../notice.ts'
+import { datesLine, editionLine, editionName, noticeLines } from '../../notice.ts'
 import { absolute, homePath } from '../../urls.ts'
 
 export interface Fact {
@@ -53,7 +53,7 @@ export function aboutFile(policy: Policy, locale: Locale): About {
     number: document.number[locale],
     issuer: document.issuer[locale],
     dates,
-    publisher: d.publisher(document.shortTitle[locale]),
+    publisher: editionName(document, locale),
     edition,
     notices: noticeLines(document, locale),
     facts: [
