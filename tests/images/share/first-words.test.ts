@@ -25,7 +25,7 @@ describe('a text that is too long is cut', () => {
     expect(beginning('到2025年甲乙丙丁', 'zh', 4)).toBe('到……')
     expect(beginning('甲乙，丙丁推进 1，3-丙二醇等', 'zh', 11)).toBe('甲乙，丙丁推进……')
     expect(beginning('甲乙丙丁，推进 1，3-丙二醇等', 'zh', 9)).toBe('甲乙丙丁……')
-    expect(beginning('开发便携式设备', 'zh', 2)).toBe('开发……')
+    expect(beginning('研发成果转化', 'zh', 2)).toBe('研发……')
     expect(beginning('Incubators everywhere in town', 'en', 15)).toBe('Incubators…')
   })
   test('before a bracket or quotation that would stay open', () => {
