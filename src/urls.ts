@@ -118,7 +118,7 @@ export const siteCopyPath = ({ identifiers }: Pick<DocumentFacts, 'identifiers'>
   downloadPath(`${identifiers.files}.site.zip`)
 
 /** Feed of changes to text and translation. */
-export const changesPath = (locale: Locale): string => dataPath(`changes.${locale}.atom`)
+export const feedPath = (locale: Locale): string => dataPath(`changes.${locale}.atom`)
 
 /** Folder of the cards. */
 export const cardsPath = 'c/'

@@ -10,7 +10,7 @@ import { RAW_FILE } from '../model/facts/index.ts'
 import { noticeOf } from '../notice.ts'
 import { policy } from '../policy.ts'
 import { readText } from '../read-text.ts'
-import { absolute, archivePath, changesPath, dataPath, downloadPath } from '../urls.ts'
+import { absolute, archivePath, dataPath, downloadPath, feedPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { archive } from './archive.ts'
 import { sha256Of } from './checksums.ts'
@@ -134,7 +134,7 @@ export const files: readonly PublishedFile[] = [
   ...citationFiles,
   ...locales.map(
     (locale): PublishedFile => ({
-      path: changesPath(locale),
+      path: feedPath(locale),
       kind: 'changes',
       languages: [locale],
       make: () => changesAtom(policy, locale, notice[locale]),

@@ -4,8 +4,8 @@ import type { Bilingual } from '../locale.ts'
 export const siteCopyStrings = {
   /** In place of the ZIPs. */
   downloads: {
-    zh: '您正在阅读整站的离线副本。以下每个文件都在其中，条款的二维码在各条款卡片上；根目录的 SHA256SUMS 可核对本副本的每个文件。ZIP 本身只在网站上。',
-    en: 'You are reading the offline copy of the whole site. Every file below is in it, and each clause card has its QR code; SHA256SUMS at its root checks every file of this copy. The ZIPs themselves are on the website only.',
+    zh: '您正在阅读整站的离线副本。以下每个文件都在其中，条款的二维码在各条款卡片上；根目录的 SHA256SUMS 可核对本副本的每个文件。ZIP 本身和可发布的条款图片只在网站上。',
+    en: 'You are reading the offline copy of the whole site. Every file below is in it, and each clause card has its QR code; SHA256SUMS at its root checks every file of this copy. The ZIPs themselves, and the pictures of clauses to post, are on the website only.',
   },
   search: {
     zh: '检索需要服务器，离线副本中没有。可以查阅下列各页，并用浏览器的页内查找。',

@@ -6,7 +6,6 @@ export const zh = {
   unofficial: '非官方读本',
   unofficialLine: ({ number }: Pick<DocumentWords, 'number'>) =>
     `非官方读本。中文依据${number}原文逐字核对；英文为非官方译文，如有歧义以中文为准。`,
-  /** The same in a word. */
   editionName: (shortTitle: string) => `${shortTitle}（非官方读本）`,
   /** Day of the edition (ISO 8601), and a short hash of text and translation. */
   editionLine: (date: string, fingerprint: string) => `本版 ${date} · ${fingerprint}`,

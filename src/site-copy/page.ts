@@ -17,6 +17,8 @@ const GONE = [
   /<script(?![^>]* type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g,
   // What stands in it is shown.
   /<\/?noscript[^>]*>/g,
+  // Pictures to post weigh more than all the rest.
+  /<p [^>]*data-online[^>]*>[\s\S]*?<\/p>/g,
   // Nothing answers.
   /<form[^>]*>[\s\S]*?<\/form>/g,
   // Fetched as scripts are.

@@ -5,7 +5,7 @@ import { changeStrings } from '../../i18n/changes.ts'
 import type { Locale } from '../../locale.ts'
 import { clauseName } from '../../model/labels.ts'
 import type { Change, Policy } from '../../model/types.ts'
-import { absolute, changesPath, clausePath, editionPath, titledPagePath } from '../../urls.ts'
+import { absolute, clausePath, editionPath, feedPath, titledPagePath } from '../../urls.ts'
 import { rightsLines } from '../rights.ts'
 
 /** Days have no hour: each entry stands at the beginning of its day, UTC. */
@@ -14,7 +14,7 @@ const instant = (date: string) => new Date(`${date}T00:00:00Z`)
 /** @param notice the unofficial-edition line. */
 export function changesAtom(policy: Policy, locale: Locale, notice: string): string {
   const s = changeStrings[locale]
-  const address = absolute(changesPath(locale))
+  const address = absolute(feedPath(locale))
   const [edition, source, terms] = rightsLines(policy, locale)
   const feed = new Feed({
     id: address,

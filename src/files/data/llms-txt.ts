@@ -54,12 +54,13 @@ export function llmsTxt(policy: Policy, files: readonly PublishedFile[], notice:
     '## Optional',
     list(
       ...locales.flatMap((l) => {
-        const { downloads, guide, glossary, about } = pages[l]
+        const { downloads, guide, glossary, about, changes } = pages[l]
         return [
           link(downloads.title, downloads.path, downloads.description),
           link(`${guide.name} (${languageName[l]})`, guide.path, guide.description),
           link(`${glossary.name} (${languageName[l]})`, glossary.path),
           link(`${about.name} (${languageName[l]})`, about.path),
+          link(`${changes.name} (${languageName[l]})`, changes.path),
         ]
       }),
     ),
