@@ -21,10 +21,12 @@ document.addEventListener('copy', (event) => {
       if (!words.contains(range.endContainer)) part.setEnd(words, words.childNodes.length)
       const copied = part.cloneContents()
       if (!copied.textContent) continue
-      for (const mark of copied.querySelectorAll(':not(cite)')) mark.replaceWith(...mark.childNodes)
-
       const block = words.closest('p, h1, h2, h3, h4')
       const lang = words.closest<HTMLElement>('[lang]')?.lang ?? ''
+      // Titles are italic in English; in Chinese they have marks, and a word processor would slant them.
+      for (const mark of copied.querySelectorAll(lang === 'en' ? ':not(cite)' : '*'))
+        mark.replaceWith(...mark.childNodes)
+
       if (line === block && paragraph.lang === lang) paragraph.append(lang === 'en' ? ' ' : '')
       else {
         if (line) copy.append('\n')
@@ -39,7 +41,7 @@ document.addEventListener('copy', (event) => {
       paragraph.append(copied)
     }
   }
-  take('[data-segment]')
+  take('[data-segment]:not([data-quoted])')
   const isQuoted = ({ parentElement }: Node) => parentElement?.closest('[data-quoted]')
   if (!line && (isQuoted(range.startContainer) || isQuoted(range.endContainer))) take('[data-quoted]')
   if (!line) return

@@ -4,14 +4,16 @@ import { kept } from '../cache/content-cache.ts'
 import { archiveStrings } from '../i18n/archive.ts'
 import { documentWords } from '../i18n/document-words.ts'
 import { downloadStrings } from '../i18n/downloads.ts'
-import { qrPng, qrSvg } from '../images/qr/qr.ts'
+import { codeFile } from '../images/qr/code-file.ts'
+import { qrPng } from '../images/qr/qr.ts'
 import { locales } from '../locale.ts'
-import { editionDate } from '../model/questions/edition.ts'
+import { editionDate, fingerprintCommand } from '../model/questions/edition.ts'
+import { withoutSpace } from '../model/source.ts'
 import type { Policy } from '../model/types.ts'
 import { titledPages } from '../nav.ts'
 import { unofficialLine } from '../notice.ts'
 import { absolute } from '../urls.ts'
-import { SUMS_FILE, sha256Sums } from './checksums.ts'
+import { SUMS_FILE, sha256Of, sha256Sums } from './checksums.ts'
 import { aboutText } from './documents/plain/index.ts'
 import { zip } from './documents/zip.ts'
 
@@ -34,15 +36,18 @@ const codes = async (policy: Policy): Promise<Entry[]> =>
     await Promise.all(
       policy.clauses.map(
         async (clause): Promise<Entry[]> => [
-          [`qr/${clause.id}.svg`, strToU8(await qrSvg(clause, policy, kept))],
+          [`qr/${clause.id}.svg`, strToU8(await codeFile(clause, policy, kept))],
           [`qr/${clause.id}.png`, await qrPng(clause, policy, kept)],
         ],
       ),
     )
   ).flat()
 
-const readme = (policy: Policy): string =>
-  locales
+function readme(policy: Policy): string {
+  const text = withoutSpace(
+    policy.clauses.flatMap(({ segments }) => segments.map((segment) => segment.text.zh)).join(''),
+  )
+  return locales
     .map((locale) => {
       const s = archiveStrings[locale]
       const { systems } = downloadStrings[locale]
@@ -58,10 +63,13 @@ const readme = (policy: Policy): string =>
             [systems.windows]: `certutil -hashfile llms.txt SHA256 (${s.oneByOne})`,
           }),
         ].join('\n'),
+        s.fidelity(text.length.toLocaleString('en'), sha256Of(strToU8(text))),
+        `${s.fingerprint}\n  ${fingerprintCommand}`,
       ].join('\n\n')
     })
     .join('\n\n\n')
     .concat('\n')
+}
 
 const rows = (table: Readonly<Record<string, string>>): string[] =>
   Object.entries(table).map(([head, said]) => `  ${head.padEnd(13)}${said}`)

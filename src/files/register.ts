@@ -10,6 +10,7 @@ import { RAW_FILE } from '../model/facts/index.ts'
 import { noticeOf } from '../notice.ts'
 import { policy } from '../policy.ts'
 import { readText } from '../read-text.ts'
+import { rightsLines } from '../rights.ts'
 import { absolute, archivePath, dataPath, downloadPath, feedPath } from '../urls.ts'
 import { akomaNtoso } from './akn/index.ts'
 import { archive } from './archive.ts'
@@ -25,7 +26,6 @@ import { policyJsonSchema } from './data/policy-schema.ts'
 import { glossaryTsv, linksCsv } from './data/tables.ts'
 import { tmx } from './data/tmx.ts'
 import { type DocumentFile, documentFiles } from './documents/index.ts'
-import { rightsLines } from './rights.ts'
 
 const notice = noticeOf(policy.document)
 

@@ -14,7 +14,7 @@ export const cardStrings = {
   address: { zh: '本条地址', en: 'Address of this clause' },
   code: { zh: '本条二维码', en: 'QR code of this clause' },
   shareImage: { zh: '分享图', en: 'Picture for sharing' },
-  picture: { zh: '全文图片', en: 'Picture of the whole text' },
+  picture: { zh: '本条图片', en: 'Picture of this clause' },
   /** Of a part with all that is in it. */
   noPicture: {
     zh: '本条过长，不作一图；其下各条各有图片。',

@@ -4,8 +4,7 @@ import type { Bilingual } from '../locale.ts'
 import type { ChangeKind } from '../model/types.ts'
 
 const zh = {
-  title: (document: string) => `${document}：文字与译文的变更`,
-  author: '本读本编者',
+  title: (document: string) => `${document}：变更记录`,
   kinds: { text: '中文文字', translation: '英文译文', edition: '读本' } satisfies Record<ChangeKind, string>,
   /** A change of no clause in particular. */
   whole: '涉及全文。',
@@ -14,7 +13,7 @@ const zh = {
     title: '变更记录',
     description: '本读本的每一版：日期、指纹、改了什么、涉及哪些条款；以及怎样自行算出指纹。',
     intro:
-      '同一天的全部变更为一版，新的在前。页面和文件末尾的“本版”之后是这一版的日期和指纹；原文或译文改动一个字符，指纹就不同。',
+      '同一天的全部变更为一版，新的在前。每页末尾和每个文件里，“本版”之后是它的日期和指纹；原文或译文改动一个字符，指纹就不同。',
     subscribe: '订阅变更',
     newest: '本版',
     files: '本版的文件和数据',
@@ -31,8 +30,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: (document) => `${document}: changes to text and translation`,
-  author: 'Editors of this edition',
+  title: (document) => `${document}: changes`,
   kinds: { text: 'Chinese text', translation: 'Translation', edition: 'Edition' },
   whole: 'Concerns the whole text.',
   clauses: (names) => `Concerns: ${names.join('; ')}.`,
@@ -41,7 +39,7 @@ const en: typeof zh = {
     description:
       'Each edition of this site with its day and fingerprint, what changed in it, and which clauses; and how to make the fingerprint yourself.',
     intro:
-      'An edition is all changes of one day; the newest comes first. Pages and files name theirs at the foot by its day and its fingerprint, which differs as soon as one character of text or translation does.',
+      'An edition is all changes of one day; the newest comes first. Each page names it at its foot, and each file within it, by its day and its fingerprint, which differs as soon as one character of text or translation does.',
     subscribe: 'Subscribe to changes',
     newest: 'This edition',
     files: 'Files and data of this edition',

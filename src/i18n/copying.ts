@@ -8,6 +8,10 @@ export const copyingStrings = {
   cardLink: { zh: '本条固定链接', en: 'Permanent link' },
   /** By what the system offers; WeChat and most computers offer nothing. */
   share: { zh: '系统分享', en: 'Share' },
+  notShared: {
+    zh: '系统没有分享，请改为复制链接。',
+    en: 'The system did not share it; copy the link instead.',
+  },
   picture: { zh: '图片', en: 'Picture' },
   sharePicture: { zh: '分享图片', en: 'Share the picture' },
   /** It was fetched too late for the press that asked for it. */

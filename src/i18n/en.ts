@@ -10,7 +10,7 @@ export const en: typeof zh = {
   unofficial: 'Unofficial edition',
   unofficialLine: ({ number }) =>
     `Unofficial edition. The Chinese is checked character by character against ${number}; the English is an unofficial translation, and the Chinese prevails.`,
-  editionName: (shortTitle) => `${shortTitle}, unofficial edition`,
+  editionName: (shortTitle) => `Unofficial edition of the ${shortTitle}`,
   editionLine: (date, fingerprint) => `Edition of ${date} · ${fingerprint}`,
   preview: 'Preview',
   previewLine: 'Preview: the permanent host is not chosen yet; print no address.',

@@ -25,8 +25,7 @@ const zh = {
   /** Behind a clause that holds a verb several times. */
   times: (count: number) => `×${count}`,
   key: '地方',
-  keyIntro:
-    '原文点名的载体、园区和区域；金山区本身在上海市西南，杭州湾北岸。“未知”是原文和查到的公开来源都没有说的。',
+  keyIntro: '原文点名的载体、园区和区域。“未知”是原文和查到的公开来源都没有说的。',
   areas: ({ district, city }: DocumentWords): Record<PlaceArea, string> => ({
     district: `${district}内，或在其边界`,
     city: `${city}其他地方`,
@@ -70,7 +69,7 @@ const en: typeof zh = {
   times: (count) => `×${count}`,
   key: 'Places',
   keyIntro:
-    'The carriers, parks, and regions that the text names; Jinshan itself is in the southwest of Shanghai, on the north shore of Hangzhou Bay. Not known: what neither the text nor a public source that we found says.',
+    'The carriers, parks, and regions that the text names. Not known: what neither the text nor a public source that we found says.',
   areas: ({ district, city }) => ({
     district: `In ${district}, or on its border`,
     city: `Elsewhere in ${city}`,

@@ -4,11 +4,11 @@
  * another edition draws nothing anew.
  */
 import { escapeHtml } from '../escape-html.ts'
-import { rightsLines } from '../files/rights.ts'
 import { type Locale, languageTag } from '../locale.ts'
 import { editionDate } from '../model/questions/edition.ts'
 import type { Policy } from '../model/types.ts'
 import { noticeOf } from '../notice.ts'
+import { rightsLines } from '../rights.ts'
 
 /**
  * @param svg with a `desc`, which it follows

@@ -9,7 +9,7 @@ import { numberedLabel } from '../model/labels.ts'
 import { editionDate } from '../model/questions/edition.ts'
 import type { Clause, Policy } from '../model/types.ts'
 import { editionLine, editionName } from '../notice.ts'
-import { absolute, cardPath, clausePath, homePath, textPath, titledPagePath } from '../urls.ts'
+import { absolute, cardPath, clausePath, homePath, titledPagePath } from '../urls.ts'
 
 const CONTEXT = 'https://schema.org'
 
@@ -54,8 +54,6 @@ const ours = (policy: Policy, locale: Locale) => ({
   },
   version: editionLine(policy, locale),
   dateModified: editionDate(policy),
-  // Of the translation and the annotations; the words of the document are free.
-  license: policy.document.license.url,
 })
 
 /** @param whole true on the page of the whole text, which lists every clause as `hasPart`. */
@@ -71,11 +69,14 @@ export function legislation(policy: Policy, locale: Locale, whole: boolean): obj
     inLanguage: languageTag[locale],
     legislationIdentifier: work.legislationIdentifier,
     ...ours(policy, locale),
-    ...(locale === 'zh' ? { exampleOfWork: work } : { translationOfWork: work }),
+    // The license is of the translation; the Chinese words are free, and not ours to license.
+    ...(locale === 'zh'
+      ? { exampleOfWork: work }
+      : { translationOfWork: work, license: policy.document.license.url }),
     ...(whole && {
       hasPart: policy.clauses.map((c) => ({
         '@type': 'Legislation',
-        '@id': absolute(textPath(c.id, locale)),
+        '@id': absolute(cardPath(c.id)),
         url: absolute(clausePath(c, locale)),
         name: numberedLabel(c, locale),
       })),
@@ -93,6 +94,12 @@ export const clauseOnCard = (policy: Policy, clause: Clause): object => ({
   alternateName: numberedLabel(clause, 'en'),
   inLanguage: locales.map((locale) => languageTag[locale]),
   ...ours(policy, 'zh'),
+  workTranslation: {
+    '@type': 'Legislation',
+    name: numberedLabel(clause, 'en'),
+    inLanguage: languageTag.en,
+    license: policy.document.license.url,
+  },
   ...(clause.kind === 'title'
     ? { exampleOfWork: officialWork(policy, 'zh') }
     : { isPartOf: workName(policy) }),

@@ -17,8 +17,8 @@ const GONE = [
   /<script(?![^>]* type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g,
   // What stands in it is shown.
   /<\/?noscript[^>]*>/g,
-  // Pictures to post weigh more than all the rest.
-  /<p [^>]*data-online[^>]*>[\s\S]*?<\/p>/g,
+  // What only the served site has: pictures to post, which weigh more than all the rest, its ZIPs, its data for scripts.
+  /<(p|a|code|div)\b[^>]* data-online\b[^>]*>[\s\S]*?<\/\1>/g,
   // Nothing answers.
   /<form[^>]*>[\s\S]*?<\/form>/g,
   // Fetched as scripts are.

@@ -40,7 +40,6 @@ test.describe('on paper', () => {
     const codes = await page.locator('main li img').evaluateAll((all: HTMLImageElement[]) =>
       Promise.all(
         all.map(async (img) => {
-          img.loading = 'eager'
           await img.decode()
           const { x, y, width, height } = img.getBoundingClientRect()
           return { x, y, width, height, modules: img.naturalWidth / (96 / 25.4) }

@@ -191,6 +191,8 @@ for (const locale of locales) {
 
     test('sentences of the finder', async ({ page }) => {
       await page.goto(`/${locale}/directions/`)
+      // Its script arranges the entries when it has come.
+      await page.waitForLoadState('networkidle')
       const read = readingOf(policy)
         .flatMap(({ sentences }) => sentences)
         .slice(0, 6)

@@ -12,7 +12,7 @@ const MAIL = 'mailto:corrections@example.org'
 let directory = ''
 beforeAll(() => {
   directory = buildAgain('elsewhere', { BASE: '/policy/', CORRECTIONS: MAIL, TZ: 'Pacific/Kiritimati' })
-}, 180_000)
+}, 600_000)
 
 describe('two builds of the same tree', () => {
   const first = contentsOf('dist', '/')

@@ -43,7 +43,10 @@ const facts: readonly string[] = [
   document.drafterUnit,
   document.license.name,
   document.license.url,
-  ...Object.values(document.identifiers).filter((name) => name.length > 2),
+  // The kind of document is an English word.
+  ...Object.entries(document.identifiers).flatMap(([key, name]) =>
+    key !== 'type' && name.length > 2 ? name : [],
+  ),
   ...Object.values(document.dates).flatMap((date) => [date, dayIn.zh(date), dayIn.en(date)]),
 ]
 const factsIn = (code: string) => facts.filter((fact) => code.includes(fact))

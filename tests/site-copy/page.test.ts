@@ -42,7 +42,7 @@ test('names each file that it leads to, once', () => {
 test('scripts, forms and what is fetched like a script are gone; data for catalogues and words for those without scripts stay', () => {
   const { html } = copied(
     '<script>a()</script><script type="module" src="/x.js"></script><script type="application/ld+json">{}</script>' +
-      '<form role="search" action="/zh/search/"><input></form><link rel="manifest" href="/m"><p class="files" data-online="true"><a href="/c/x/picture.png">PNG</a></p><noscript><p>words</p></noscript>',
+      '<form role="search" action="/zh/search/"><input></form><link rel="manifest" href="/m"><p class="files" data-online="true"><a href="/c/x/picture.png">PNG</a></p><a href="/d/" data-online>ZIP</a><noscript><p>words</p></noscript>',
   )
   expect(html).toBe('<script type="application/ld+json">{}</script><p>words</p>')
 })

@@ -42,6 +42,8 @@ const others = [
   '8pt',
   '8.5pt',
   '9pt',
+  '9.5pt',
+  '10pt',
   '10.5pt',
   '11pt',
   '14pt',

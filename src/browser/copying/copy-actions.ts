@@ -84,10 +84,14 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
       clip: () => clip(choice),
     }))
   const title = asText({ zh: card.words.zh.name, en: card.words.en.name })
+  const shareLink = async () => {
+    const isShared = await share({ title, url: card.url }).catch(() => false)
+    if (!isShared) copier.say(s.notShared)
+  }
   copies(
     s.link,
     [{ name: s.cardLink, clip: () => linkClip(card) }],
-    ...(canShare ? [button(s.share, () => share({ title, url: card.url }))] : []),
+    ...(canShare ? [button(s.share, shareLink)] : []),
   )
   copies(
     s.quotation,

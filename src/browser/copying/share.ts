@@ -20,12 +20,16 @@ export async function fetchPicture(address: URL, name: string): Promise<File> {
 
 /**
  * Opens the sheet of the system; false where a press is needed first. Who closes it has changed his mind, which is no fault.
+ *
+ * @throws where the system cannot share this
  */
 export async function share(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data)
   } catch (error) {
-    return !(error instanceof DOMException && error.name === 'NotAllowedError')
+    const name = error instanceof DOMException ? error.name : ''
+    if (name === 'NotAllowedError') return false
+    if (name !== 'AbortError') throw error
   }
   return true
 }

@@ -2,13 +2,14 @@
  * `meta`: what the document is (FRBR work, expression, manifestation), whom and what it names, what this edition is not.
  * IRIs follow the Naming Convention 1.0, chapter 4. The order of the children is that of the schema.
  */
-import { changeStrings } from '../../i18n/changes.ts'
+
 import { homeStrings } from '../../i18n/home.ts'
 import { type Locale, languageTag } from '../../locale.ts'
 import { marksOf, textOf } from '../../model/parse/runs.ts'
 import { editionDate } from '../../model/questions/edition.ts'
 import type { Policy } from '../../model/types.ts'
-import { rawTextAddress, rightsLines } from '../rights.ts'
+import { editionName } from '../../notice.ts'
+import { rawTextAddress, rightsLines } from '../../rights.ts'
 import { type Context, EDITORS, type Element, ISSUER } from './xml.ts'
 
 /** ISO 639-2 codes, which the convention asks for. */
@@ -147,7 +148,7 @@ function addReferences(meta: Element, { policy, locale }: Context): void {
   const bare = (id: string) => id.replace(/^[a-z]+-/, '')
   const { country, district, edition: list, issuer: office } = policy.document.identifiers
   add('TLCOrganization', `organization/${country}.${office}`, ISSUER, policy.document.issuer[locale])
-  add('TLCOrganization', `organization/unreg.${list}`, EDITORS, changeStrings[locale].author)
+  add('TLCOrganization', `organization/unreg.${list}`, EDITORS, editionName(policy.document, locale))
   for (const { id, label } of policy.units)
     add('TLCOrganization', `organization/${country}.${district}.${bare(id)}`, id, label[locale])
   for (const { id, label } of policy.places)

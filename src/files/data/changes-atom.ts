@@ -5,8 +5,9 @@ import { changeStrings } from '../../i18n/changes.ts'
 import type { Locale } from '../../locale.ts'
 import { clauseName } from '../../model/labels.ts'
 import type { Change, Policy } from '../../model/types.ts'
+import { editionName } from '../../notice.ts'
+import { rightsLines } from '../../rights.ts'
 import { absolute, clausePath, editionPath, feedPath, titledPagePath } from '../../urls.ts'
-import { rightsLines } from '../rights.ts'
 
 /** Days have no hour: each entry stands at the beginning of its day, UTC. */
 const instant = (date: string) => new Date(`${date}T00:00:00Z`)
@@ -24,7 +25,7 @@ export function changesAtom(policy: Policy, locale: Locale, notice: string): str
     updated: instant(policy.changes.at(-1)?.date ?? policy.document.dates.issued),
     link: absolute(titledPagePath('changes', locale)),
     feed: address,
-    author: { name: s.author },
+    author: { name: editionName(policy.document, locale) },
     generator: false,
   })
   // Newest first, as readers expect; the number in the id is the place in the file, which an entry keeps.

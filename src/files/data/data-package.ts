@@ -5,7 +5,6 @@
  */
 import { basename, extname } from 'node:path'
 import type { PublishedFile } from '../../file-kinds.ts'
-import { changeStrings } from '../../i18n/changes.ts'
 import { directionColumns, glossaryColumns, linkColumns, sheetColumns } from '../../i18n/data-package.ts'
 import { directionSheetStrings } from '../../i18n/direction-sheets.ts'
 import { fileStrings } from '../../i18n/downloads.ts'
@@ -13,8 +12,9 @@ import { namedIn } from '../../language/named.ts'
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
 import { bases } from '../../model/types.ts'
+import { editionName } from '../../notice.ts'
+import { editionOf, rightsLines } from '../../rights.ts'
 import { absolute, dataPath } from '../../urls.ts'
-import { editionOf, rightsLines } from '../rights.ts'
 import { sheetIds } from './direction-sheets.ts'
 
 const standard = 'https://datapackage.org/profiles/2.0'
@@ -54,7 +54,11 @@ export function dataPackage(policy: Policy, resources: readonly Resource[], noti
       { title: inBoth(source.description), path: source.url, version: `sha256:${source.sha256}` },
     ],
     contributors: [
-      { title: inBoth(inEach((l) => changeStrings[l].author)), path: url, roles: ['creator', 'editor'] },
+      {
+        title: inBoth(inEach((l) => editionName(policy.document, l))),
+        path: url,
+        roles: ['creator', 'editor'],
+      },
     ],
     resources: resources.map((resource) => ({
       ...resourceJson(resource),

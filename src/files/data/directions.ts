@@ -7,8 +7,8 @@ import { type Bilingual, inEach, type Locale } from '../../locale.ts'
 import { mentionId } from '../../model/mention-id.ts'
 import type { Direction, Mention, MentionTie, Policy } from '../../model/types.ts'
 import { standing } from '../../notice.ts'
+import { editionOf } from '../../rights.ts'
 import { absolute, segmentPath } from '../../urls.ts'
-import { editionOf } from '../rights.ts'
 import { tieJson } from './policy-json.ts'
 
 interface Labeled {

@@ -12,8 +12,8 @@ import { titledPages } from '../../nav.ts'
 import { datesLine } from '../../notice.ts'
 import { ACCESS_DATE } from '../../quoting/citations/access-date.ts'
 import { citationsOf } from '../../quoting/citations/index.ts'
+import { rightsLines } from '../../rights.ts'
 import { absolute, cardPath } from '../../urls.ts'
-import { rightsLines } from '../rights.ts'
 
 /**
  * @param files every published file; Markdown comes first, since it is the text itself
@@ -23,12 +23,15 @@ export function llmsTxt(policy: Policy, files: readonly PublishedFile[], notice:
   const { document } = policy
   const { shortTitle, title, number } = document
   const [zh, en] = [ui('zh'), ui('en')]
-  const citations = citationsOf(policy, null, { url: absolute(''), accessed: ACCESS_DATE })
+  const citations = citationsOf(policy, null, {
+    url: absolute(cardPath('title')),
+    accessed: ACCESS_DATE,
+  })
   const example = inEach((locale) => clauseName(policy.clause(document.example), locale))
   const pages = inEach((locale) => titledPages(policy, locale))
   return sections(
     `# ${shortTitle.en} / ${shortTitle.zh}`,
-    `> ${namedIn.en(title.en, number.en)}; ${title.zh}（${number.zh}）. The Chinese text in full, with an English translation sentence by sentence.`,
+    `> ${namedIn.en(title.en, number.en)}; ${namedIn.zh(title.zh, number.zh)}. The Chinese text in full, with an English translation sentence by sentence.`,
     `${notice.en} ${datesLine(document, 'en')} ${en.validityLine}`,
     `${notice.zh}${datesLine(document, 'zh')}${zh.validityLine}`,
     list(...rightsLines(policy, 'en').map((line) => `- ${line}`)),

@@ -12,8 +12,8 @@ import type {
   Policy,
   Term,
 } from '../../model/types.ts'
+import { editionOf } from '../../rights.ts'
 import { absolute, cardPath, clausePath } from '../../urls.ts'
-import { editionOf } from '../rights.ts'
 import type { PolicyJson } from './policy-schema.ts'
 
 /** @param notice the unofficial-edition line. */

@@ -7,8 +7,8 @@ import { namedIn } from '../../language/named.ts'
 import { type Bilingual, countryTag, type Locale, locales } from '../../locale.ts'
 import { editionDate, fingerprint } from '../../model/questions/edition.ts'
 import type { Policy } from '../../model/types.ts'
+import { rightsLines } from '../../rights.ts'
 import { absolute, titledPagePath } from '../../urls.ts'
-import { rightsLines } from '../rights.ts'
 
 const fullStop: Bilingual = { zh: '。', en: '. ' }
 

@@ -59,10 +59,10 @@ export const clauseNames = (clause: Clause, languages: Languages): string =>
 
 /**
  * Our number of a clause for files with Chinese, which prints none or another: `措施 7.1` stands beside the address, never among
- * the words. In English it stands before the words of the heading.
+ * the words. In English it stands before the words of the heading. A part prints its own, and its address needs the room.
  */
 export const numberBeside = ({ clause }: Pick<Block, 'clause'>, languages: Languages): string | null =>
-  languages.includes('zh') ? clauseNumber(clause, 'zh') : null
+  languages.includes('zh') && clause.kind !== 'part' ? clauseNumber(clause, 'zh') : null
 
 /** Languages of a file, in their order in it. */
 export type Languages = readonly [Locale, ...Locale[]]

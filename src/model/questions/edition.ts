@@ -15,3 +15,6 @@ export const fingerprint = ({ clauses }: Pick<Policy, 'clauses'>): string =>
     .update(JSON.stringify(clauses.flatMap((c) => c.segments.map(({ id, text }) => [id, text.zh, text.en]))))
     .digest('hex')
     .slice(0, 12)
+
+/** How anybody makes it again, in the folder of the data (jq 1.5 or later); the same as `fingerprint` does. */
+export const fingerprintCommand = `jq -cj '[.clauses[].segments[] | [.id, .zh, .en]]' policy.json | shasum -a 256 | cut -c 1-12`

@@ -80,7 +80,8 @@ export function itemOf(work: Work, locale: Locale): Item {
     ...common,
     'original-title': title.zh,
     translator: [{ literal: edition.name.en }],
-    version: edition.date,
+    // With hyphens citeproc takes it for a range, and APA prints “Versions”.
+    version: edition.date.replaceAll('-', '.'),
     note: joined('; ', [
       locator && `locator: ${locator.en}`,
       officialUrl && `official publication: ${officialUrl}`,

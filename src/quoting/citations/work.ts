@@ -45,7 +45,7 @@ export function workOf(policy: Policy, clause: Clause | null, url: string): Work
       date: editionDate(policy),
       line: inEach((locale) => editionLine(policy, locale)),
     },
-    key: slug(clause ? `${number.en} ${clause.id}` : number.en),
+    key: slug(clause && clause.kind !== 'title' ? `${number.en} ${clause.id}` : number.en),
   }
 }
 

@@ -1,10 +1,10 @@
 /** Atom: RFC 4287. */
 import { expect, test } from 'vitest'
 import { changesAtom } from '../../../src/files/data/changes-atom.ts'
-import { rightsLines } from '../../../src/files/rights.ts'
 import { locales } from '../../../src/locale.ts'
 import { fingerprint } from '../../../src/model/questions/edition.ts'
 import type { Policy } from '../../../src/model/types.ts'
+import { rightsLines } from '../../../src/rights.ts'
 import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { parseXml } from '../../support/xml.ts'

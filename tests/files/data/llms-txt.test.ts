@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import type { PublishedFile } from '../../../src/file-kinds.ts'
 import { llmsTxt } from '../../../src/files/data/llms-txt.ts'
-import { rightsLines } from '../../../src/files/rights.ts'
 import { locales } from '../../../src/locale.ts'
 import { citationsOf } from '../../../src/quoting/citations/index.ts'
+import { rightsLines } from '../../../src/rights.ts'
 import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 
@@ -24,7 +24,7 @@ test('looks as approved', () => expectGolden('llms.txt', text.replace(edition, '
 
 test('says its edition, its source, its terms, and how to cite it', () => {
   const { official, english } = citationsOf(policy, null, {
-    url: 'https://policy.example/',
+    url: 'https://policy.example/c/title/',
     accessed: 'YYYY-MM-DD',
   })
   for (const line of [edition, source, terms, official.text, english.text])

@@ -1,12 +1,12 @@
 /** TMX 1.4b: https://www.gala-global.org/tmx-14b */
 import { expect, test } from 'vitest'
 import { tmx } from '../../../src/files/data/tmx.ts'
-import { rightsLines } from '../../../src/files/rights.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
 import { RAW_FILE } from '../../../src/model/facts/index.ts'
 import { editionDate, fingerprint } from '../../../src/model/questions/edition.ts'
 import { bareSource, firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import type { Policy } from '../../../src/model/types.ts'
+import { rightsLines } from '../../../src/rights.ts'
 import { content, realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { tinyPolicy } from '../../support/tiny.ts'

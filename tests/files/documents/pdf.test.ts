@@ -74,11 +74,13 @@ describe.each(locales)('large print (%s)', (locale) => {
     document = await openPdf(pdf(policy, [locale], 'large-print'))
   })
 
-  test('holds the text to the character, and the number of every clause that has one', async () => {
+  test('holds the text to the character, and the number of every clause that prints none of its own', async () => {
     const expected = locale === 'zh' ? source : withoutSpace(english)
     expect(firstDifference(expected, withoutSpace(await taggedText(document, locale)))).toBeNull()
     const words = withoutSpace(await allText(document))
+    // Parts print their own in Chinese.
     const lost = policy.clauses
+      .filter(({ kind }) => locale === 'en' || kind !== 'part')
       .map((clause) => clauseNumber(clause, locale))
       .filter((number) => number !== null && !words.includes(withoutSpace(number)))
     expect(lost).toEqual([])

@@ -104,7 +104,11 @@ test('shown as wide as a phone, its words are 15 pixels high and its code is rea
     expect(sizes).toHaveLength(2)
     for (const size of sizes) expect((Number(size) * PHONE) / width).toBeGreaterThanOrEqual(15)
     expect.soft(png.length, nameOf({ clause, choice })).toBeLessThanOrEqual(215_000)
-    const onPhone = await sharp(png).resize(PHONE).png().toBuffer()
+    // Two pixels of the screen for each of the page, as every phone has.
+    const onPhone = await sharp(png)
+      .resize(2 * PHONE)
+      .png()
+      .toBuffer()
     expect.soft(read(await pixelsOf(onPhone)), nameOf({ clause, choice })).toBe(absolute(cardPath(clause.id)))
   }
 })

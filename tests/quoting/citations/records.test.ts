@@ -38,8 +38,8 @@ describe.each(records)('$style', ({ format, locale, style, type }) => {
       const title = clause?.kind === 'notice' ? clause.segments[2]?.text : document.title
       const translated = {
         'original-title': title?.zh,
-        translator: [expect.toSatisfy((name: object) => Object.values(name).join().includes('unofficial'))],
-        version: editionDate(policy),
+        translator: [expect.toSatisfy((name: object) => Object.values(name).join().includes('Unofficial'))],
+        version: editionDate(policy).replaceAll('-', '.'),
       }
       const record = read(cite(clause)[style].text)
       expect.soft(record).toMatchObject({
@@ -96,7 +96,8 @@ test('BibTeX has one entry a clause and language, each with a key of its own', (
     ),
   )
   expect(keys).not.toContain(undefined)
-  expect(new Set(keys).size).toBe(2 * everything.length)
+  // The title stands for the whole.
+  expect(new Set(keys).size).toBe(2 * (everything.length - 1))
 })
 
 test('BibTeX escapes what LaTeX would run, and leaves the address alone', () => {
@@ -139,7 +140,7 @@ const cslItem = z.discriminatedUnion('type', [
     type: z.literal('report'),
     'original-title': z.string(),
     translator: names,
-    version: z.iso.date(),
+    version: z.string().regex(/^\d{4}\.\d\d\.\d\d$/),
   }),
 ])
 
@@ -153,7 +154,7 @@ test('CSL-JSON has the shape of CSL', () => {
 test.each([
   [
     'apa',
-    `${document.issuer.en}. (2023). ${document.title.en} (${editionName(document, 'en')}, Trans.; ${document.number.en}; Version\u00a0${editionDate(policy)}). https://policy.example/c/task-7-1/ (Original work published as ${document.title.zh})`,
+    `${document.issuer.en}. (2023). ${document.title.en} (${editionName(document, 'en')}, Trans.; ${document.number.en}; Version ${editionDate(policy).replaceAll('-', '.')}). https://policy.example/c/task-7-1/ (Original work published as ${document.title.zh})`,
   ],
   [
     'harvard1',

@@ -23,7 +23,10 @@ export const cite = (clause: Clause | null, accessed = '2026-01-05', of: Policy 
 /** The same whatever the edition: it changes with every sentence of the translation. */
 export function citeSteadily(clause: Clause | null): Citations {
   const steady = (text: string) =>
-    text.replaceAll(fingerprint(policy), '0123456789ab').replaceAll(editionDate(policy), '2026-01-02')
+    text
+      .replaceAll(fingerprint(policy), '0123456789ab')
+      .replaceAll(editionDate(policy), '2026-01-02')
+      .replaceAll(editionDate(policy).replaceAll('-', '.'), '2026.01.02')
   return Object.fromEntries(
     Object.entries(cite(clause)).map(([style, citation]) => [
       style,

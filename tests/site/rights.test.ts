@@ -1,10 +1,10 @@
 /** A file travels without its page: each says which edition it is, on which terms, from which source, with which standing. */
 import { describe, expect, test } from 'vitest'
 import { bytesOf, files } from '../../src/files/register.ts'
-import { rightsLines } from '../../src/files/rights.ts'
 import { ui } from '../../src/i18n/index.ts'
 import { editionDate, fingerprint } from '../../src/model/questions/edition.ts'
 import { policy } from '../../src/policy.ts'
+import { rightsLines } from '../../src/rights.ts'
 
 /** What a file for programs, or of plain words, does not say. */
 function unsaid(content: string): string[] {
@@ -28,9 +28,12 @@ const contentOf = async (path: string): Promise<string> => {
   return new TextDecoder().decode(await bytesOf(file))
 }
 
-// The source has nothing of ours in it; of tables the data package tells.
+// The source has nothing of ours in it; of tables and of records, which have no place for it, the data package tells.
 const telling = files
-  .filter(({ path, kind }) => /\.(json|xml|tmx|atom|svg|md|txt)$/.test(path) && kind !== 'raw')
+  .filter(
+    ({ path, kind }) =>
+      /\.(json|xml|tmx|atom|svg|md|txt)$/.test(path) && kind !== 'raw' && kind !== 'citations',
+  )
   .map(({ path }) => path)
 
 test.each(telling)('%s says its edition, terms, source and standing', async (path) => {

@@ -1,14 +1,14 @@
 /** What every published file for programs says of itself: which edition it is, from which source, on which terms. */
-import { documentWords } from '../i18n/document-words.ts'
-import { documentStrings } from '../i18n/documents.ts'
-import { ui } from '../i18n/index.ts'
-import { type Bilingual, inEach, type Locale } from '../locale.ts'
-import { RAW_FILE } from '../model/facts/index.ts'
-import { editionDate, fingerprint } from '../model/questions/edition.ts'
-import type { Policy } from '../model/types.ts'
-import { editionLine } from '../notice.ts'
-import { isPreview } from '../site.ts'
-import { absolute, dataPath } from '../urls.ts'
+import { documentWords } from './i18n/document-words.ts'
+import { documentStrings } from './i18n/documents.ts'
+import { ui } from './i18n/index.ts'
+import { type Bilingual, inEach, type Locale } from './locale.ts'
+import { RAW_FILE } from './model/facts/index.ts'
+import { editionDate, fingerprint } from './model/questions/edition.ts'
+import type { Policy } from './model/types.ts'
+import { editionLine } from './notice.ts'
+import { isPreview } from './site.ts'
+import { absolute, dataPath } from './urls.ts'
 
 /** The text layer of the official PDF, as this site keeps it. */
 export const rawTextAddress = absolute(dataPath(RAW_FILE))
