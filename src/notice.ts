@@ -7,14 +7,15 @@ import { runOn } from './model/structure.ts'
 import type { DocumentFacts, Policy } from './model/types.ts'
 import { isPreview } from './site.ts'
 
+/** What an edition is told by. */
+type Edited = Pick<Policy, 'changes' | 'clauses' | 'document'>
+
 export const unofficialLine = (document: DocumentFacts, locale: Locale): string =>
   ui(locale).unofficialLine(documentWords(document, locale))
 
 /** Which edition this is, by its day and its fingerprint: `Edition of 2026-11-28 · 0123456789ab`. */
-export const editionLine = (
-  policy: Pick<Policy, 'changes' | 'clauses' | 'document'>,
-  locale: Locale,
-): string => ui(locale).editionLine(editionDate(policy), fingerprint(policy))
+export const editionLine = (policy: Edited, locale: Locale): string =>
+  ui(locale).editionLine(editionDate(policy), fingerprint(policy))
 
 /** What this edition is called where a catalogue asks who translated or published it; never a body. */
 export const editionName = (document: DocumentFacts, locale: Locale): string =>
@@ -34,8 +35,14 @@ export const noticeLines = (document: DocumentFacts, locale: Locale): string[] =
 export const noticeOf = (document: DocumentFacts): Bilingual =>
   inEach((locale) => runOn(noticeLines(document, locale), locale))
 
-/** The same in a few words, for a row that may be copied out of its file. */
+/** The same in a few words. */
 export const standingIn = (locale: Locale): string =>
   [ui(locale).unofficial, ...(isPreview ? [ui(locale).preview] : [])].join(' / ')
 
-export const standing: string = locales.map(standingIn).join(' / ')
+/** What a row says that may be copied out of its file, or a table that is passed on alone: its standing and its edition. */
+export const rowEdition = (policy: Edited, locale: Locale): string =>
+  `${standingIn(locale)} / ${editionLine(policy, locale)}`
+
+/** In a table for readers of both languages. */
+export const rowEditions = (policy: Edited): string =>
+  locales.map((locale) => rowEdition(policy, locale)).join(' / ')

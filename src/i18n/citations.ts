@@ -30,6 +30,12 @@ const recordNotes: Bilingual<Bilingual> = {
   },
 }
 
+/** RIS has no type for a document of an authority, and styles of GB/T 7714 print what they take for a report. */
+const risNote: Bilingual = {
+  zh: `${recordNotes.zh.zh}按 GB/T 7714 样式会标为报告 [R]，请优先用 BibTeX 或 CSL-JSON。`,
+  en: `${recordNotes.zh.en} Styles of GB/T 7714 mark it as a report, [R]: better take BibTeX or CSL-JSON.`,
+}
+
 const record = (format: string, use: Bilingual, of: Bilingual): CitationName => ({
   name: { zh: format, en: format },
   note: { zh: use.zh + of.zh, en: `${use.en} ${of.en}` },
@@ -65,7 +71,7 @@ export const citationNames: Record<CitationStyle, CitationName> = {
     },
   },
   bibtex: record('BibTeX', bibtex, recordNotes.zh),
-  ris: record('RIS', ris, recordNotes.zh),
+  ris: record('RIS', ris, risNote),
   cslJson: record('CSL-JSON', cslJson, recordNotes.zh),
   bibtexEn: record('BibTeX', bibtex, recordNotes.en),
   risEn: record('RIS', ris, recordNotes.en),

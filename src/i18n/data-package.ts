@@ -3,8 +3,8 @@ import type { Bilingual } from '../locale.ts'
 import type { directionSheetStrings } from './direction-sheets.ts'
 
 const edition: Bilingual = {
-  zh: '行离开文件时仍说明其为非官方读本',
-  en: 'Says of a row out of its file that it is unofficial',
+  zh: '行离开文件时仍说明其为非官方读本，以及是哪一版',
+  en: 'Says of a row out of its file that it is unofficial, and of which edition',
 }
 const inChinese = (zh: string, en: string): Bilingual => ({ zh: `${zh}（中文）`, en: `${en} (Chinese)` })
 const inEnglish = (zh: string, en: string): Bilingual => ({ zh: `${zh}（英文）`, en: `${en} (English)` })

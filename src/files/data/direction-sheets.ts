@@ -8,7 +8,7 @@ import type { Locale } from '../../locale.ts'
 import { clauseName } from '../../model/labels.ts'
 import { mentionId } from '../../model/mention-id.ts'
 import type { Direction, Mention, MentionTie, Policy, UnitId } from '../../model/types.ts'
-import { standingIn } from '../../notice.ts'
+import { rowEdition } from '../../notice.ts'
 import { absolute, segmentPath } from '../../urls.ts'
 import { spreadsheet } from './directions.ts'
 
@@ -59,7 +59,7 @@ function row(policy: Policy, direction: Direction, mention: Mention, locale: Loc
       .join(s.semicolon),
     sentence: policy.segment(mention.segment).text[locale],
     url: absolute(segmentPath(clause, mention.segment, locale)),
-    edition: standingIn(locale),
+    edition: rowEdition(policy, locale),
     segment: mention.segment,
     direction: direction.id,
     id: mentionId(mention.segment, direction.id),

@@ -6,7 +6,7 @@ import { type Options, stringify } from 'csv-stringify/sync'
 import { type Bilingual, inEach, type Locale } from '../../locale.ts'
 import { mentionId } from '../../model/mention-id.ts'
 import type { Direction, Mention, MentionTie, Policy } from '../../model/types.ts'
-import { standing } from '../../notice.ts'
+import { rowEditions } from '../../notice.ts'
 import { editionOf } from '../../rights.ts'
 import { absolute, segmentPath } from '../../urls.ts'
 import { tieJson } from './policy-json.ts'
@@ -84,6 +84,7 @@ export const spreadsheet = {
 
 /** A line a mention, its id first. */
 export function directionsCsv(policy: Policy): string {
+  const edition = rowEditions(policy)
   const lines = directionRows(policy).map((r) => ({
     id: r.id,
     direction: r.direction,
@@ -107,7 +108,7 @@ export function directionsCsv(policy: Policy): string {
     sentence_en: r.sentence.en,
     url_zh: r.urls.zh,
     url_en: r.urls.en,
-    edition: standing,
+    edition,
   }))
   return stringify(lines, spreadsheet)
 }

@@ -1,22 +1,24 @@
 /** Tables for spreadsheets and scripts. Each row ends with what edition it is from: rows are copied without their file. */
 import { stringify } from 'csv-stringify/sync'
 import type { Link, Policy } from '../../model/types.ts'
-import { standing } from '../../notice.ts'
+import { rowEditions } from '../../notice.ts'
 
 /** All links of all clauses, in the order of the text: CSV (RFC 4180), with a byte order mark for Excel. */
-export const linksCsv = (policy: Policy): string =>
-  stringify(
+export function linksCsv(policy: Policy): string {
+  const edition = rowEditions(policy)
+  return stringify(
     policy.clauses.flatMap((clause) =>
       clause.links.map((link) => ({
         from: clause.id,
         to: link.to,
         basis: link.basis,
         ...groundCells(link),
-        edition: standing,
+        edition,
       })),
     ),
     { header: true, bom: true, record_delimiter: 'windows' },
   )
+}
 
 /** What a link rests on: the columns of all bases, of which each fills its own. */
 function groundCells(link: Link) {
@@ -40,6 +42,7 @@ function groundCells(link: Link) {
  * @throws when a cell holds a tab or a line break, which the format cannot carry
  */
 export function glossaryTsv(policy: Policy): string {
+  const edition = rowEditions(policy)
   const rows = policy.terms.map(({ id, zh, en, definition, clauses }) => ({
     id,
     zh,
@@ -50,7 +53,7 @@ export function glossaryTsv(policy: Policy): string {
     source_en: definition && (definition.source?.name.en ?? 'editors’ note'),
     source_url: definition?.source?.url,
     clauses: clauses.join(' '),
-    edition: standing,
+    edition,
   }))
   for (const row of rows)
     for (const [column, cell] of Object.entries(row))

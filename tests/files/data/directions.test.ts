@@ -21,7 +21,10 @@ const few: Policy = {
   directions: policy.directions.filter(({ id }) => ['dir-huangjiu', 'dir-biological-feed'].includes(id)),
 }
 
-test('directions.csv looks as approved', () => expectGolden('directions.csv', directionsCsv(few)))
+/** The same whatever the edition. */
+const steady = (sheet: string) =>
+  sheet.replaceAll(/\d{4}-\d\d-\d\d · [0-9a-f]{12}/g, '2026-01-02 · 0123456789ab')
+test('directions.csv looks as approved', () => expectGolden('directions.csv', steady(directionsCsv(few))))
 
 test('directions.json looks as approved', () => {
   // The edition is another with every change to the text.

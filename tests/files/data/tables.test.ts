@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { glossaryTsv, linksCsv } from '../../../src/files/data/tables.ts'
 import type { Policy } from '../../../src/model/types.ts'
+import { editionLine } from '../../../src/notice.ts'
 import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { tinyPolicy } from '../../support/tiny.ts'
@@ -54,9 +55,8 @@ test('a cell that TSV cannot hold is an error', () => {
   expect(() => glossaryTsv(broken)).toThrow(`${term.id}: en holds a tab`)
 })
 
-test('every row says that the edition is unofficial', () => {
-  for (const row of rowsOf(linksCsv(policy)))
-    expect.soft(row.edition).toBe('非官方读本 / 预览版 / Unofficial edition / Preview')
-  for (const row of cellsOf(glossaryTsv(policy).trimEnd()).slice(1))
-    expect.soft(row.at(-1)).toBe('非官方读本 / 预览版 / Unofficial edition / Preview')
+test('every row says that the edition is unofficial, and which it is', () => {
+  const edition = `非官方读本 / 预览版 / ${editionLine(policy, 'zh')} / Unofficial edition / Preview / ${editionLine(policy, 'en')}`
+  for (const row of rowsOf(linksCsv(policy))) expect.soft(row.edition).toBe(edition)
+  for (const row of cellsOf(glossaryTsv(policy).trimEnd()).slice(1)) expect.soft(row.at(-1)).toBe(edition)
 })

@@ -80,7 +80,7 @@ const styleOf = {
 } as const satisfies Record<Exclude<Form, 'heading'>, string>
 
 /** Between digits and characters is the space that the text has, and no other. */
-const inGrid = { autoSpaceEastAsianText: false }
+const inGrid = { autoSpaceEastAsianText: false, widowControl: false }
 
 function paragraph(
   policy: Policy,
