@@ -31,6 +31,7 @@ const DERIVED = [
   /(?<=_lang\.)[\w-]{8}(?=\.js)/g,
   // Sizes and checksums of files that name addresses.
   /(?<=<data )value="\d+"[^>]*>[^<]*/g,
+  /(?<="bytes":)\d+/g,
   /\b[0-9a-f]{64}\b/g,
   // Where reports of errors go.
   /<a href="mailto:[^"]*"[^>]*>[^<]*<\/a>/g,
