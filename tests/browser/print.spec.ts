@@ -120,12 +120,9 @@ for (const path of ['/zh/glossary/', '/en/glossary/', '/zh/directions/', '/en/di
     const wide = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(await wide()).toBe(0)
-    await page
-      .locator('main li, main dd')
-      .first()
-      .evaluate((item: HTMLElement) => {
-        item.style.minInlineSize = '220mm'
-      })
+    await page.locator('main h1').evaluate((heading: HTMLElement) => {
+      heading.style.minInlineSize = '220mm'
+    })
     expect(await wide()).toBeGreaterThan(0)
   })
 
