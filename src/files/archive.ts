@@ -8,16 +8,14 @@ import { codeFile } from '../images/qr/code-file.ts'
 import { qrPng } from '../images/qr/qr.ts'
 import { locales } from '../locale.ts'
 import { editionDate, fingerprintCommand } from '../model/questions/edition.ts'
-import { withoutSpace } from '../model/source.ts'
+import { bareText } from '../model/source.ts'
 import type { Policy } from '../model/types.ts'
 import { titledPages } from '../nav.ts'
 import { unofficialLine } from '../notice.ts'
 import { absolute } from '../urls.ts'
 import { SUMS_FILE, sha256Of, sha256Sums } from './checksums.ts'
 import { aboutText } from './documents/plain/index.ts'
-import { zip } from './documents/zip.ts'
-
-type Entry = readonly [path: string, bytes: Uint8Array]
+import { type Entry, zip } from './zip.ts'
 
 /** @param published every file of the site to be kept, but for this one */
 export async function archive(policy: Policy, published: readonly Entry[]): Promise<Uint8Array> {
@@ -44,9 +42,7 @@ const codes = async (policy: Policy): Promise<Entry[]> =>
   ).flat()
 
 function readme(policy: Policy): string {
-  const text = withoutSpace(
-    policy.clauses.flatMap(({ segments }) => segments.map((segment) => segment.text.zh)).join(''),
-  )
+  const text = bareText(policy)
   return locales
     .map((locale) => {
       const s = archiveStrings[locale]

@@ -37,6 +37,7 @@ export function withMetadata(
   ].join('')
   return svg.replace(
     '</desc>',
-    `$&<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about="">${work}</cc:Work></rdf:RDF></metadata>`,
+    (end) =>
+      `${end}<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about="">${work}</cc:Work></rdf:RDF></metadata>`,
   )
 }

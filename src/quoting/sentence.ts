@@ -34,7 +34,7 @@ export interface Sentence {
 export function sentencesOf(policy: Policy, clause: Clause, work: Work): Bilingual<Sentence> | null {
   if (!inOneParagraph.includes(clause.kind)) return null
   const words = (locale: Locale) =>
-    blockParts({ segments: clause.segments.filter(({ role }) => role !== 'title') }, locale).map((part) =>
+    blockParts(clause, locale).map((part) =>
       // The dash before an item of a list is no part of the sentence.
       typeof part === 'string' ? singled(part.replace(/^——/, '')) : { italic: singled(part.title) },
     )

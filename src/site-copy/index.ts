@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { SUMS_FILE, sha256Of, sha256Sums } from '../files/checksums.ts'
-import { zip } from '../files/documents/zip.ts'
+import { type Entry, zip } from '../files/zip.ts'
 import { fileSize } from '../language/file-size.ts'
 import { locales } from '../locale.ts'
 import { editionDate } from '../model/questions/edition.ts'
@@ -12,8 +12,6 @@ import { readPolicy } from '../read-content.ts'
 import { base } from '../site.ts'
 import { siteCopyPath, titledPagePath } from '../urls.ts'
 import { copiedPage } from './page.ts'
-
-type Entry = readonly [path: string, bytes: Uint8Array]
 
 /** Stands for whatever address is not there: a disk has none. */
 const MISSING = '404.html'

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../escape-html.ts'
 import { changeStrings } from '../../i18n/changes.ts'
 import type { Locale } from '../../locale.ts'
 import { clauseName } from '../../model/labels.ts'
+import { editionDate } from '../../model/questions/edition.ts'
 import type { Change, Policy } from '../../model/types.ts'
 import { editionName } from '../../notice.ts'
 import { rightsLines } from '../../rights.ts'
@@ -22,7 +23,7 @@ export function changesAtom(policy: Policy, locale: Locale, notice: string): str
     title: s.title(policy.document.shortTitle[locale]),
     description: [notice, edition, source].join('\n'),
     copyright: terms,
-    updated: instant(policy.changes.at(-1)?.date ?? policy.document.dates.issued),
+    updated: instant(editionDate(policy)),
     link: absolute(titledPagePath('changes', locale)),
     feed: address,
     author: { name: editionName(policy.document, locale) },

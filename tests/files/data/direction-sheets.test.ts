@@ -9,11 +9,9 @@ import type { MentionTie, Policy } from '../../../src/model/types.ts'
 import { editionLine } from '../../../src/notice.ts'
 import { realPolicy } from '../../support/content.ts'
 import { expectGolden } from '../../support/golden.ts'
+import { steady } from '../../support/steady.ts'
 
 const policy = realPolicy()
-/** The same whatever the edition. */
-const steady = (sheet: string) =>
-  sheet.replaceAll(/\d{4}-\d\d-\d\d · [0-9a-f]{12}/g, '2026-01-02 · 0123456789ab')
 const few: Policy = {
   ...policy,
   directions: policy.directions.filter(({ id }) => ['dir-huangjiu', 'dir-bio-based-apis'].includes(id)),

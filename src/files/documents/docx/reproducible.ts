@@ -1,8 +1,8 @@
 /** `docx` writes the clock, random ids and a count that goes on from file to file: here they become the date of the edition and numbers. */
 import { strFromU8, unzipSync } from 'fflate'
 import { languageTag } from '../../../locale.ts'
+import { zip } from '../../zip.ts'
 import type { Languages } from '../reading.ts'
-import { zip } from '../zip.ts'
 
 /** What `docx` makes of nanoid. */
 const RANDOM_ID = /\brId[a-z0-9_-]{21}(?=")/g

@@ -8,8 +8,8 @@ import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
 import { editionLine, noticeOf } from '../../../notice.ts'
 import { absolute, downloadPath } from '../../../urls.ts'
+import { zip } from '../../zip.ts'
 import { aboutFile } from '../about.ts'
-import { zip } from '../zip.ts'
 import { coverPng } from './cover.ts'
 import { COVER, navigation, type Page, pages } from './pages.ts'
 import { style } from './style.ts'
@@ -35,7 +35,7 @@ export async function epub(policy: Policy, name: string): Promise<Uint8Array> {
       [`EPUB/${COVER}`, await coverPng(policy)],
       ...book.map(({ id, xhtml }) => [`EPUB/${id}.xhtml`, xhtml] as const),
     ],
-    { date: policy.document.dates.issued, stored: ['mimetype', `EPUB/${COVER}`] },
+    { date: policy.document.dates.issued, stored: ['mimetype'] },
   )
 }
 

@@ -4,6 +4,9 @@ import { strToU8, type Zippable, type ZippableFile, zipSync } from 'fflate'
 /** What compressing would not make smaller. */
 const COMPRESSED = /\.(?:png|pdf|docx|epub|zip)$/
 
+/** A file where it stands in an archive, or on the site. */
+export type Entry = readonly [path: string, bytes: Uint8Array]
+
 /** A zip stores local time: this date is the same in every zone. The text's own, set by whoever calls. */
 export interface ZipOptions {
   /** ISO 8601 date. */
