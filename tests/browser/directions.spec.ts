@@ -213,6 +213,37 @@ test.describe('what is typed', () => {
     await expect.poll(() => asked.filter((url) => url.endsWith('/names.json'))).toHaveLength(1)
   })
 
+  for (const [name, answer, trouble] of [
+    ['are gone', { status: 404, body: '' }, 'stale'],
+    ['are of another build', { json: { directions: [] } }, 'stale'],
+  ] as const)
+    test(`is told why where the names ${name}`, async ({ page }) => {
+      await page.route('**/names.json', (route) => route.fulfill(answer))
+      await open(page, '?q=黄酒')
+      await expect(message(page)).toHaveText(troubleStrings.zh[trouble])
+    })
+
+  test('is told that the line failed, or the page is old, where a script does not come', async ({ page }) => {
+    await page.route('**/_astro/matcher*', (route) => route.abort())
+    await open(page, '?q=黄酒')
+    await expect(message(page)).toHaveText(troubleStrings.zh.stale)
+    await page.route('**/zh/directions/', (route) =>
+      route.request().method() === 'HEAD' ? route.abort() : route.continue(),
+    )
+    await open(page, '?q=黄酒')
+    await expect(message(page)).toHaveText(troubleStrings.zh.network)
+  })
+
+  test('is not told that the line failed where we did', async ({ page }) => {
+    await page.addInitScript(() => {
+      String.prototype.normalize = () => {
+        throw new Error('ours')
+      }
+    })
+    await open(page, '?q=黄酒')
+    await expect(message(page)).toHaveText(troubleStrings.zh.ours)
+  })
+
   test('and cannot be looked up is said, and tried again', async ({ page }) => {
     await page.route('**/names.json', (route) => route.fulfill({ status: 500 }))
     await open(page, '?q=黄酒')
