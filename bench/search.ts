@@ -8,8 +8,8 @@ import { ask, type Shown } from '../tests/support/ask-search.ts'
 import { isRight, type LabelledQuery, labelledQueries, quality } from '../tests/support/search-quality.ts'
 import { serve } from '../tests/support/server.ts'
 import { substrings } from '../tests/support/substrings.ts'
-import { coldSearches } from './search-cold.ts'
 import { askStock, buildStock } from './stock-pagefind.ts'
+import { QUERIES, searchRows } from './web-search.ts'
 
 const policy: PolicyJson = JSON.parse(readFileSync('dist/data/policy.json', 'utf8'))
 const browser = await playwright.launch({
@@ -125,9 +125,10 @@ for (const [query, shown] of answers.ours)
   if (!isRight(query, shown))
     console.log(`not as labelled: ${query.q} (${query.lang}): ${shown.results.slice(0, 3).join(', ')}`)
 
-console.log('(c) cold, from the click: bytes of everything the search needs, our code included;')
-console.log('    times on slow 4G with the processor slowed four times')
-console.table(await coldSearches(browser, 'dist'))
+console.log(
+  '(c) a first search on slow 4G with the processor slowed four times, once each: `npm run bench:web` has medians',
+)
+console.table(await searchRows(browser, 'dist', QUERIES, 1))
 
 await browser.close()
 await Promise.all([ours.close(), stock.close()])

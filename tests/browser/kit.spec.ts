@@ -1,6 +1,7 @@
 /** The outreach kit: chosen, shared, printed, embedded; and whatever an address may say. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { troubleStrings } from '../../src/i18n/trouble.ts'
 import { filtered } from '../support/kses.ts'
 import { openPdf } from '../support/pdf.ts'
 import { listen } from './support/quiet.ts'
@@ -218,10 +219,25 @@ test('works, for as long as it is open, where the browser keeps nothing', async 
   await expect(page.getByRole('status')).toContainText('未允许保存')
 })
 
-test('says so when clauses cannot be had', async ({ page }) => {
-  await page.route('**/card.json', (route) => route.abort())
-  await page.goto('/en/kit/?c=task-7-1')
-  await expect(page.getByRole('status')).toContainText('did not load')
+for (const [name, answer, trouble] of [
+  ['does not come', undefined, 'network'],
+  ['is gone', { status: 404, body: '' }, 'stale'],
+  ['is of another build', { json: { id: 'task-7-1' } }, 'stale'],
+] as const)
+  test(`says so where a clause ${name}`, async ({ page }) => {
+    await page.route('**/card.json', (route) => (answer ? route.fulfill(answer) : route.abort()))
+    await page.goto('/en/kit/?c=task-7-1')
+    await expect(page.getByRole('status')).toHaveText(troubleStrings.en[trouble])
+  })
+
+test('an error of ours is not called the network’s', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.set(HTMLQuoteElement.prototype, 'append', () => {
+      throw new Error('ours')
+    })
+  })
+  await page.goto('/zh/kit/?c=task-7-1')
+  await expect(page.getByRole('status')).toHaveText(troubleStrings.zh.ours)
 })
 
 /** The PDF says ⽣, the radical, where the page says 生. */

@@ -81,7 +81,7 @@ test.describe('the answer to it', () => {
   })
 
   test('is the names alone where what they mean does not come', async ({ page }) => {
-    await page.route('**/search/facts/**', (route) => route.abort())
+    await page.route('**/facts/*.json', (route) => route.abort())
     await open(page, '/zh/search/?q=生物饲料')
     await expect(named(page).locator('h3')).toHaveText('生物饲料')
     await expect(named(page).locator('li')).toHaveCount(0)
@@ -272,14 +272,14 @@ test.describe('other words', () => {
   })
 })
 
-test('without names and lexicon what has been found stands, and without Pagefind what the query names', async ({
+test('without names and lexicon what has been found stands, and without the text what the query names', async ({
   page,
 }) => {
-  await page.route('**/search/lexicon.json', (route) => route.abort())
-  await page.route('**/directions/names.json', (route) => route.abort())
+  await page.route('**/lexicon.json', (route) => route.abort())
+  await page.route('**/names.json', (route) => route.abort())
   await open(page, '/en/search/?q=vaccine')
   expect((await ids(page)).length).toBeGreaterThan(0)
-  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.route('**/text.json', (route) => route.abort())
   await page.goto('/zh/search/?q=7.1')
   await expect(results(page)).toHaveAttribute('data-state', 'error')
   await expect(page.locator('.direct a').first()).toHaveAttribute('href', '/zh/tasks/7/#task-7-1')
@@ -340,20 +340,46 @@ test('no result holds a zero-width character, and every excerpt of a match is ma
   }
 })
 
-test('what search needs is fetched side by side when the box is reached, and nothing before', async ({
-  page,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/zh/search/', { waitUntil: 'networkidle' })
-  const isSearch = (path: string) => /\/(pagefind|search)\/.+/.test(path.replace(/^\/zh/, ''))
-  expect(asked.filter(isSearch)).toEqual([])
-  await box(page).focus()
-  await page.waitForLoadState('networkidle')
-  const fetched = asked.filter(isSearch)
-  expect(fetched).toEqual(expect.arrayContaining(['/search/labels.json', '/pagefind/pagefind.js']))
-  expect(fetched.some((path) => path.endsWith('.pagefind'))).toBe(true)
-  expect(fetched.some((path) => path.endsWith('.pf_index'))).toBe(true)
-  // Each once: what was fetched ahead is used.
-  expect(new Set(fetched).size).toBe(fetched.length)
+test.describe('what search needs', () => {
+  /** What is asked for below the folder, of what is never answered unless it passes. */
+  async function held(page: Page, passing: RegExp): Promise<string[]> {
+    const asked: string[] = []
+    await page.route('**/search/*/**', (route) => {
+      const path = new URL(route.request().url()).pathname.replace(/^\/search\/\w+\//, '')
+      asked.push(path)
+      if (passing.test(path)) return route.continue()
+      return new Promise(() => {})
+    })
+    return asked
+  }
+  const PAGEFIND = [/^pagefind\/pagefind\.js$/, /\.pagefind$/, /\.pf_meta$/, /entry\.json$/, /\.pf_index$/]
+
+  test('is what names and text are read from, and the rest as the box is reached, side by side', async ({
+    page,
+  }) => {
+    const asked = await held(page, /^(labels|text)\.json$/)
+    await page.goto('/zh/search/', { waitUntil: 'networkidle' })
+    expect(asked.sort()).toEqual(['labels.json', 'text.json'])
+    await box(page).focus()
+    for (const file of [...PAGEFIND, /^names\.json$/])
+      await expect.poll(() => asked.filter((path) => file.test(path)), { message: `${file}` }).toHaveLength(1)
+  })
+
+  test('is asked for at once where an address asks, before anything has come', async ({ page }) => {
+    const asked = await held(page, /^$/)
+    await page.goto('/zh/search/?q=生物饲料', { waitUntil: 'commit' })
+    for (const file of [...PAGEFIND, /^names\.json$/, /^labels\.json$/, /^text\.json$/])
+      await expect.poll(() => asked.filter((path) => file.test(path)), { message: `${file}` }).toHaveLength(1)
+    expect(asked.slice(0, 2).sort()).toEqual(['labels.json', 'text.json'])
+  })
+
+  test('is fetched once: what was fetched ahead is used', async ({ page }) => {
+    const fetched: string[] = []
+    page.on('requestfinished', (request) => fetched.push(request.url()))
+    await open(page, '/zh/search/?q=生物饲料')
+    await page.waitForLoadState('networkidle')
+    const data = fetched.filter((url) => /\/search\/\w+\/./.test(url) && !/\/zh\/search\//.test(url))
+    expect(data.length).toBeGreaterThan(7)
+    expect(new Set(data).size).toBe(data.length)
+  })
 })
