@@ -8,7 +8,7 @@ export type Check = (what: string, found: unknown, expected?: unknown) => void
 export type Scenario = (page: Page, check: Check) => Promise<void>
 
 /** A scenario that takes longer hangs. */
-const LIMIT_MS = 180_000
+const LIMIT_MS = 600_000
 
 const short = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0, 300)
 
