@@ -1,4 +1,4 @@
-/** Serves a build as a good static host does: brotli for text, index files as they are (they come compressed). */
+/** Serves a build as a good static host does: brotli for text, made once; index files as they are (they come compressed). */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -15,6 +15,12 @@ const types: Record<string, string> = {
 }
 
 export async function serveCompressed(directory: string): Promise<Host> {
+  const sent = new Map<string, Buffer>()
+  const compressed = (file: string): Buffer => {
+    const kept = sent.get(file) ?? brotliCompressSync(readFileSync(file))
+    sent.set(file, kept)
+    return kept
+  }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = join(directory, decodeURIComponent(pathname))
@@ -23,11 +29,10 @@ export async function serveCompressed(directory: string): Promise<Host> {
       response.writeHead(404).end()
       return
     }
-    const content = readFileSync(file)
     const type = types[extname(file)]
     response.setHeader('content-type', type ?? 'application/octet-stream')
     if (type) response.setHeader('content-encoding', 'br')
-    response.end(type ? brotliCompressSync(content) : content)
+    response.end(type ? compressed(file) : readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -12,6 +12,15 @@ export const inEach = <T>(make: (locale: Locale) => T): Bilingual<T> => ({ zh: m
 /** BCP 47 tags for `lang` and `hreflang`. */
 export const languageTag: Bilingual = { zh: 'zh-Hans', en: 'en' }
 
+/**
+ * Attributes of words of the document: its Chinese is exact, and a browser that translates must not put other words in its place.
+ * On a Chinese page, which may be translated as a whole, only what is quoted beside another language has them.
+ */
+export const wordsIn = (locale: Locale) => ({
+  lang: languageTag[locale],
+  translate: locale === 'zh' ? ('no' as const) : undefined,
+})
+
 /** Tags with a country, which translators' tools list. */
 export const countryTag: Bilingual = { zh: 'zh-CN', en: 'en-US' }
 

@@ -53,6 +53,7 @@ async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => 
       const twin = document.createElement(heading ? 'p' : 'span')
       twin.className = 'twin'
       twin.lang = page.documentElement.lang
+      twin.translate = false
       twin.dataset.twin = sentence.id
       twin.dataset.annotation = ''
       twin.append(...words.cloneNode(true).childNodes)

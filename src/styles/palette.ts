@@ -13,6 +13,8 @@ export const palette = {
     wash: '#f3f0e8',
     accent: '#0b6455',
     'accent-wash': '#dcefe9',
+    /** Marks on that wash: the accent, 18 % of it. */
+    'accent-lit': '#0b64552e',
     /** Words that a search has found, on paper and on the wash. */
     found: '#f6dc8a',
   },
@@ -25,6 +27,7 @@ export const palette = {
     wash: '#1c2024',
     accent: '#6fcab6',
     'accent-wash': '#153a34',
+    'accent-lit': '#6fcab62e',
     found: '#6b5410',
   },
 } as const

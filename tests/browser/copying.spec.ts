@@ -262,6 +262,31 @@ test.describe('the menu', () => {
     await expect(page.locator('dialog.copying')).toBeHidden()
   })
 
+  test('stays where a press began in it or ended in it', async ({ page }) => {
+    await open(page, '/zh/tasks/7/')
+    const dialog = page.locator('dialog.copying')
+    const inside = await dialog.locator('h2, button, p').evaluateAll((all) =>
+      all
+        .map((el) => el.getBoundingClientRect())
+        .map(({ x, y, height }) => [x + 4, y + height / 2] as const)
+        .filter((place) => document.elementFromPoint(...place)?.closest('.content')),
+    )
+    expect(inside.length).toBeGreaterThan(10)
+    const slide = async (from: readonly [number, number], to: readonly [number, number]) => {
+      await page.mouse.move(...from)
+      await page.mouse.down()
+      await page.mouse.move(...to, { steps: 3 })
+      await page.mouse.up()
+    }
+    for (const place of inside) {
+      await slide(place, [5, 5])
+      await slide([5, 5], place)
+      await expect(dialog).toBeVisible()
+    }
+    await slide([5, 5], [9, 9])
+    await expect(dialog).toBeHidden()
+  })
+
   test('leads to the card, and puts the clause into the kit and out of it', async ({ page }) => {
     await open(page, '/zh/tasks/7/')
     await page.getByRole('button', { name: '加入引文集' }).click()

@@ -22,9 +22,13 @@ sheet?.insertRule(`@media all {${css}}`, sheet.cssRules.length)
 const read = (folder: URL): Promise<CardJson> => fetchJson(new URL('card.json', folder), isCard)
 
 const dialog = element('dialog', 'copying')
-// A press beside the window closes it: its own content fills it to the edges.
+// A press beside the window closes it: its own content fills it to the edges. One that began in it, to select or to cancel, does not.
+let pressedOn: EventTarget | null = null
+dialog.onpointerdown = ({ target }) => {
+  pressedOn = target
+}
 dialog.onclick = ({ target }) => {
-  if (target === dialog) dialog.close()
+  if (target === dialog && pressedOn === dialog) dialog.close()
 }
 document.body.append(dialog)
 

@@ -24,6 +24,8 @@ export function kitEntry(
 
   const quotation = element('div', 'pair')
   const sources = element('div', 'sources')
+  // To be quoted as they are: a browser that translates the page leaves them.
+  quotation.translate = sources.translate = false
   for (const locale of languages) {
     const { lang, name, caption, paragraphs } = card.words[locale]
     const side = element('div', locale)

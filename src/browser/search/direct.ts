@@ -36,6 +36,7 @@ export function directAnswers(
     head.append(link(label[locale], address))
     const translated = element('p', 'other', label[other])
     translated.lang = page.languageTag[other]
+    translated.translate = false
     made.append(head, translated, ...content)
     return made
   }

@@ -37,6 +37,7 @@ export function resultItem(
   if (hit && !isOwn) {
     const found = element('p', 'found')
     found.lang = page.languageTag[hit.locale]
+    found.translate = false
     found.append(...pieces(excerpt(hit.text, hit.ranges, hit.locale)))
     item.append(found)
   }
