@@ -13,6 +13,9 @@ export function readAddress<Name extends string>(names: readonly Name[]): Asked<
   return byName(names, (name) => params.get(name) ?? '')
 }
 
+/** The address of a page that is asked what was typed: whatever it is, half a character too. */
+export const asking = (page: string, typed: string): string => `${page}?${new URLSearchParams({ q: typed })}`
+
 /** @param isNew whether back should lead to what the address says now */
 export function writeAddress(asked: Readonly<Record<string, string>>, isNew: boolean) {
   const url = new URL(location.href)

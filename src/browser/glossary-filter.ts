@@ -1,6 +1,8 @@
 /** Shows the entries of the glossary that hold what is typed: in their names, definitions and words of readers, in both languages. */
 import { fold } from '../language/fold.ts'
+import { readAddress, writeAddress } from './address.ts'
 import { PageElement } from './page-element.ts'
+import { Place } from './place.ts'
 
 /** Long after the last key: the count is said once, not at each letter. */
 const SAYING_PAUSE_MS = 900
@@ -17,17 +19,45 @@ class GlossaryFilter extends PageElement {
     text: comparable([...entry.querySelectorAll('dt, dd:not(.where)')].map((el) => el.textContent).join(' ')),
   }))
   private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly place = new Place()
+  /** An input method is open: its letters may be pinyin, which no entry has. */
+  private isComposing = false
 
   connectedCallback() {
-    this.box.addEventListener('input', () => {
-      this.show()
-      // What fits may stand above what was being read.
-      if (this.getBoundingClientRect().top < 0) this.scrollIntoView()
+    this.box.addEventListener('input', () => this.type())
+    this.box.addEventListener('compositionstart', () => {
+      this.isComposing = true
     })
-    addEventListener('hashchange', () => this.arrive())
+    this.box.addEventListener('compositionend', () => {
+      this.isComposing = false
+      this.type()
+    })
+    addEventListener('popstate', () => this.takeAddress())
     // Typed while the script was on its way.
-    if (this.box.value) this.show()
-    this.arrive()
+    if (this.box.value) writeAddress({ q: this.box.value }, false)
+    this.takeAddress()
+  }
+
+  private takeAddress() {
+    const { q } = readAddress(['q'])
+    // A space that was just typed stays.
+    if (this.box.value.trim() !== q) this.box.value = q
+    this.place.take()
+    this.show()
+    if (!this.place.restore()) this.arrive()
+  }
+
+  private type() {
+    if (this.isComposing && !this.entries.some(({ text }) => this.fits(text))) return
+    this.place.forget()
+    if (!this.isComposing) writeAddress({ q: this.box.value }, false)
+    this.show()
+    // What fits may stand above what was being read.
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView()
+  }
+
+  private fits(text: string): boolean {
+    return this.box.value.split(/\s+/).every((word) => text.includes(comparable(word)))
   }
 
   /** The address names an entry: it is shown, whatever was typed. */
@@ -35,15 +65,15 @@ class GlossaryFilter extends PageElement {
     const target = document.getElementById(location.hash.slice(1))
     if (!target?.closest('glossary-filter [hidden]')) return
     this.box.value = ''
+    history.replaceState(null, '', location.pathname + location.hash)
     this.show()
     target.scrollIntoView()
   }
 
   private show() {
-    const words = this.box.value.split(/\s+/).map(comparable)
     let shown = 0
     for (const { entry, text } of this.entries) {
-      entry.hidden = !words.every((word) => text.includes(word))
+      entry.hidden = !this.fits(text)
       if (!entry.hidden) shown++
     }
     for (const list of this.querySelectorAll<HTMLElement>('dl, section')) {

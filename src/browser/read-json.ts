@@ -1,7 +1,5 @@
-/**
- * JSON that the page holds or the site serves. A page that stays open or a cache may join two builds: each reader says what it
- * needs, and what lacks it is an error that says so, not one of the network.
- */
+/** JSON that the page holds or the site serves. Each reader says what it needs; what lacks it is of another build. */
+import { fetchAs, StaleError } from './trouble.ts'
 
 export type Check<T> = (value: unknown) => value is T
 
@@ -30,16 +28,21 @@ export const orNull =
   (value): value is T | null =>
     value === null || is(value)
 
-/** @throws where it is no JSON, or not what is needed */
+/** @throws StaleError where it is no JSON, or not what is needed */
 export function readJson<T>(what: string, text: string | undefined, is: Check<T>): T {
-  const value: unknown = JSON.parse(text ?? 'null')
-  if (!is(value)) throw new Error(`${what} is not what this page was made for: reload it`)
+  const value = parsed(text)
+  if (!is(value)) throw new StaleError(`${what} is not what this page was made for`)
   return value
 }
 
-/** @throws TypeError where it cannot be fetched, otherwise as `readJson` */
-export async function fetchJson<T>(address: string | URL, is: Check<T>): Promise<T> {
-  const response = await fetch(address)
-  if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
-  return readJson(response.url, await response.text(), is)
+function parsed(text = ''): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
+
+/** @throws as `fetchAs` and `readJson` */
+export const fetchJson = async <T>(address: string | URL, is: Check<T>): Promise<T> =>
+  readJson(`${address}`, await fetchAs(address, (response) => response.text()), is)

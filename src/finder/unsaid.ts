@@ -1,5 +1,6 @@
 /** Says in plain words that the text does not say what was typed, and what it says instead. Pure. */
 import type { UnsaidStrings } from '../i18n/unsaid.ts'
+import { shown } from '../language/shown.ts'
 import type { NamedDirections } from './hits.ts'
 
 export interface Unsaid {
@@ -30,5 +31,11 @@ export function unsaidSentence({ typed, relation, said }: Unsaid, strings: Unsai
   const quoted = (words: readonly string[]) =>
     words.map((word) => strings.open + word + strings.close).join(strings.between)
   const [before = '', between = '', after = ''] = strings[relation].split('#')
-  return before + quoted(typed) + between + (relation === 'is' ? quoted(said.slice(0, MAX_SAID)) : '') + after
+  return (
+    before +
+    quoted(typed.map(shown)) +
+    between +
+    (relation === 'is' ? quoted(said.slice(0, MAX_SAID)) : '') +
+    after
+  )
 }

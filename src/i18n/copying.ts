@@ -16,10 +16,6 @@ export const copyingStrings = {
   sharePicture: { zh: '分享图片', en: 'Share the picture' },
   /** It was fetched too late for the press that asked for it. */
   again: { zh: '图片已备好，请再按一次。', en: 'The picture is ready: press once more.' },
-  noPicture: {
-    zh: '图片未能载入，请检查网络。',
-    en: 'The picture could not be loaded. Check your connection.',
-  },
   text: { zh: '文字', en: 'Text' },
   quotation: { zh: '引文（附出处）', en: 'Quotation with source' },
   sentence: { zh: '公文引述', en: 'Quoting sentence' },
@@ -35,9 +31,10 @@ export const copyingStrings = {
   /** Between what is copied and its language. */
   colon: { zh: '：', en: ': ' },
   copied: { zh: '已复制：', en: 'Copied: ' },
-  failed: {
-    zh: '复制工具未能载入，请检查网络后重新打开本页；下方的引用格式可以直接选取。',
-    en: 'The tools for copying could not be loaded. Check your connection and open the page again; the citations below can be selected as they are.',
+  /** On a card, after why the tools did not come. */
+  without: {
+    zh: '下方的引用格式可以直接选取。',
+    en: 'The citations below can be selected as they are.',
   },
   /** Name of the field that holds it, where the browser does not let the page copy. */
   field: { zh: '要复制的文字', en: 'Text to copy' },

@@ -37,7 +37,6 @@ const zh = {
   noZone: '原文未点名布局点',
   noUnits: '该处未列责任单位；编者建议询问：',
   loading: '正在载入名称……',
-  failed: '未能载入，请稍后重试。',
   /** Where no direction is found, the text is searched. */
   inText: '相关条款',
   /** In the title of the page, after what is chosen. */
@@ -83,7 +82,6 @@ const en: typeof zh = {
   noZone: 'the text names no zone',
   noUnits: 'No unit is named here; the editors suggest asking:',
   loading: 'Loading names…',
-  failed: 'This could not be loaded. Please try again in a while.',
   inText: 'Related clauses',
   chosen: ': encouraged directions',
   print: 'Print these',

@@ -53,10 +53,6 @@ export const kitActions = {
   /** Follows what can be taken back. */
   undoable: { zh: '可以撤销。', en: ' You can undo this.' },
   moved: { zh: '已移动。', en: 'Moved.' },
-  failed: {
-    zh: '有条款未能载入，请检查网络后重新打开本页。',
-    en: 'Some clauses did not load. Check the connection and open the page again.',
-  },
   foreign: {
     zh: '这是按地址打开的引文集，不是您保存的那一份。',
     en: 'This outreach kit comes from an address; it is not the one you keep.',

@@ -77,8 +77,8 @@ const zh = {
     'copy-list': '抄送',
     imprint: '印发',
   } satisfies Record<Kind, string>,
-  error: '检索没有成功：索引未能载入。请检查网络后重试，您输入的内容仍在。',
   retry: '重试',
+  reload: '重新载入',
   elsewhere: '也可以查阅',
   noScript: '检索需要浏览器运行脚本。不用脚本，也可以查阅下列各页。',
 }
@@ -137,9 +137,8 @@ const en: typeof zh = {
     'copy-list': 'Copy list',
     imprint: 'Imprint',
   },
-  error:
-    'The search did not work: its index could not be loaded. Check the connection and try again; your words are still here.',
   retry: 'Try again',
+  reload: 'Reload',
   elsewhere: 'Elsewhere',
   noScript: 'Search needs a browser that runs scripts. Without them you can look in the pages below.',
 }

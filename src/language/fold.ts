@@ -51,3 +51,14 @@ export function fold(original: string): Folded {
   at.push(place)
   return { text, at }
 }
+
+const kept = new Map<string, Folded>()
+
+/** The same of a text or a name of the site, which every query asks: folded once. */
+export function foldKept(original: string): Folded {
+  const before = kept.get(original)
+  if (before) return before
+  const folded = fold(original)
+  kept.set(original, folded)
+  return folded
+}

@@ -6,15 +6,15 @@ import { type Unsaid, unsaidOf } from '../finder/unsaid.ts'
 import { fold } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { simplified } from '../language/lexicon.ts'
-import { MAX_LENGTH, parseQuery, type Query, type Term, toTerm } from '../language/query.ts'
+import { MAX_LENGTH, parseQuery, type Query, type Term } from '../language/query.ts'
 import { isEnough, RARE, weigh } from '../language/rarity.ts'
 import { HAN } from '../language/words.ts'
 import type { Locale } from '../locale.ts'
 import type { Catalog, Jump } from './catalog.ts'
+import type { Corpus, RecordText } from './corpus.ts'
 import { clausesNamed, type DirectionNames, directionCalled, phrasesOf, related } from './directions.ts'
 import type { ClauseLabel } from './labels.ts'
 import { type Candidate, type Match, type Ranking, rank } from './rank.ts'
-import type { RecordText } from './record-text.ts'
 import type { TextIndex } from './text-index.ts'
 
 export interface Answer {
@@ -49,6 +49,7 @@ const MAX_SOME = 24
 export interface Sources {
   index: TextIndex
   catalog: Catalog
+  corpus: Promise<Corpus>
   names: () => Promise<DirectionNames>
   lexicon: () => Promise<Lexicon>
 }
@@ -59,7 +60,7 @@ export interface Sources {
  *
  * @param typed as it stands in the box
  * @param locale the reader's: where both languages match, the reader's is shown
- * @throws when the index cannot be asked; when names or lexicon cannot be had, only if nothing has been found without them
+ * @throws when the text cannot be had; when names or lexicon cannot be had, only if nothing has been found without them
  */
 export const answer = (typed: string, sources: Sources, locale: Locale): Promise<Answer> =>
   answerTo(foldedQuery(typed), typed.trim(), sources, locale)
@@ -68,8 +69,9 @@ async function answerTo(asked: string, typed: string, sources: Sources, locale: 
   // What all need is on its way beside the index, not after it; Latin letters may be pinyin as well.
   sources.names().catch(() => {})
   if (!HAN.test(asked)) sources.lexicon().catch(() => {})
-  const search = searcher(sources, locale)
-  const { own, literal, isNumber } = await byWords(asked, sources, search)
+  const corpus = await sources.corpus
+  const search = searcher(sources, corpus, locale)
+  const { own, literal, isNumber } = await byWords(asked, sources.catalog, corpus, search)
   const without = async <T>(source: Promise<T>): Promise<T | null> =>
     source.catch((error: unknown) => {
       // What has been found stands.
@@ -92,7 +94,7 @@ async function answerTo(asked: string, typed: string, sources: Sources, locale: 
   const withRelated = async (found: readonly Match[]): Promise<Answer> => {
     // Some of the words are worth nothing beside all of them.
     const isAsked = names !== null && named !== null && !(named.partly && found.length > 0)
-    const byNames = isAsked ? await related(named.hits, names, sources, locale) : []
+    const byNames = isAsked ? related(named.hits, names, sources.catalog, corpus, locale) : []
     const byFind = isAsked ? (await each(named.find, search)).flatMap(({ results }) => results) : []
     const others = distinct([...byNames, ...byFind]).filter(
       ({ clause }) => !found.some((one) => one.clause === clause),
@@ -146,18 +148,18 @@ function jumpsOf(
 type Search = (text: string, openEnd?: boolean) => Promise<Ranking>
 
 const searcher =
-  ({ index, catalog }: Sources, locale: Locale): Search =>
+  ({ index, catalog }: Sources, corpus: Corpus, locale: Locale): Search =>
   async (text, openEnd = false) => {
     const query = parseQuery(text, openEnd)
-    return query ? rank(await candidates(query, index, catalog), query, locale) : NO_RANKING
+    return query ? rank(await candidates(query, index, catalog, corpus), query, locale) : NO_RANKING
   }
 
 const each = (texts: readonly string[], search: Search): Promise<Ranking[]> =>
   Promise.all(texts.map((text) => search(fold(text).text)))
 
 /** By number and by the words as they are typed. */
-async function byWords(asked: string, { index, catalog }: Sources, search: Search) {
-  const numbered = await byNumber(asked, index, catalog)
+async function byWords(asked: string, catalog: Catalog, corpus: Corpus, search: Search) {
+  const numbered = catalog.numbered(asked).map((clause) => byName(clause, catalog, corpus.text(clause.id)))
   const literal = await search(asked)
   // `bio-manufacturing`, `bio manufacturing`: one word in the text.
   const asOne = literal.isExact ? [] : (await each(joined(asked), search)).flatMap(({ results }) => results)
@@ -272,23 +274,15 @@ export const byName = (clause: ClauseLabel, catalog: Catalog, text: RecordText |
   hit: null,
 })
 
-async function byNumber(asked: string, index: TextIndex, catalog: Catalog): Promise<Match[]> {
-  const clauses = catalog.numbered(asked)
-  // The index gives the text of what it has found: each clause is asked for by its own label.
-  const runs = clauses.flatMap(({ label }) => toTerm(fold(label.zh).text)?.runs ?? [])
-  await Promise.all(runs.map((run) => index.find(run)))
-  const texts = await index.read(clauses.map(({ id }) => id))
-  return clauses.map((clause) => byName(clause, catalog, texts.get(clause.id)))
-}
-
-/** Clauses that may hold the phrase or all terms; where there are none, those that hold some. */
-async function candidates(query: Query, index: TextIndex, catalog: Catalog): Promise<Candidate[]> {
-  const scores = new Map<string, number>()
-  const holding = async (term: Term): Promise<Set<string>> => {
-    const lists = await Promise.all(term.runs.map((run) => index.find(run)))
-    for (const list of lists) for (const [id, score] of list) scores.set(id, (scores.get(id) ?? 0) + score)
-    return lists.map((list) => new Set(list.keys())).reduce(inBoth)
-  }
+/** Clauses that may hold the phrase or all terms, in the order of the text; where there are none, those that hold some. */
+async function candidates(
+  query: Query,
+  index: TextIndex,
+  catalog: Catalog,
+  corpus: Corpus,
+): Promise<Candidate[]> {
+  const holding = async (term: Term): Promise<ReadonlySet<string>> =>
+    (await Promise.all(term.runs.map((run) => index.find(run)))).reduce(inBoth)
   const inText = await Promise.all(query.terms.map(holding))
   const withPhrase = await holding(query.phrase)
   // A single string is looked for in names only where no text has it.
@@ -298,22 +292,18 @@ async function candidates(query: Query, index: TextIndex, catalog: Catalog): Pro
     : query.terms.map((term, i) => new Set([...(inText[i] ?? []), ...catalog.namedBy(term)]))
   const all = new Set([...byTerm.reduce(inBoth), ...withPhrase])
   const hasText = inText.some((ids) => ids.size > 0)
-  const ids = all.size > 0 ? [...all] : some(hasText ? inText : byTerm, scores)
-  const texts = await index.read(ids)
-  return ids.map((id) => {
-    const clause = catalog.clause(id)
-    return { clause, names: catalog.names(clause), text: texts.get(id) ?? null, score: scores.get(id) ?? 0 }
-  })
+  const found = all.size > 0 ? all : some(hasText ? inText : byTerm, catalog)
+  return catalog.clauses
+    .filter(({ id }) => found.has(id))
+    .map((clause) => ({ clause, names: catalog.names(clause), text: corpus.text(clause.id) }))
 }
 
-const inBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> =>
+const inBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...a].filter((id) => b.has(id)))
 
 /** Clauses that have the most of the terms. */
-function some(byTerm: readonly ReadonlySet<string>[], scores: ReadonlyMap<string, number>): string[] {
-  const ids = [...new Set(byTerm.flatMap((set) => [...set]))]
+function some(byTerm: readonly ReadonlySet<string>[], catalog: Catalog): ReadonlySet<string> {
   const terms = (id: string) => byTerm.filter((set) => set.has(id)).length
-  return ids
-    .sort((a, b) => terms(b) - terms(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-    .slice(0, MAX_SOME)
+  const ids = catalog.clauses.map(({ id }) => id).filter((id) => terms(id) > 0)
+  return new Set(ids.sort((a, b) => terms(b) - terms(a)).slice(0, MAX_SOME))
 }

@@ -4,11 +4,10 @@ import type { DirectionHit, NamedDirections } from '../finder/hits.ts'
 import type { FinderName, PhrasePlace } from '../finder/names.ts'
 import { atomsOf, Words } from '../language/atoms.ts'
 import { fold } from '../language/fold.ts'
-import { toTerm } from '../language/query.ts'
 import type { Locale } from '../locale.ts'
 import type { Catalog } from './catalog.ts'
+import type { Corpus } from './corpus.ts'
 import type { Match } from './rank.ts'
-import type { TextIndex } from './text-index.ts'
 
 export interface DirectionNames {
   match: (typed: string) => NamedDirections | null
@@ -86,27 +85,21 @@ export function clausesNamed(asked: string, names: DirectionNames): ReadonlySet<
 const wordsOf = (text: string): Words => new Words(atomsOf(fold(text).text))
 
 /** The sentences that speak of the directions, each clause once; their phrases are marked. */
-export async function related(
+export function related(
   hits: readonly DirectionHit[],
   names: DirectionNames,
-  { index, catalog }: { index: TextIndex; catalog: Catalog },
+  catalog: Catalog,
+  corpus: Corpus,
   locale: Locale,
-): Promise<Match[]> {
+): Match[] {
   const first = new Map<string, ReturnType<typeof mentionsOf>[number]>()
   for (const one of mentionsOf(hits, names)) {
     const { clause } = placeOf(one.mention[0])
     if (!first.has(clause) && first.size < MAX_RELATED) first.set(clause, one)
   }
-  const shown = [...first]
-  // The index gives the text of what it has found: each clause is asked for by its own phrase.
-  const runs = shown.flatMap(
-    ([, { direction, mention }]) => toTerm(fold(phraseOf(direction, mention, 'zh')).text)?.runs ?? [],
-  )
-  await Promise.all([...new Set(runs)].map((run) => index.find(run)))
-  const texts = await index.read(shown.map(([clause]) => clause))
-  return shown.map(([id, { direction, mention }]): Match => {
+  return [...first].map(([id, { direction, mention }]): Match => {
     const clause = catalog.clause(id)
-    const text = texts.get(id) ?? null
+    const text = corpus.text(id)
     const { at } = placeOf(mention[0])
     const sentence = text?.[locale][at]
     const phrase = phraseOf(direction, mention, locale)

@@ -1,19 +1,17 @@
 /** Decides, on the text itself, which candidates match and how well. */
 
-import { fold } from '../language/fold.ts'
+import { type Folded, foldKept } from '../language/fold.ts'
 import { placesOf, type Query, type Term } from '../language/query.ts'
 import type { Locale } from '../locale.ts'
 import { bareLabel, type ClauseNames } from './catalog.ts'
+import type { RecordText } from './corpus.ts'
 import type { ClauseLabel } from './labels.ts'
-import type { RecordText } from './record-text.ts'
 
 export interface Candidate {
   clause: ClauseLabel
   names: ClauseNames
   /** Null where only its names are known. */
   text: RecordText | null
-  /** Pagefind's: decides among equals. */
-  score: number
 }
 
 /** Place in a text, from and to. */
@@ -59,7 +57,10 @@ interface ScoredMatch extends Match {
   weight: readonly number[]
 }
 
-/** @param locale the reader's: where both languages match, the reader's is shown. */
+/**
+ * @param candidates among equals the first stays first
+ * @param locale the reader's: where both languages match, the reader's is shown.
+ */
 export function rank(candidates: readonly Candidate[], query: Query, locale: Locale): Ranking {
   const scored = candidates
     .flatMap((candidate) => scoreMatch(candidate, query, locale) ?? [])
@@ -80,11 +81,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }
 
-function scoreMatch(
-  { clause, names, text, score }: Candidate,
-  query: Query,
-  locale: Locale,
-): ScoredMatch | null {
+function scoreMatch({ clause, names, text }: Candidate, query: Query, locale: Locale): ScoredMatch | null {
   const readerFirst: Locale[] = locale === 'zh' ? ['zh', 'en'] : ['en', 'zh']
   const inText = readerFirst.flatMap((l) => (text?.[l] ?? []).map((t, segment) => new Place(l, t, segment)))
   const inNames = readerFirst.flatMap((l) =>
@@ -121,7 +118,6 @@ function scoreMatch(
       Math.max(...own.map((place) => place.share(asked))),
       -(tier === ALL_IN_SENTENCE ? best.span(terms) : 0),
       Math.max(...readerFirst.map((l) => count(inText, l, asked))),
-      score,
     ],
     // Of words typed apart all are marked, also where they do not stand together.
     hit: best.hit(withPhrase && query.hasSeveralWords ? [phrase, ...terms] : asked),
@@ -142,13 +138,13 @@ class Place {
   readonly locale: Locale
   private readonly text: string
   private readonly segment: number | null
-  private readonly folded: ReturnType<typeof fold>
+  private readonly folded: Folded
 
   constructor(locale: Locale, text: string, segment: number | null) {
     this.locale = locale
     this.text = text
     this.segment = segment
-    this.folded = fold(text)
+    this.folded = foldKept(text)
   }
 
   has(term: Term): boolean {

@@ -1,14 +1,6 @@
-/**
- * What one record of the index says, and how it is written there and read back.
- * Pagefind keeps one string a record and normalises its white space; two symbols that the text never uses keep it apart.
- */
-import type { Bilingual } from '../locale.ts'
+/** What one record of the index says, as Pagefind is given it and asked for it. */
+import type { RecordText } from './corpus.ts'
 
-/** The sentences of a clause in both languages. */
-export type RecordText = Bilingual<string[]>
-
-const GROUP = '␝'
-const ITEM = '␞'
 const ZERO_WIDTH_SPACE = '\u200b'
 
 /**
@@ -41,20 +33,4 @@ export function indexQuery(run: string): string {
   return LATIN.test(run) ? words.join(' ') : `"${words.join(' ')}"`
 }
 
-export const writeRecord = ({ zh, en }: RecordText): string =>
-  spaced([zh, en].map((items) => items.join(` ${ITEM} `)).join(` ${GROUP} `))
-
-/** Reads what {@link writeRecord} wrote, after Pagefind has had it. */
-export function readRecord(content: string): RecordText {
-  const [zh = [], en = []] = content
-    .replaceAll(ZERO_WIDTH_SPACE, '')
-    .replaceAll(AFTER_HAN, '')
-    .split(GROUP)
-    .map((group) =>
-      group
-        .split(ITEM)
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    )
-  return { zh, en }
-}
+export const writeRecord = ({ zh, en }: RecordText): string => spaced([...zh, ...en].join(' '))

@@ -1,9 +1,5 @@
-import type { RecordText } from './record-text.ts'
-
-/** The index of the text: which clauses hold a word, and what they say. */
+/** The index of the text: which clauses hold a word. */
 export interface TextIndex {
-  /** Ids of clauses that hold a string of Han, or a Latin word that begins so, with a score. */
-  find: (run: string) => Promise<ReadonlyMap<string, number>>
-  /** The sentences of clauses that `find` has named; others are left out. */
-  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, RecordText>>
+  /** Ids of clauses of which a sentence holds a string of Han, or a Latin word that begins so. */
+  find: (run: string) => Promise<ReadonlySet<string>>
 }

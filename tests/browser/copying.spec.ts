@@ -1,6 +1,6 @@
 /** What is copied of a clause: on the clipboard as text and as HTML, said aloud, and possible without a clipboard. */
 import { expect, type Page, test } from '@playwright/test'
-import { copyingStrings } from '../../src/i18n/copying.ts'
+import { troubleStrings } from '../../src/i18n/trouble.ts'
 import { desktop, phone, policy } from './support/site.ts'
 
 test.use({ viewport: desktop })
@@ -332,7 +332,7 @@ test.describe('the menu', () => {
   test('on the card, where it cannot be had, this is said', async ({ page }) => {
     await page.route('**/card.json', (route) => route.abort())
     await page.goto('/c/task-7-1/')
-    await expect(page.locator('copy-actions')).toContainText(copyingStrings.failed.en)
+    await expect(page.locator('copy-actions')).toContainText(troubleStrings.en.network)
   })
 
   test('a link opened in another tab is the card', async ({ page }) => {

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { directionStrings } from '../../src/i18n/directions.ts'
 import { finderStrings } from '../../src/i18n/finder.ts'
+import { troubleStrings } from '../../src/i18n/trouble.ts'
 import { faults } from './support/axe.ts'
 import { listen } from './support/quiet.ts'
 import { desktop, phone, policy } from './support/site.ts'
@@ -157,7 +158,7 @@ test.describe('what is typed', () => {
   })
 
   test('and on its way leaves all to be saved', async ({ page }) => {
-    await page.route('**/directions/names.json', () => {})
+    await page.route('**/names.json', () => {})
     await page.goto('/zh/directions/?q=秸秆')
     await expect(message(page)).toHaveText(s.loading)
     const [download] = await Promise.all([
@@ -205,18 +206,18 @@ test.describe('what is typed', () => {
 
   test('asks for the names as the reader turns to the box, and not before', async ({ page }) => {
     const asked: string[] = []
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    page.on('request', (request) => asked.push(request.url()))
     await open(page, '?domain=biomaterials')
-    expect(asked).not.toContain('/directions/names.json')
+    expect(asked.filter((url) => url.endsWith('/names.json'))).toEqual([])
     await box(page).focus()
-    await expect.poll(() => asked).toContain('/directions/names.json')
+    await expect.poll(() => asked.filter((url) => url.endsWith('/names.json'))).toHaveLength(1)
   })
 
   test('and cannot be looked up is said, and tried again', async ({ page }) => {
-    await page.route('**/directions/names.json', (route) => route.fulfill({ status: 500 }))
+    await page.route('**/names.json', (route) => route.fulfill({ status: 500 }))
     await open(page, '?q=黄酒')
-    await expect(message(page)).toHaveText(s.failed)
-    await page.unroute('**/directions/names.json')
+    await expect(message(page)).toHaveText(troubleStrings.zh.network)
+    await page.unroute('**/names.json')
     await typed(page, '黃酒')
     await expect.poll(async () => (await seen(page)).directions[0]).toBe('dir-huangjiu')
   })
@@ -548,7 +549,7 @@ test.describe('what is saved', () => {
     await open(page)
     await page.route('**/data/directions.zh.csv', (route) => route.fulfill({ status: 500 }))
     await finder(page).getByRole('link', { name: '（CSV）' }).click()
-    await expect(message(page)).toHaveText(s.failed)
+    await expect(message(page)).toHaveText(troubleStrings.zh.network)
   })
 })
 

@@ -37,7 +37,7 @@ test('the finder says that the names are on their way, however they were asked f
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/directions/names.json', async (route) => {
+  await page.route('**/names.json', async (route) => {
     await released
     await route.continue()
   })

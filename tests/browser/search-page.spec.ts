@@ -81,7 +81,7 @@ test.describe('the answer to it', () => {
   })
 
   test('is the names alone where what they mean does not come', async ({ page }) => {
-    await page.route('**/search/facts/**', (route) => route.abort())
+    await page.route('**/facts/*.json', (route) => route.abort())
     await open(page, '/zh/search/?q=生物饲料')
     await expect(named(page).locator('h3')).toHaveText('生物饲料')
     await expect(named(page).locator('li')).toHaveCount(0)
@@ -272,14 +272,14 @@ test.describe('other words', () => {
   })
 })
 
-test('without names and lexicon what has been found stands, and without Pagefind what the query names', async ({
+test('without names and lexicon what has been found stands, and without the text what the query names', async ({
   page,
 }) => {
-  await page.route('**/search/lexicon.json', (route) => route.abort())
-  await page.route('**/directions/names.json', (route) => route.abort())
+  await page.route('**/lexicon.json', (route) => route.abort())
+  await page.route('**/names.json', (route) => route.abort())
   await open(page, '/en/search/?q=vaccine')
   expect((await ids(page)).length).toBeGreaterThan(0)
-  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.route('**/text.json', (route) => route.abort())
   await page.goto('/zh/search/?q=7.1')
   await expect(results(page)).toHaveAttribute('data-state', 'error')
   await expect(page.locator('.direct a').first()).toHaveAttribute('href', '/zh/tasks/7/#task-7-1')

@@ -1,5 +1,6 @@
 /** Search finds what stands in the text, in either language, and survives whatever is typed. */
 import { expect, type Page, test } from '@playwright/test'
+import { troubleStrings } from '../../src/i18n/trouble.ts'
 import { listen } from './support/quiet.ts'
 import { clauseAddress, policy } from './support/site.ts'
 
@@ -219,30 +220,111 @@ test.describe('nothing typed breaks it', () => {
   })
 })
 
-test.describe('without the index', () => {
-  test('the reader is told, keeps the query, has other ways and may try again', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort())
-    await search(page, '生物饲料')
-    await expect(results(page)).toHaveAttribute('data-state', 'error')
-    await expect(message(page)).toHaveText(/没有成功/)
-    await expect(box(page)).toHaveValue('生物饲料')
-    await expect(page.locator('main .elsewhere a').first()).toBeVisible()
-    await page.unroute('**/pagefind/**')
-    await page.locator('.retry').click()
-    await expect(results(page)).toHaveAttribute('data-count', `${holding('生物饲料').length}`)
-    await expect(page.locator('.retry')).toBeHidden()
+/** The page as a browser has it that does not know the word of the policy, or whose reader forbids WebAssembly. */
+const refuseWasm = (page: Page) =>
+  page.route('**/search/**', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace(" 'wasm-unsafe-eval'", '')
+    await route.fulfill({ response: answer, body })
   })
+const removeWasm = (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
 
-  for (const part of ['wasm', 'index/', 'fragment/', 'pagefind-entry.json'])
-    test(`the same where only ${part} is missing`, async ({ page }) => {
+test.describe('without Pagefind the text itself answers', () => {
+  const QUERIES = [
+    '生物饲料',
+    'vaccines',
+    '任务七',
+    '七（一）',
+    'shengwu',
+    '可降解塑料',
+    '不存在的词',
+    '企业 人才',
+  ]
+  const answers = async (page: Page) => {
+    const shown: string[][] = []
+    for (const query of QUERIES) {
+      await search(page, query)
+      shown.push(await page.locator('policy-search :is(ol > li, .direct h3)').allInnerTexts())
+    }
+    return shown
+  }
+
+  for (const [name, refuse] of [
+    ['where the policy refuses WebAssembly', refuseWasm],
+    ['where there is no WebAssembly', removeWasm],
+  ] as const)
+    test(`${name}, and nothing is fetched for it`, async ({ page, context }) => {
+      const expected = await answers(page)
+      const other = await context.newPage()
+      await refuse(other)
+      const asked: string[] = []
+      other.on('request', (request) => asked.push(request.url()))
+      expect(await answers(other)).toEqual(expected)
+      expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([])
+      expect(asked.filter((url) => url.endsWith('/text.json')).length).toBeGreaterThan(0)
+    })
+
+  for (const part of ['pagefind.js', 'wasm', 'index/', 'pf_meta', 'pagefind-entry.json'])
+    test(`where ${part} does not come`, async ({ page }) => {
       await page.route(
         (url) => url.pathname.includes('/pagefind/') && url.pathname.includes(part),
         (route) => route.abort(),
       )
-      await page.goto(`/zh/search/?q=${encodeURIComponent('生物饲料')}`)
-      await expect(results(page)).toHaveAttribute('data-state', 'error', { timeout: 20_000 })
-      await expect(box(page)).toHaveValue('生物饲料')
+      expect((await search(page, '生物饲料')).sort()).toEqual(holding('生物饲料').sort())
     })
+})
+
+test.describe('where there is no answer', () => {
+  const failing = (page: Page) => expect(results(page)).toHaveAttribute('data-state', 'error')
+  for (const locale of ['zh', 'en'] as const)
+    test(`the line is named where it failed, the query stays, there are other ways and another try, in ${locale}`, async ({
+      page,
+    }) => {
+      await page.route('**/text.json', (route) => route.abort())
+      await search(page, '生物饲料', locale)
+      await failing(page)
+      await expect(message(page)).toHaveText(troubleStrings[locale].network)
+      await expect(box(page)).toHaveValue('生物饲料')
+      await expect(page.locator('main .elsewhere a').first()).toBeVisible()
+      await page.unroute('**/text.json')
+      await page.locator('.retry').click()
+      await expect(results(page)).toHaveAttribute('data-count', `${holding('生物饲料').length}`)
+      await expect(page.locator('.retry')).toBeHidden()
+    })
+
+  test('a host that fails is the line too', async ({ page }) => {
+    await page.route('**/labels.json', (route) => route.fulfill({ status: 503 }))
+    await search(page, '生物饲料')
+    await expect(message(page)).toHaveText(troubleStrings.zh.network)
+  })
+
+  for (const [name, answer] of [
+    ['is gone', { status: 404, body: 'gone' }],
+    ['is of another build', { json: { 'task-1': ['生物饲料'] } }],
+    ['is a page', { contentType: 'text/html', body: '<h1>Sign in</h1>' }],
+  ] as const)
+    test(`where the text ${name} the page is to be loaded again`, async ({ page }) => {
+      await page.route('**/text.json', (route) => route.fulfill(answer))
+      await search(page, '生物饲料')
+      await failing(page)
+      await expect(message(page)).toHaveText(troubleStrings.zh.stale)
+      await page.unroute('**/text.json')
+      await page.getByRole('button', { name: '重新载入' }).click()
+      await expect(results(page)).toHaveAttribute('data-count', `${holding('生物饲料').length}`)
+    })
+
+  test('an error of ours is not called the network’s, and is not tried again', async ({ page }) => {
+    await page.route('**/labels.json', async (route) => {
+      const labels = await (await route.fetch()).json()
+      await route.fulfill({ json: { ...labels, clauses: [{ id: 'task-1' }] } })
+    })
+    await search(page, '生物饲料')
+    await failing(page)
+    await expect(message(page)).toHaveText(troubleStrings.zh.ours)
+    await expect(page.locator('.retry')).toBeHidden()
+    await expect(page.locator('main .elsewhere a').nth(1)).toHaveAttribute('href', '/zh/text/')
+  })
 })
 
 test('nothing of the index is fetched before something is asked', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isText, listOf, objectOf, orNull, readJson, recordOf } from '../../src/browser/read-json.ts'
+import { StaleError } from '../../src/browser/trouble.ts'
 
 interface Shape {
   id: string
@@ -35,5 +36,5 @@ test.each([
 
 test('what is not there, or no JSON, is refused', () => {
   expect(() => readJson('page', undefined, isShape)).toThrow('page is not')
-  expect(() => readJson('page', '<html>', isShape)).toThrow(SyntaxError)
+  expect(() => readJson('page', '<html>', isShape)).toThrow(StaleError)
 })

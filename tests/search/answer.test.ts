@@ -5,6 +5,7 @@ import {
   ask,
   catalog,
   containing,
+  corpus,
   found,
   ids,
   lexicon,
@@ -252,6 +253,7 @@ describe('words of one another', () => {
       const broken = {
         ...whole,
         index: new MemoryIndex(),
+        corpus: Promise.resolve(corpus),
         [missing]: () => Promise.reject(new Error(missing)),
       }
       expect.soft(ids((await answer('vaccine', broken, 'en')).results), missing).not.toEqual([])

@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/language/fold.ts'
 import { searchRecords } from '../../src/search/index/records.ts'
-import { indexQuery, readRecord, spaced, writeRecord } from '../../src/search/record-text.ts'
-import { policy, textOf } from '../support/search.ts'
+import { indexQuery, spaced } from '../../src/search/record-text.ts'
+import { policy } from '../support/search.ts'
 
 const records = searchRecords(policy)
-/** What Pagefind does to white space. */
-const normalised = (text: string) => text.replace(/\s+/g, ' ').trim()
 const readable = (content: string) => content.replaceAll('\u200b', '')
 
 describe('a record', () => {
-  it('is read back as it was written, after Pagefind has had it', () => {
-    for (const { url, content } of records) {
-      expect.soft(readRecord(normalised(content))).toEqual(textOf(url))
-      expect.soft(writeRecord(textOf(url))).toBe(content)
-    }
-  })
-
-  it('may lack a language', () => {
-    const text = { zh: ['生物 材料'], en: [] }
-    expect(readRecord(normalised(writeRecord(text)))).toEqual(text)
-    expect(readRecord('')).toEqual({ zh: [], en: [] })
-  })
-
   it('parts every character of Han from the next', () => {
     for (const { content } of records) expect.soft(content).not.toMatch(/\p{Script=Han}{2}/u)
   })

@@ -1,4 +1,4 @@
-/** Search over the real policy, with an index in memory: what Pagefind would find, found by reading. */
+/** Search over the real policy, as where there is no WebAssembly: what Pagefind would find, found by reading. */
 
 import { finderNames } from '../../src/finder/index.ts'
 import { matcherOf } from '../../src/finder/match.ts'
@@ -10,11 +10,12 @@ import type { Locale } from '../../src/locale.ts'
 import type { VocabularyEntry } from '../../src/model/types.ts'
 import { type Answer, answer, type Sources } from '../../src/search/answer.ts'
 import { Catalog } from '../../src/search/catalog.ts'
+import { Corpus, type RecordText } from '../../src/search/corpus.ts'
 import type { DirectionNames } from '../../src/search/directions.ts'
 import * as make from '../../src/search/index/labels.ts'
+import { textFile } from '../../src/search/index/records.ts'
 import type { SearchLabels } from '../../src/search/labels.ts'
 import type { Match } from '../../src/search/rank.ts'
-import type { RecordText } from '../../src/search/record-text.ts'
 import type { TextIndex } from '../../src/search/text-index.ts'
 import { realPolicy } from './content.ts'
 
@@ -43,48 +44,21 @@ export const namesWith = (...entries: Entry[]): DirectionNames =>
     }),
   )
 
-const texts = new Map<string, RecordText>(
-  policy.clauses.map(({ id, segments }) => [
-    id,
-    { zh: segments.map(({ text }) => text.zh), en: segments.map(({ text }) => text.en) },
-  ]),
-)
+export const corpus = new Corpus(textFile(policy))
 
 export function textOf(id: string): RecordText {
-  const text = texts.get(id)
+  const text = corpus.text(id)
   if (!text) throw new Error(`no clause ${id}`)
   return text
 }
 
-const HAN = /\p{Script=Han}/u
-/** The text as Pagefind has it: sentences one after the other, in which a string of Han may run from one into the next. */
-const indexed = [...texts].map(([id, { zh, en }]) => {
-  const all = fold([...zh, ...en].join('\n')).text
-  return {
-    id,
-    han: all.replace(/[^\p{Script=Han}]/gu, ''),
-    words: all.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [],
-  }
-})
-
-/** Literal for Han, by the beginning of a word for Latin; reads only what it has found, as the real one does. */
+/** The text itself, and what it was asked for. */
 export class MemoryIndex implements TextIndex {
   readonly asked: string[] = []
-  private readonly found = new Set<string>()
 
-  async find(run: string): Promise<ReadonlyMap<string, number>> {
+  find(run: string): Promise<ReadonlySet<string>> {
     this.asked.push(run)
-    const ids = indexed
-      // Pagefind finds nothing for nothing.
-      .filter(() => run !== '')
-      .filter(({ han, words }) => (HAN.test(run) ? han.includes(run) : words.some((w) => w.startsWith(run))))
-      .map(({ id }) => id)
-    for (const id of ids) this.found.add(id)
-    return new Map(ids.map((id) => [id, 1]))
-  }
-
-  async read(ids: readonly string[]): Promise<ReadonlyMap<string, RecordText>> {
-    return new Map(ids.filter((id) => this.found.has(id)).map((id) => [id, textOf(id)]))
+    return corpus.find(run)
   }
 }
 
@@ -107,6 +81,7 @@ export async function ask(
   const sources: Sources = {
     index,
     catalog,
+    corpus: Promise.resolve(corpus),
     names: async () => known,
     lexicon: async () => {
       lexicons++

@@ -11,6 +11,7 @@ import { readShelf, writeShelf } from '../../quoting/kit/shelf.ts'
 import { type LanguageChoice, languageChoices } from '../../quoting/language-choices.ts'
 import { element } from '../element.ts'
 import { asNodes, asText, pageLanguage, pageLanguages } from '../page-languages.ts'
+import { troubleWords } from '../trouble-words.ts'
 import { Copier } from './copier.ts'
 import { canShare, canSharePictures, fetchPicture, share } from './share.ts'
 
@@ -132,8 +133,8 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
     try {
       picture ??= await fetchPicture(address, `${card.id}.${file}`)
       if (!(await share({ title, files: [picture] }))) copier.say(s.again)
-    } catch {
-      copier.say(s.noPicture)
+    } catch (error) {
+      copier.say(troubleWords(error))
     }
   }
   row(

@@ -4,11 +4,13 @@
  */
 
 import { copyingStrings as s } from '../../i18n/copying.ts'
+import { inEach } from '../../locale.ts'
 import type { CardJson } from '../../quoting/card-json.ts'
 import { element } from '../element.ts'
 import { fillAccessDates } from '../fill-access-date.ts'
 import { asNodes } from '../page-languages.ts'
 import { fetchJson } from '../read-json.ts'
+import { troubleWords } from '../trouble-words.ts'
 import { isCard } from './card.ts'
 import { copyActions } from './copy-actions.ts'
 import css from './copying.css?inline'
@@ -76,8 +78,16 @@ class CopyActions extends HTMLElement {
     const folder = new URL(location.pathname, location.href)
     try {
       this.replaceChildren(copyActions(await read(folder), folder))
-    } catch {
-      this.replaceChildren(element('p', '', `${s.failed.zh} ${s.failed.en}`))
+    } catch (error) {
+      const why = troubleWords(error)
+      const said = element('p')
+      said.append(
+        ...asNodes(
+          inEach((locale) => `${why[locale]} ${s.without[locale]}`),
+          ' ',
+        ),
+      )
+      this.replaceChildren(said)
     }
   }
 }

@@ -1,5 +1,7 @@
 /** Sharing by what the system offers, where it offers anything. */
 
+import { fetchAs } from '../trouble.ts'
+
 /** False in WeChat, and in most browsers of computers. */
 export const canShare = 'share' in navigator
 
@@ -11,12 +13,9 @@ function pictureFile(picture: Blob, name: string): File {
   return new File([picture], name, { type: 'image/png' })
 }
 
-/** @throws where it cannot be fetched */
-export async function fetchPicture(address: URL, name: string): Promise<File> {
-  const response = await fetch(address)
-  if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`)
-  return pictureFile(await response.blob(), name)
-}
+/** @throws as `fetchAs` */
+export const fetchPicture = async (address: URL, name: string): Promise<File> =>
+  pictureFile(await fetchAs(address, (response) => response.blob()), name)
 
 /**
  * Opens the sheet of the system; false where a press is needed first. Who closes it has changed his mind, which is no fault.

@@ -3,10 +3,13 @@ import { countsOf, type Facet, facets, fitOf } from '../../finder/filters.ts'
 import type { NamedDirections } from '../../finder/hits.ts'
 import type { Matcher } from '../../finder/match.ts'
 import { unsaidOf, unsaidSentence } from '../../finder/unsaid.ts'
+import { shown } from '../../language/shown.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
+import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
 import type { ClauseHits } from '../search/clause-hits.ts'
+import { imported, troubleOf } from '../trouble.ts'
 import { arrange, type Found, type View } from './arrange.ts'
 import { entriesOf } from './entries.ts'
 import { type FinderPage, isFinderPage } from './page.ts'
@@ -34,6 +37,9 @@ class DirectionFinder extends PageElement {
   /** Only the latest choice is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** An input method is open: what stands in the box is asked, but it is not yet what was typed. */
+  private isComposing = false
+  private readonly place = new Place()
 
   connectedCallback() {
     // The reader turns to the box: the names are on their way before the first key.
@@ -43,11 +49,15 @@ class DirectionFinder extends PageElement {
       this.choose(true)
     })
     this.form.addEventListener('input', (event) => {
-      if (event.target !== this.box || (event as InputEvent).isComposing) return
-      clearTimeout(this.timer)
-      this.timer = setTimeout(() => this.type(), TYPING_PAUSE_MS)
+      if (event.target === this.box) this.typeSoon()
     })
-    this.box.addEventListener('compositionend', () => this.type())
+    this.box.addEventListener('compositionstart', () => {
+      this.isComposing = true
+    })
+    this.box.addEventListener('compositionend', () => {
+      this.isComposing = false
+      this.typeSoon()
+    })
     this.form.addEventListener('change', (event) => {
       if (event.target !== this.box) this.choose(true)
     })
@@ -77,8 +87,8 @@ class DirectionFinder extends PageElement {
         false,
       )
     // The browser went to the phrase that the address names before what is asked moved it.
-    this.takeAddress().then(() => {
-      if (location.search) this.querySelector('mark:target')?.scrollIntoView()
+    this.takeAddress().then((isBack) => {
+      if (location.search && !isBack) this.querySelector('mark:target')?.scrollIntoView()
     })
   }
 
@@ -95,7 +105,8 @@ class DirectionFinder extends PageElement {
     return byName(choices, (name) => (name === 'q' ? this.box : this.select(name)).value)
   }
 
-  private async takeAddress() {
+  /** True where it has gone back to where the reader was. */
+  private async takeAddress(): Promise<boolean> {
     const asked = readAddress(choices)
     // A space that was just typed stays.
     if (this.box.value.trim() !== asked.q) this.box.value = asked.q
@@ -106,7 +117,15 @@ class DirectionFinder extends PageElement {
       if (box.selectedIndex < 0) box.value = ''
     }
     // The page as it came shows everything.
-    if (location.search || this.turn > 0) await this.show()
+    if (!location.search && this.turn === 0) return false
+    this.place.take()
+    await this.show()
+    return this.place.restore()
+  }
+
+  private typeSoon() {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.type(), TYPING_PAUSE_MS)
   }
 
   /** The answer comes up to the box: on a phone the keyboard covers what is below. */
@@ -121,13 +140,14 @@ class DirectionFinder extends PageElement {
 
   private choose(isNew: boolean): Promise<void> {
     clearTimeout(this.timer)
-    writeAddress(this.chosen(), isNew)
+    this.place.forget()
+    if (!this.isComposing) writeAddress(this.chosen(), isNew)
     return this.show()
   }
 
   private names(): Promise<Matcher> {
-    this.coming ??= import('./matcher.ts')
-      .then(({ fetchMatcher }) => fetchMatcher(this.page.names))
+    this.coming ??= imported(import('./matcher.ts'))
+      .then(({ fetchMatcher }) => fetchMatcher(this.page.data))
       .catch((error: unknown) => {
         this.coming = undefined
         throw error
@@ -149,8 +169,8 @@ class DirectionFinder extends PageElement {
         named = this.matcher(q)
         if (turn !== this.turn) return
         if (named?.hits.length === 0) clauses = await this.inText(q)
-      } catch {
-        if (turn === this.turn) this.message.textContent = strings.failed
+      } catch (error) {
+        if (turn === this.turn) this.fail(error)
         return
       }
       if (turn !== this.turn) return
@@ -165,10 +185,14 @@ class DirectionFinder extends PageElement {
     this.showCounts(named, clauses.isInText)
   }
 
+  private fail(error: unknown) {
+    this.message.textContent = this.page.trouble[troubleOf(error)]
+  }
+
   /** What no direction is called may still stand in the text. */
   private async inText(typed: string): Promise<ClauseHits> {
-    const { clauseHits } = await import('../search/clause-hits.ts')
-    return clauseHits(this.page.search, typed)
+    const { clauseHits } = await imported(import('../search/clause-hits.ts'))
+    return clauseHits(this.page.data, typed)
   }
 
   /** That the text does not say what was typed, and what it says instead; nothing where it does. */
@@ -232,7 +256,7 @@ class DirectionFinder extends PageElement {
     const labels = facets.flatMap((facet) =>
       chosen[facet] ? [...this.select(facet).selectedOptions].map(labelOf) : [],
     )
-    const words = [...(named ? [`“${chosen.q.trim()}”`] : []), ...labels].join(' · ')
+    const words = [...(named ? [`“${shown(chosen.q)}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words
@@ -251,10 +275,10 @@ class DirectionFinder extends PageElement {
       [...passing, ...serving].map(({ record }) => record),
     )
     try {
-      const { save } = await import('./save.ts')
+      const { save } = await imported(import('./save.ts'))
       await save(link.href, link.dataset.save ?? '', name, records)
-    } catch {
-      this.message.textContent = this.page.strings.failed
+    } catch (error) {
+      this.fail(error)
     }
   }
 }

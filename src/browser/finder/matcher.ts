@@ -3,4 +3,4 @@ import { type Matcher, matcherOf } from '../../finder/match.ts'
 import { fetchNames } from './names.ts'
 
 /** @throws as `fetchNames` does */
-export const fetchMatcher = async (address: string): Promise<Matcher> => matcherOf(await fetchNames(address))
+export const fetchMatcher = async (data: string): Promise<Matcher> => matcherOf(await fetchNames(data))

@@ -29,5 +29,8 @@ const isNames = objectOf<FinderNames>({
   traditional: isText,
 })
 
-/** @throws when the names cannot be fetched, or are of another build that had other names */
-export const fetchNames = (address: string): Promise<FinderNames> => fetchJson(address, isNames)
+/**
+ * @param data folder of all that search and the finder fetch
+ * @throws as `fetchJson`
+ */
+export const fetchNames = (data: string): Promise<FinderNames> => fetchJson(`${data}names.json`, isNames)

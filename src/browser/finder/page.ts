@@ -1,14 +1,13 @@
 /** What the finder's page tells its script. */
 import type { finderStrings } from '../../i18n/finder.ts'
+import type { TroubleStrings } from '../../i18n/trouble.ts'
 import type { UnsaidStrings } from '../../i18n/unsaid.ts'
 import type { Locale } from '../../locale.ts'
 import { isObject, isText, objectOf } from '../read-json.ts'
 
 export interface FinderPage {
-  /** Address of the names. */
-  names: string
-  /** Address of what search is told by its page. */
-  search: string
+  /** Folder of all that search and the finder fetch. */
+  data: string
   /** How the names of saved files begin. */
   file: string
   /** The class of verbs of every phrase that the page gives none. */
@@ -16,15 +15,16 @@ export interface FinderPage {
   unsaid: UnsaidStrings
   strings: Pick<
     (typeof finderStrings)[Locale],
-    'count' | 'everyCount' | 'every' | 'near' | 'loading' | 'failed' | 'chosen'
+    'count' | 'everyCount' | 'every' | 'near' | 'loading' | 'chosen'
   >
+  trouble: TroubleStrings
 }
 
 export const isFinderPage = objectOf<FinderPage>({
-  names: isText,
+  data: isText,
   file: isText,
-  search: isText,
   usualStrength: isText,
   unsaid: isObject,
   strings: isObject,
+  trouble: isObject,
 })

@@ -12,7 +12,9 @@ import { languageChoices } from '../../quoting/language-choices.ts'
 import { isCard } from '../copying/card.ts'
 import { Copier } from '../copying/copier.ts'
 import { PageElement } from '../page-element.ts'
+import { Place } from '../place.ts'
 import { fetchJson, readJson } from '../read-json.ts'
+import { troubleWords } from '../trouble-words.ts'
 import { type Action, kitEntry } from './entry.ts'
 import { isKitPage, type KitPage } from './page.ts'
 
@@ -31,6 +33,7 @@ class PolicyKit extends PageElement {
   private readonly html = this.child<HTMLTextAreaElement>('.html')
   private readonly codes = this.child<HTMLInputElement>('[name="codes"]')
   private readonly undo = this.child('.undo')
+  private readonly place = new Place()
   private readonly boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')]
   private readonly known: ReadonlySet<string> = new Set(this.boxes.map(({ value }) => value))
   private readonly loaded = new Map<string, Loaded>()
@@ -77,6 +80,7 @@ class PolicyKit extends PageElement {
     this.isOwn = asked === null || asked.join() === this.shelf().join()
     // What was chosen while the script was on its way stays chosen.
     const early = this.boxes.filter(({ checked }) => checked).map(({ value }) => value)
+    this.place.take()
     if (early.length > 0) this.choose([...new Set([...this.ids, ...early])])
     else this.fill()
   }
@@ -128,7 +132,9 @@ class PolicyKit extends PageElement {
     if (missing.length === 0) return
     const results = await Promise.allSettled(missing.map((id) => this.load(id)))
     this.show()
-    if (results.some(({ status }) => status === 'rejected')) this.copier.say(s.failed)
+    this.place.restore()
+    const failed = results.find((result) => result.status === 'rejected')
+    if (failed) this.copier.say(troubleWords(failed.reason))
   }
 
   private async load(id: string) {

@@ -16,17 +16,17 @@ export interface ClauseHits {
 let opened: { page: SearchPage; sources: SourceLoader } | undefined
 
 /**
- * @param address of what search is told by its page
+ * @param data folder of all that search and the finder fetch
  * @throws as `answer` does; the next call asks afresh for what did not arrive
  */
-export async function clauseHits(address: string, typed: string): Promise<ClauseHits> {
+export async function clauseHits(data: string, typed: string): Promise<ClauseHits> {
   if (!opened) {
-    const page = await fetchJson(address, isSearchPage)
+    const page = await fetchJson(`${data}settings/${document.documentElement.lang}.json`, isSearchPage)
     opened = { page, sources: new SourceLoader(page) }
   }
   const { page, sources } = opened
   try {
-    const { results, related } = await answer(typed, await sources.open(), page.locale)
+    const { results, related } = await answer(typed, await sources.openAll(), page.locale)
     return {
       items: [...results, ...related].map((match) => resultItem(match, page, 'h3')),
       isInText: results.length > 0,

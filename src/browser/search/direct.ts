@@ -4,6 +4,7 @@ import { type Bilingual, otherLocale } from '../../locale.ts'
 import { type Catalog, type Jump, pathTo } from '../../search/catalog.ts'
 import { placeOf } from '../../search/directions.ts'
 import type { SearchFacts } from '../../search/facts.ts'
+import { asking } from '../address.ts'
 import { element } from '../element.ts'
 import type { SearchPage } from './page.ts'
 
@@ -87,7 +88,7 @@ export function directAnswers(
     })
     return lines(strings.encouraged, [...places.values()], inFinder(direction))
   }
-  const inFinder = ({ names: [label = ''] }: FinderName) => `${directions}?q=${encodeURIComponent(label)}`
+  const inFinder = ({ names: [label = ''] }: FinderName) => asking(directions, label)
 
   const shown = jumps.slice(0, MAX_NAMES)
   // The term of that name has its verbs as well.

@@ -1,5 +1,6 @@
 /** What the page tells its script: nothing of the build's environment is known in the browser. */
 import type { SearchStrings } from '../../i18n/search.ts'
+import type { TroubleStrings } from '../../i18n/trouble.ts'
 import type { UnsaidStrings } from '../../i18n/unsaid.ts'
 import { type Bilingual, type Locale, locales } from '../../locale.ts'
 import { isObject, isText, listOf, objectOf } from '../read-json.ts'
@@ -8,36 +9,34 @@ export interface SearchPage {
   locale: Locale
   /** Address of the reader's language on this site. */
   root: string
-  /** Address of the files of labels. */
-  search: string
-  /** Address of what directions are called. */
-  names: string
-  /** Address of what names mean. */
-  facts: string
   /** Address of the finder. */
   directions: string
-  /** Folder of Pagefind's files. */
-  pagefind: string
-  /** Changes with the index. */
-  indexTag: string
-  /** Addresses of what every search needs, to be fetched side by side. */
-  needed: string[]
+  /** Folder of all that is fetched: another with every change of what its files say. */
+  data: string
+  /** Its last part. */
+  tag: string
+  /** Below the folder: what Pagefind needs for every query, to be fetched side by side. */
+  pagefindNeeds: string[]
+  /** Below the folder: the part of Pagefind's index with most words of a language. */
+  indexParts: Bilingual
   languageTag: Bilingual
   strings: SearchStrings
+  trouble: TroubleStrings
   unsaid: UnsaidStrings
 }
+
+const isBilingual = objectOf<Bilingual>({ zh: isText, en: isText })
 
 export const isSearchPage = objectOf<SearchPage>({
   locale: (value): value is Locale => locales.some((locale) => locale === value),
   root: isText,
-  search: isText,
-  names: isText,
-  facts: isText,
   directions: isText,
-  pagefind: isText,
-  indexTag: isText,
-  needed: listOf(isText),
-  languageTag: isObject,
+  data: isText,
+  tag: isText,
+  pagefindNeeds: listOf(isText),
+  indexParts: isBilingual,
+  languageTag: isBilingual,
   strings: isObject,
+  trouble: isObject,
   unsaid: isObject,
 })

@@ -1,16 +1,20 @@
 /** The search page: reads the box and the address, asks, shows. The words it shows come with the page. */
 
 import { unsaidSentence } from '../../finder/unsaid.ts'
+import type { Trouble } from '../../i18n/trouble.ts'
 import { toTerm } from '../../language/query.ts'
+import { shown as shownAs } from '../../language/shown.ts'
 import { type Answer, answer, byName, foldedQuery, NO_ANSWER, type Sources } from '../../search/answer.ts'
 import type { Catalog, Jump } from '../../search/catalog.ts'
 import type { SearchFacts } from '../../search/facts.ts'
 import { type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
 import type { Match } from '../../search/rank.ts'
-import { byName as byFacet, readAddress, writeAddress } from '../address.ts'
+import { asking, byName as byFacet, readAddress, writeAddress } from '../address.ts'
 import { element } from '../element.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
+import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
+import { troubleOf } from '../trouble.ts'
 import { directAnswers, type Named } from './direct.ts'
 import { FilterBoxes } from './filter-boxes.ts'
 import { isSearchPage, type SearchPage } from './page.ts'
@@ -23,8 +27,6 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 const SAYING_PAUSE_MS = 900
 /** A search that takes no longer is not announced. */
 const LONG_MS = 1500
-/** Of what was typed, as it stands in a link. */
-const MAX_SHOWN = 40
 
 const NO_FILTERS: Filters = byFacet(facets, () => '')
 
@@ -48,6 +50,8 @@ class PolicySearch extends PageElement {
   private readonly boxes = new FilterBoxes(this)
   private readonly plainTitle = document.title
   private readonly directionsName = this.directions.textContent
+  private readonly retry = this.child('.retry')
+  private readonly place = new Place()
   private answered: Answer = NO_ANSWER
   /** Only the answer to the latest question is shown. */
   private turn = 0
@@ -57,15 +61,23 @@ class PolicySearch extends PageElement {
   private isDecided = true
   /** The reader is changing a query that has been answered: the old one is one step back. */
   private isDraft = false
+  /** An input method is open: what stands in the box is asked, but it is not yet what was typed. */
+  private isComposing = false
+  /** Why there is no answer. */
+  private trouble: Trouble | undefined
 
   connectedCallback() {
-    // The reader turns to the box: what the answer needs is on its way before the first key.
-    this.box.addEventListener('focus', () => this.sources.open().catch(() => this.sources.close()))
-    this.box.addEventListener('input', (event) => {
-      // What stands in the box while an input method is open is not yet a query.
-      if (!(event as InputEvent).isComposing) this.askSoon()
+    // Whoever opens the page will ask; once the reader turns to the box, all that the answer needs is on its way.
+    this.sources.open().catch(() => this.sources.close())
+    this.box.addEventListener('focus', () => this.sources.openAll().catch(() => this.sources.close()))
+    this.box.addEventListener('input', () => this.askSoon())
+    this.box.addEventListener('compositionstart', () => {
+      this.isComposing = true
     })
-    this.box.addEventListener('compositionend', () => this.askSoon())
+    this.box.addEventListener('compositionend', () => {
+      this.isComposing = false
+      this.askSoon()
+    })
     this.child('form').addEventListener('submit', (event) => {
       event.preventDefault()
       this.isDecided = true
@@ -79,7 +91,8 @@ class PolicySearch extends PageElement {
     })
     const unfold = this.child('.unfold')
     unfold.addEventListener('click', () => this.unfold(unfold.getAttribute('aria-expanded') !== 'true'))
-    this.child('.retry').addEventListener('click', () => {
+    this.retry.addEventListener('click', () => {
+      if (this.trouble === 'stale') return location.reload()
       this.isDecided = true
       this.ask()
     })
@@ -106,6 +119,7 @@ class PolicySearch extends PageElement {
     if (isNarrowed(this.boxes.chosen)) this.unfold(true)
     this.isDraft = false
     this.isDecided = true
+    this.place.take()
     this.ask()
   }
 
@@ -117,9 +131,12 @@ class PolicySearch extends PageElement {
 
   private askNow() {
     clearTimeout(this.timer)
-    const isNew = !this.isDraft && readAddress(['q']).q !== ''
-    this.isDraft = true
-    this.writeAddress(isNew)
+    this.place.forget()
+    if (!this.isComposing) {
+      const isNew = !this.isDraft && readAddress(['q']).q !== ''
+      this.isDraft = true
+      this.writeAddress(isNew)
+    }
     this.ask()
   }
 
@@ -142,19 +159,27 @@ class PolicySearch extends PageElement {
     }
     this.wait()
     try {
-      const opened = await this.sources.open()
+      const isTyped = typed.trim() !== ''
+      const opened = await (isTyped ? this.sources.openAll() : this.sources.open())
       if (turn !== this.turn) return
       this.preview(opened, typed)
-      const found = typed.trim() === '' ? everything(opened) : await answer(typed, opened, this.page.locale)
+      const found = isTyped ? await answer(typed, opened, this.page.locale) : everything(opened)
       if (turn !== this.turn) return
       this.answered = found
       await this.showAnswer()
-    } catch {
+      this.place.restore()
+    } catch (error) {
       this.sources.close()
       if (turn !== this.turn) return
       this.answered = NO_ANSWER
-      this.show('error', this.page.strings.error)
+      this.fail(error)
     }
+  }
+
+  private fail(error: unknown) {
+    this.trouble = troubleOf(error)
+    this.retry.textContent = this.page.strings[this.trouble === 'stale' ? 'reload' : 'retry']
+    this.show('error', this.page.trouble[this.trouble])
   }
 
   /** The last results stay while the next are on their way. */
@@ -272,13 +297,14 @@ class PolicySearch extends PageElement {
     this.isDecided = false
     this.also.textContent = ''
     const typed = this.box.value.trim()
-    document.title = typed ? `${typed} · ${this.plainTitle}` : this.plainTitle
+    const words = shownAs(typed)
+    document.title = words ? `${words} · ${this.plainTitle}` : this.plainTitle
     // The directions know more words of those who ask than the text does.
     const { directions, strings } = this.page
-    this.directions.href = typed ? `${directions}?q=${encodeURIComponent(typed)}` : directions
-    const words = typed.length > MAX_SHOWN ? `${typed.slice(0, MAX_SHOWN)}…` : typed
-    this.directions.textContent = typed ? strings.inDirections.replace('#', () => words) : this.directionsName
-    this.classList.toggle('failed', state === 'error')
+    this.directions.href = typed ? asking(directions, typed) : directions
+    this.directions.textContent = words ? strings.inDirections.replace('#', () => words) : this.directionsName
+    // What fails for a reason of its own would fail again.
+    this.classList.toggle('failed', state === 'error' && this.trouble !== 'ours')
     this.elsewhere.hidden = state === 'idle'
     this.start.hidden = this.ways.hidden = state !== 'idle'
     this.filters.hidden = this.nearest.hidden = true

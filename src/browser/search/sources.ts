@@ -5,12 +5,12 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import type { Bilingual } from '../../locale.ts'
 import type { Sources } from '../../search/answer.ts'
 import { Catalog } from '../../search/catalog.ts'
+import { Corpus, type RecordText } from '../../search/corpus.ts'
 import type { SearchFacts } from '../../search/facts.ts'
 import type { SearchLabels } from '../../search/labels.ts'
 import { fetchNames } from '../finder/names.ts'
 import { type Check, fetchJson, isObject, isText, listOf, objectOf, recordOf } from '../read-json.ts'
-import { withTimeout } from '../timeout.ts'
-import { Engine } from './engine.ts'
+import { Engine, openPagefind } from './engine.ts'
 import type { SearchPage } from './page.ts'
 
 const isLabels = objectOf<SearchLabels>({
@@ -19,6 +19,8 @@ const isLabels = objectOf<SearchLabels>({
   units: listOf(isObject<SearchLabels['units'][number]>),
   names: listOf(isObject<SearchLabels['names'][number]>),
 })
+
+const isTextFile = recordOf(objectOf<RecordText>({ zh: listOf(isText), en: listOf(isText) }))
 
 const isLexicon = objectOf<Lexicon>({
   pinyin: recordOf(isText),
@@ -30,48 +32,59 @@ const isFacts = objectOf<SearchFacts>({ definitions: isObject, verbs: recordOf(l
 export class SourceLoader {
   private readonly page: SearchPage
   private opened: Promise<Sources> | undefined
-  private attempts = 0
 
   constructor(page: SearchPage) {
     this.page = page
   }
 
-  /** The labels come first and are enough for a first answer; the index goes on arriving. */
+  /** The labels come first and are enough for a first answer; the text goes on arriving. */
   open(): Promise<Sources> {
-    this.opened ??= this.fetchAll(this.attempts++)
+    this.opened ??= this.fetchText()
     return this.opened
   }
 
+  /** What every query needs as well, on its way before there is one. */
+  openAll(): Promise<Sources> {
+    const opened = this.open()
+    for (const coming of [this.pagefind(), this.names()]) coming.catch(() => {})
+    return opened
+  }
+
   /** What names mean; what is answered without it stands. */
-  readonly facts = once(() => withTimeout(fetchJson(this.page.facts, isFacts)))
+  readonly facts = once(() => this.json(`facts/${this.page.locale}.json`, isFacts))
+
+  private readonly pagefind = once(() => openPagefind(this.page))
+
+  private readonly names = once(async () => {
+    const all = await fetchNames(this.page.data)
+    return { match: matcherOf(all), directions: new Map(all.directions.map((d) => [d.id, d])) }
+  })
+
+  private readonly lexicon = once(() => this.json('lexicon.json', isLexicon))
 
   /** After a failure: the next call starts afresh. */
   close() {
     this.opened = undefined
   }
 
-  private async fetchAll(attempt: number): Promise<Sources> {
-    const { needed } = this.page
-    // Beside the labels and the index: every answer asks for them.
-    const names = once(async () => {
-      const all = await withTimeout(fetchNames(this.page.names))
-      return { match: matcherOf(all), directions: new Map(all.directions.map((d) => [d.id, d])) }
-    })
-    names().catch(() => {})
-    if (attempt === 0) needed.forEach(preload)
-    // What failed to arrive ahead of time would be handed out to the next who asks: it is taken here.
-    else await Promise.allSettled(needed.map((address) => fetch(address)))
-    const catalog = new Catalog(await this.json('labels.json', isLabels))
+  private async fetchText(): Promise<Sources> {
+    const labels = this.json('labels.json', isLabels)
+    const coming = this.json('text.json', isTextFile)
+    coming.catch(() => {})
+    const catalog = new Catalog(await labels)
+    const corpus = coming.then((file) => new Corpus(file))
+    corpus.catch(() => {})
     return {
       catalog,
-      index: new Engine(this.page, catalog, attempt),
-      names,
-      lexicon: once(() => this.json('lexicon.json', isLexicon)),
+      corpus,
+      index: new Engine(catalog, corpus, this.pagefind),
+      names: this.names,
+      lexicon: this.lexicon,
     }
   }
 
   private json<T>(file: string, is: Check<T>): Promise<T> {
-    return withTimeout(fetchJson(this.page.search + file, is))
+    return fetchJson(this.page.data + file, is)
   }
 }
 
@@ -85,17 +98,4 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     })
     return coming
   }
-}
-
-/** Before it is asked for; the browser then has it. */
-function preload(address: string) {
-  const link = document.createElement('link')
-  link.href = address
-  if (address.endsWith('.js')) link.rel = 'modulepreload'
-  else {
-    link.rel = 'preload'
-    link.as = 'fetch'
-    link.crossOrigin = 'anonymous'
-  }
-  document.head.append(link)
 }

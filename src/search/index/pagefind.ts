@@ -67,6 +67,9 @@ const unpacked = ({ content }: IndexFile): string =>
 
 const fragment = z.object({ url: z.string() })
 
+/** The records are not: what the clauses say is read in one file. */
+export const isFetched = ({ path }: IndexFile): boolean => !path.startsWith('fragment/')
+
 /** What Pagefind calls each record, by the record's own address. */
 export const recordsOf = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>
   new Map(
@@ -78,6 +81,6 @@ export const recordsOf = (files: readonly IndexFile[]): ReadonlyMap<string, stri
       ]),
   )
 
-/** About compressor many words of a language a part of the index has. */
+/** About how many words of a language a part of the index has. */
 export const wordsOf = (file: IndexFile, locale: Locale): number =>
   unpacked(file).match(locale === 'zh' ? /\p{Script=Han}/gu : /[a-z]{4,}/g)?.length ?? 0

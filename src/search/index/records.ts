@@ -1,5 +1,6 @@
-/** The records of the index: one a clause, with its words in both languages. Reads the policy only. */
+/** The records of the index: one a clause, with its words in both languages; and the same words to be read. Reads the policy only. */
 import type { Policy } from '../../model/types.ts'
+import type { TextFile } from '../corpus.ts'
 import { writeRecord } from '../record-text.ts'
 
 export interface SearchRecord {
@@ -8,11 +9,13 @@ export interface SearchRecord {
   content: string
 }
 
+export const textFile = ({ clauses }: Policy): TextFile =>
+  Object.fromEntries(
+    clauses.map(({ id, segments }) => [
+      id,
+      { zh: segments.map(({ text }) => text.zh), en: segments.map(({ text }) => text.en) },
+    ]),
+  )
+
 export const searchRecords = (policy: Policy): SearchRecord[] =>
-  policy.clauses.map(({ id, segments }) => ({
-    url: id,
-    content: writeRecord({
-      zh: segments.map((segment) => segment.text.zh),
-      en: segments.map((segment) => segment.text.en),
-    }),
-  }))
+  Object.entries(textFile(policy)).map(([url, text]) => ({ url, content: writeRecord(text) }))
