@@ -1,7 +1,10 @@
 // Stands first in each page, and hears what the page complains of; kept with the tab, so that it outlives the page.
 {
   const hear = (what) => {
-    sessionStorage.setItem('heard', `${sessionStorage.getItem('heard') || ''}${what} (${location.pathname})\n`)
+    sessionStorage.setItem(
+      'heard',
+      `${sessionStorage.getItem('heard') || ''}${what} (${location.pathname})\n`,
+    )
   }
   addEventListener(
     'error',
@@ -14,7 +17,9 @@
   )
   addEventListener('unhandledrejection', ({ reason }) => hear(`rejected ${reason}`))
   document.addEventListener('securitypolicyviolation', (event) =>
-    hear(`policy ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile || ''}:${event.lineNumber}`),
+    hear(
+      `policy ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile || ''}:${event.lineNumber}`,
+    ),
   )
   for (const level of ['error', 'warn']) {
     const say = console[level]

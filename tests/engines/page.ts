@@ -22,7 +22,10 @@ export class Page {
   }
 
   /** @param script uses nothing from outside itself, in a syntax that the oldest browsers know */
-  async run<A extends readonly unknown[], T>(script: (...given: A) => T | Promise<T>, ...given: A): Promise<T> {
+  async run<A extends readonly unknown[], T>(
+    script: (...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<T> {
     const value = await this.driver.evaluate(`(${script})(${given.map((one) => JSON.stringify(one)).join()})`)
     return value as T
   }
@@ -44,15 +47,6 @@ export class Page {
     if (!(await this.settled(true, script, ...given))) throw new Error(`waited in vain: ${what}`)
   }
 
-  /** Visible words of the first that fits, or null. */
-  text(selector: string): Promise<string | null> {
-    return this.run((s) => document.querySelector<HTMLElement>(s)?.innerText.trim() ?? null, selector)
-  }
-
-  count(selector: string): Promise<number> {
-    return this.run((s) => document.querySelectorAll(s).length, selector)
-  }
-
   isSeen(selector: string): Promise<boolean> {
     return this.run((s) => (document.querySelector(s)?.getClientRects().length ?? 0) > 0, selector)
   }
@@ -66,13 +60,13 @@ export class Page {
   private async middle(selector: string, words: string): Promise<{ x: number; y: number }> {
     const isThere = (s: string, w: string) =>
       [...document.querySelectorAll<HTMLElement>(s)].some(
-        (el) => el.getClientRects().length > 0 && (w === '' || el.innerText.trim() === w),
+        (el) => el.getClientRects().length > 0 && (w === '' || el.textContent.trim() === w),
       )
     await this.until(`${selector} ${words}`, isThere, selector, words)
     return this.run(
       (s, w) => {
         const el = [...document.querySelectorAll<HTMLElement>(s)].find(
-          (one) => one.getClientRects().length > 0 && (w === '' || one.innerText.trim() === w),
+          (one) => one.getClientRects().length > 0 && (w === '' || one.textContent.trim() === w),
         )
         if (!el) throw new Error(s)
         // Nothing glides: what is pressed stands still.

@@ -17,7 +17,8 @@ export const serveHeard = (directory: string): Promise<Host> => {
     const [, policy] = POLICY.exec(page) ?? []
     response.setHeader('content-type', 'text/html; charset=utf-8')
     // Scenarios look at pages in frames of theirs.
-    if (policy !== undefined) response.setHeader('content-security-policy', `${policy};frame-ancestors 'self'`)
+    if (policy !== undefined)
+      response.setHeader('content-security-policy', `${policy};frame-ancestors 'self'`)
     return response.end(page.replace('<head>', `<head><script src="${LISTENER}"></script>`))
   })
 }

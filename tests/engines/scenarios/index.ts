@@ -1,10 +1,20 @@
 import type { Scenario } from '../run.ts'
 import { bareSlash, finder, glossary, search } from './finding.ts'
-import { contentsFollow, type Looks, looksAlike, menuOfPhones, otherLanguage, quiet, sideBySide, theme, twins } from './reading.ts'
+import {
+  contentsFollow,
+  type Looks,
+  looksAlike,
+  menuOfPhones,
+  otherLanguage,
+  quiet,
+  sideBySide,
+  theme,
+  twins,
+} from './reading.ts'
 import { copying, kit, paper, pressAndSlide } from './taking.ts'
 
 /** @param model how pages look in today's Chromium */
-export const scenariosBeside = (model: Looks): Record<string, Scenario> => ({
+export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Scenario> => ({
   'pages look the same': looksAlike(model),
   'no page complains': quiet,
   'contents follow': contentsFollow,

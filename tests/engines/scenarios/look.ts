@@ -30,9 +30,15 @@ export async function lookInFrame(address: string, width: number): Promise<Look>
   for (const [at, el] of [...page.body.querySelectorAll('*')].entries()) {
     const box = el.getBoundingClientRect()
     const { display } = view.getComputedStyle(el)
-    // What only is heard takes a pixel; cells are as wide as words make them, and that is the engine's to say.
-    if (box.width < 2 || display.startsWith('inline') || el.closest('table, svg')) continue
-    boxes[`${at} ${el.localName}.${el.classList.item(0) || ''}`] = [Math.round(box.left), Math.round(box.width)]
+    // Cells and what stands in a line are as wide as words make them, and that is the engine's to say.
+    const isOfWords = display.startsWith('inline') || el.closest('table, svg') !== null
+    // Some know the places of what is folded away.
+    const isFolded = el.closest('details:not([open]) > :not(summary)') !== null
+    if (isOfWords || isFolded || box.width === 0) continue
+    boxes[`${at} ${el.localName}.${el.classList.item(0) || ''}`] = [
+      Math.round(box.left),
+      Math.round(box.width),
+    ]
   }
   const type: Record<string, string> = {}
   for (const selector of ['h1', 'h2', 'article p', '[data-segment]', 'footer p', '.copy']) {

@@ -10,7 +10,10 @@ const words = (id: string, locale: 'zh' | 'en') =>
 /** Pressed, then told; on the clipboard, or shown to be copied by hand. */
 async function copied(page: Page, button: string, words = ''): Promise<string> {
   await page.click(`.copy-actions ${button}`, words)
-  await page.until('to be told', () => (document.querySelector<HTMLElement>('.copy-actions [role=status]')?.innerText || '') !== '')
+  await page.until(
+    'to be told',
+    () => (document.querySelector<HTMLElement>('.copy-actions [role=status]')?.textContent || '') !== '',
+  )
   const field = await page.run(() => {
     const area = document.querySelector<HTMLTextAreaElement>('.copy-actions textarea')
     return area && area.getClientRects().length > 0 ? area.value : null
@@ -25,13 +28,18 @@ export const copying: Scenario = async (page, check) => {
   await page.focus('#task-7-1 .copy')
   await page.press('Enter')
   check('the menu opens', await page.settled(true, isOpen))
-  check('the focus is in it', await page.run(() => document.querySelector('dialog')?.contains(document.activeElement)))
+  check(
+    'the focus is in it',
+    await page.run(() => document.querySelector('dialog')?.contains(document.activeElement)),
+  )
   const isSeen = await page.run(() => {
     const box = document.querySelector('dialog')?.getBoundingClientRect()
     return !!box && box.top >= 0 && box.bottom <= innerHeight && box.width > 250
   })
   check('it is in the window', isSeen)
-  const roles = await page.run(() => [...document.querySelectorAll('.copy-actions .row')].map((el) => el.getAttribute('role')))
+  const roles = await page.run(() =>
+    [...document.querySelectorAll('.copy-actions .row')].map((el) => el.getAttribute('role')),
+  )
   check('its rows are groups', roles.length > 3 && roles.every((role) => role === 'group'))
   await page.press('Escape')
   check('it closes', await page.settled(false, isOpen), false)
@@ -58,7 +66,8 @@ export const pressAndSlide: Scenario = async (page, check) => {
   check('from a button: stays open', await page.run(isOpen))
 }
 
-const entries = () => [...document.querySelectorAll<HTMLElement>('.entry')].map((el) => el.dataset.clause || '').join()
+const entries = () =>
+  [...document.querySelectorAll<HTMLElement>('.entry')].map((el) => el.dataset.clause || '').join()
 
 export const kit: Scenario = async (page, check) => {
   await page.open('/zh/tasks/7/')
@@ -76,10 +85,12 @@ export const kit: Scenario = async (page, check) => {
   check('where the focus stays', await page.run(() => document.activeElement?.className), 'down')
   await page.click('[data-clause="safeguard-1"] .down')
   check('down', await page.settled('task-7-1,safeguard-1', entries), 'task-7-1,safeguard-1')
-  const isDrawn = () => [...document.querySelectorAll<HTMLImageElement>('.entry img')].every((img) => img.naturalWidth > 0)
+  const isDrawn = () =>
+    [...document.querySelectorAll<HTMLImageElement>('.entry img')].every((img) => img.naturalWidth > 0)
   check('codes are drawn', await page.settled(true, isDrawn))
   await page.click('.only-en')
-  const hasChinese = () => (document.querySelector<HTMLTextAreaElement>('.html')?.value || '').includes('产业化推进')
+  const hasChinese = () =>
+    (document.querySelector<HTMLTextAreaElement>('.html')?.value || '').includes('产业化推进')
   check('in English alone', await page.settled(false, hasChinese), false)
   await page.click('.both')
   check('HTML in both', await page.settled(true, hasChinese))
