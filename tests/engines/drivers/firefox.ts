@@ -109,7 +109,9 @@ class FirefoxPage implements Driver {
 
 export async function launchFirefox(): Promise<Browser> {
   const program = installed('/usr/bin/firefox-esr')
-  const running = new Program(program, () => ['--headless', '--remote-debugging-port=0'])
+  // Its sandbox would keep it from the fonts of the tests.
+  const env = { MOZ_DISABLE_CONTENT_SANDBOX: '1' }
+  const running = new Program(program, () => ['--headless', '--remote-debugging-port=0'], env)
   const socket = await Socket.connect(`${await running.socketAddress()}/session`)
   await socket.send(anything, 'session.new', { capabilities: {} })
   await socket.send(anything, 'session.subscribe', { events: ['network.fetchError'] })
