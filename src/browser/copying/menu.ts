@@ -24,13 +24,16 @@ sheet?.insertRule(`@media all {${css}}`, sheet.cssRules.length)
 const read = (folder: URL): Promise<CardJson> => fetchJson(new URL('card.json', folder), isCard)
 
 const dialog = element('dialog', 'copying')
-// A press beside the window closes it: its own content fills it to the edges. One that began in it, to select or to cancel, does not.
-let pressedOn: EventTarget | null = null
+// A press beside the window closes it: its own content fills it to the edges. One that begins or ends in it, to select or to cancel, does not.
+let isBeside = false
 dialog.onpointerdown = ({ target }) => {
-  pressedOn = target
+  isBeside = target === dialog
+}
+dialog.onpointerup = ({ target }) => {
+  isBeside = isBeside && target === dialog
 }
 dialog.onclick = ({ target }) => {
-  if (target === dialog && pressedOn === dialog) dialog.close()
+  if (isBeside && target === dialog) dialog.close()
 }
 document.body.append(dialog)
 
