@@ -3,9 +3,10 @@
  * build. Firefox and WebKit are Debian's (`apt-get install firefox-esr webkit2gtk-driver xvfb`); one that is missing is skipped.
  */
 import { parseArgs } from 'node:util'
+import { type Browser, Missing } from '../tests/engines/drivers/driver.ts'
+import { firefox, today, webkit } from '../tests/engines/engines.ts'
 import { type Lines, measureLines } from '../tests/support/lines.ts'
 import { serve } from '../tests/support/server.ts'
-import { type Engine, engines, Missing } from './engines.ts'
 
 const {
   values,
@@ -49,15 +50,20 @@ async function inFrames(measure: typeof measureLines, pages: readonly string[], 
 }
 
 const script = `(${inFrames})(${measureLines}, ${JSON.stringify(values.page)}, ${JSON.stringify(values.width.map(Number))})`
-// A plain text lets itself be filled by a script.
-const measureAll = (engine: Engine, origin: string) =>
-  engine(`${origin}/robots.txt`, script) as Promise<Row[]>
+async function measureAll(browser: Browser, origin: string) {
+  const page = await browser.newPage()
+  // A plain text lets itself be filled by a script.
+  await page.open(`${origin}/robots.txt`)
+  return (await page.evaluate(script)) as Row[]
+}
 const rounded = (value: number) => Math.round(value * 100) / 100
 
 const host = await serve(directory)
-for (const [name, engine] of Object.entries(engines))
+for (const { name, launch } of [today, firefox, webkit])
   try {
-    const rows = await measureAll(engine, host.origin)
+    const browser = await launch()
+    const rows = await measureAll(browser, host.origin)
+    await browser.close()
     console.log(`\n${name}: ${rows.reduce((sum, { lone }) => sum + lone.length, 0)} lone last characters`)
     console.table(
       rows.map(({ lone, meanFill, leastFill, widestGap, ...row }) => ({

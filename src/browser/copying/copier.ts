@@ -13,7 +13,7 @@ export class Copier {
   readonly field = element('textarea', 'by-hand')
 
   constructor() {
-    this.status.role = 'status'
+    this.status.setAttribute('role', 'status')
     this.field.readOnly = true
     this.field.rows = 4
     this.field.hidden = true

@@ -42,7 +42,8 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
   const row = (name: Bilingual, ...items: readonly Node[]) => {
     if (items.length === 0) return
     const made = element('div', 'row')
-    made.role = 'group'
+    // As an attribute: Chromium before 103 and Firefox before 119 have no such property.
+    made.setAttribute('role', 'group')
     const head = element('span', 'head')
     head.append(...asNodes(name))
     head.id = `copying-${actions.childElementCount}`

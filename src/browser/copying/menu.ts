@@ -49,7 +49,7 @@ const toolsOf = (pressed: Element) =>
     return same
   })
 
-function open(card: CardJson, folder: URL, pressed: Element) {
+function open(card: CardJson, folder: URL, pressed: HTMLElement) {
   const close = element('button', 'close')
   close.type = 'button'
   close.append(...asNodes(s.close))
@@ -62,6 +62,8 @@ function open(card: CardJson, folder: URL, pressed: Element) {
   content.append(head, close, copyActions(card, folder, toolsOf(pressed)))
   dialog.replaceChildren(content)
   dialog.showModal()
+  // Old browsers leave the focus nowhere.
+  dialog.onclose = () => pressed.focus({ preventScroll: true })
 }
 
 document.addEventListener('copying', async ({ target }) => {

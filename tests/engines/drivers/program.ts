@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { withKnownFonts } from '../../fonts/fonts.ts'
+import { Missing } from './driver.ts'
+
+/** @throws Missing */
+export function installed(file: string): string {
+  if (!existsSync(file)) throw new Missing(`no ${file}`)
+  return file
+}
+
+/** A program with a home that is thrown away, in a process group of its own. */
+export class Program {
+  readonly home = mkdtempSync(join(tmpdir(), 'engine-'))
+  private readonly process: ChildProcess
+
+  /** @param options may name its home */
+  constructor(program: string, options: (home: string) => readonly string[], env: NodeJS.ProcessEnv = {}) {
+    const { home } = this
+    const own = { HOME: home, TMPDIR: home, XDG_RUNTIME_DIR: home }
+    this.process = spawn(program, options(home), {
+      detached: true,
+      env: { ...withKnownFonts, ...own, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+  }
+
+  /** The address that it prints to be driven at. */
+  socketAddress(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let said = ''
+      this.process.stderr?.on('data', (part) => {
+        said += part
+        const [address] = /ws:\S+/.exec(said) ?? []
+        if (address) resolve(address)
+      })
+      this.process.once('error', reject)
+      this.process.once('exit', () => reject(new Error(`it ended: ${said}`)))
+    })
+  }
+
+  /** Ends it and all that it started. */
+  async end(): Promise<void> {
+    const { pid, exitCode, signalCode } = this.process
+    if (pid !== undefined && exitCode === null && signalCode === null) {
+      const ended = new Promise((resolve) => this.process.once('exit', resolve))
+      process.kill(-pid)
+      await ended
+    }
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

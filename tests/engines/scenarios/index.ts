@@ -1,0 +1,34 @@
+import type { Scenario } from '../run.ts'
+import { bareSlash, finder, glossary, search } from './finding.ts'
+import {
+  contentsFollow,
+  type Looks,
+  looksAlike,
+  menuOfPhones,
+  otherLanguage,
+  quiet,
+  sideBySide,
+  theme,
+  twins,
+} from './reading.ts'
+import { copying, kit, paper, pressAndSlide } from './taking.ts'
+
+/** @param model how pages look in today's Chromium */
+export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Scenario> => ({
+  'pages look the same': looksAlike(model),
+  'no page complains': quiet,
+  'contents follow': contentsFollow,
+  'the menu of phones': menuOfPhones,
+  'the English under a sentence': twins,
+  'side by side': sideBySide,
+  theme,
+  'the other language': otherLanguage,
+  finder,
+  search,
+  glossary,
+  'a bare / does nothing': bareSlash,
+  copying,
+  'a press that slides off a dialog': pressAndSlide,
+  kit,
+  paper,
+})
