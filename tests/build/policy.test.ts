@@ -8,9 +8,10 @@ const POLICY = 'meta[http-equiv="content-security-policy"]'
 
 /** What of a page its policy does not govern, or forbids. */
 function faults(document: Document): string[] {
-  const [charset, policy, ...rest] = all(document, 'head *, body *')
+  const [charset, policy] = all(document, 'head *')
   const sources = policy?.getAttribute('content') ?? ''
-  const inline = rest.filter(
+  // Some stand behind the body.
+  const inline = all(document, 'script, style').filter(
     (el) =>
       el.localName === 'style' ||
       (el.localName === 'script' &&
