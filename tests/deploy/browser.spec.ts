@@ -1,4 +1,6 @@
 /** Under the headers of nginx, and what the page says itself, everything works and nothing is refused. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { listen } from '../browser/support/quiet.ts'
 import { address, everyKind, MISSING } from '../browser/support/site.ts'
@@ -62,25 +64,24 @@ test('other sites may show pictures and read data, but not put a page into a fra
   page,
   baseURL,
 }) => {
-  // Another site, and of this machine too: browsers keep others from asking it.
-  const elsewhere = `${baseURL?.replace('127.0.0.1', 'localhost')}/elsewhere/`
-  const answer = (path: string, body: string, headers = {}) =>
-    page.route(elsewhere + path, (route) =>
-      route.fulfill({ contentType: 'text/html', headers, body: `<!doctype html>${body}` }),
+  const elsewhere = createServer((request, response) => {
+    const picture = request.url === '/picture/'
+    if (picture) response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
+    response.setHeader('Content-Type', 'text/html')
+    response.end(
+      `<!doctype html><link rel="icon" href="data:,">${picture ? `<img src="${baseURL}/share/zh.png">` : `<iframe src="${baseURL}/zh/"></iframe>`}`,
     )
-  await answer('picture/', `<img src="${baseURL}/share/zh.png" alt="">`, {
-    'Cross-Origin-Embedder-Policy': 'require-corp',
   })
-  await page.goto(`${elsewhere}picture/`)
-  await expect(page.locator('img')).toHaveJSProperty('naturalWidth', 1200)
-  const status = await page.evaluate(
-    async (card) => (await fetch(card)).status,
-    `${baseURL}/c/task-7-1/card.json`,
-  )
-  expect(status).toBe(200)
+  await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening))
+  const site = `http://localhost:${(elsewhere.address() as AddressInfo).port}`
 
-  await answer('frame/', `<iframe src="${baseURL}/zh/"></iframe>`)
-  const said = page.waitForEvent('console')
-  await page.goto(`${elsewhere}frame/`)
+  await page.goto(`${site}/picture/`)
+  await expect(page.locator('img')).toHaveJSProperty('naturalWidth', 1200)
+  const card = `${baseURL}/c/task-7-1/card.json`
+  expect(await page.evaluate(async (address) => (await fetch(address)).status, card)).toBe(200)
+
+  const said = page.waitForEvent('console', { timeout: 20_000 })
+  await page.goto(`${site}/frame/`)
   expect((await said).text()).toContain("frame-ancestors 'none'")
+  elsewhere.close()
 })
