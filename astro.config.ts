@@ -8,6 +8,8 @@ import remarkGfm from 'remark-gfm'
 import { oldestBrowsers } from './src/browsers.ts'
 import { earlyScript } from './src/early-script.ts'
 import { exactHashes } from './src/exact-hashes.ts'
+import { hosting, missingPages } from './src/hosting/index.ts'
+import { pageDirectives } from './src/hosting/table.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
@@ -56,13 +58,17 @@ export default defineConfig({
       },
     },
     mdx(),
+    missingPages,
     slimPages,
     exactHashes,
     sitemap({
+      filter: (url) => url !== `${origin}${base}en/404/`,
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
-    // Last: of the pages as they are served.
+    // Of the pages as they are served.
     siteCopy,
+    // Last: of all files.
+    hosting,
   ],
   vite: {
     plugins: [valuesInStyles()],
@@ -72,14 +78,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-      ],
+      directives: [...pageDirectives],
       scriptDirective: { hashes: [`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`] },
     },
   },

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/build/**'],
+          exclude: ['tests/build/**', 'tests/deploy/**'],
           testTimeout: 60_000,
           // The same modules serve all files: none changes what another reads.
           isolate: false,
@@ -23,6 +23,16 @@ export default defineConfig({
           testTimeout: 180_000,
           // Its pages are parsed once for all files.
           isolate: false,
+        },
+      },
+      // Asks a real nginx for dist/.
+      {
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/**/*.test.ts'],
+          testTimeout: 60_000,
+          // The first release compresses everything.
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -19,6 +19,13 @@ export const alternates = (path: string): { lang: string; url: string }[] => [
 /** The first page of a language. */
 export const homePath = (locale: Locale): string => `${locale}/`
 
+/** What a host answers where nothing is: below the folder of a language its own, everywhere else the Chinese one. */
+export const missingPath = (locale: Locale): string => (locale === 'zh' ? '' : homePath(locale)) + MISSING
+const MISSING = '404.html'
+
+/** Whether a page or its file is one of these. */
+export const isMissing = (path: string): boolean => path.split('/').at(-1) === MISSING
+
 /** Pages with a title of their own, by their folder. */
 export type PageName =
   | 'text'

@@ -1,8 +1,8 @@
 /** After the build: the whole site in one ZIP that is read from a disk, and the list of checksums, which knows this ZIP too. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { builtFiles } from '../built-files.ts'
 import { SUMS_FILE, sha256Of, sha256Sums } from '../files/checksums.ts'
 import { type Entry, zip } from '../files/zip.ts'
 import { fileSize } from '../language/file-size.ts'
@@ -10,11 +10,8 @@ import { locales } from '../locale.ts'
 import { editionDate } from '../model/questions/edition.ts'
 import { readPolicy } from '../read-content.ts'
 import { base } from '../site.ts'
-import { siteCopyPath, titledPagePath } from '../urls.ts'
+import { isMissing, siteCopyPath, titledPagePath } from '../urls.ts'
 import { copiedPage } from './page.ts'
-
-/** Stands for whatever address is not there: a disk has none. */
-const MISSING = '404.html'
 
 export const siteCopy: AstroIntegration = {
   name: 'site-copy',
@@ -34,7 +31,7 @@ export const siteCopy: AstroIntegration = {
         })
         writeFileSync(page, html)
       }
-      const published = filesIn(root).filter((file) => /^(?:data|downloads)\/|^llms\.txt$/.test(file))
+      const published = builtFiles(root).filter((file) => /^(?:data|downloads)\/|^llms\.txt$/.test(file))
       writeFileSync(`${root}${SUMS_FILE}`, sha256Sums(published.map((file) => entry(root, file))))
     },
   },
@@ -42,7 +39,7 @@ export const siteCopy: AstroIntegration = {
 
 /** Every page, and every file that a page links to or shows; their checksums. */
 function copyOf(root: string): Entry[] {
-  const pages = filesIn(root).filter((file) => file.endsWith('.html') && file !== MISSING)
+  const pages = builtFiles(root).filter((file) => file.endsWith('.html') && !isMissing(file))
   const targets = new Set<string>()
   const copied = pages.map((file): Entry => {
     const page = copiedPage(readFileSync(`${root}${file}`, 'utf8'), file.replace(/index\.html$/, ''), base)
@@ -55,12 +52,6 @@ function copyOf(root: string): Entry[] {
 }
 
 const entry = (root: string, file: string): Entry => [file, readFileSync(`${root}${file}`)]
-
-const filesIn = (root: string): string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll(sep, '/'))
-    .sort()
 
 /**
  * The downloads page could not know them: the copy holds that page, without them.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { all, builtDocuments, text } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
+import { isMissing } from '../support/pages.ts'
 
 const HOST = 'https://policy.example'
 
@@ -23,7 +24,7 @@ const pages = builtDocuments().map(({ path, document }) => {
     headings: all(document, 'h1').length,
   }
 })
-const found = pages.filter((p) => p.path !== '404.html')
+const found = pages.filter((page) => !isMissing(page))
 const inOneLanguage = found.filter((p) => /^(zh|en)\//.test(p.path))
 const bilingual = found.filter((p) => !/^(zh|en)\//.test(p.path))
 const pathOf = ({ path }: { path: string }) => `/${path}`
@@ -89,7 +90,7 @@ describe('sitemap', () => {
       ]),
     }))
 
-  test('has every page once, and not the page for missing ones', () => {
+  test('has every page once, and not the pages for missing ones', () => {
     expect(urls.map((u) => u.loc).sort()).toEqual(found.map((p) => `${HOST}/${p.path}`).sort())
   })
 

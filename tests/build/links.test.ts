@@ -63,5 +63,5 @@ test('every page can be reached from the front door by links alone', () => {
     for (const a of all(document, 'a[href]'))
       waiting.push(new URL(a.getAttribute('href') ?? '', `${HOST}${path}`).pathname)
   }
-  expect([...documents.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html'])
+  expect([...documents.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html', '/en/404.html'])
 })

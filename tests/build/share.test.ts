@@ -7,7 +7,7 @@ import { shareImagePath } from '../../src/urls.ts'
 import { realPolicy } from '../support/content.ts'
 import { builtDocuments } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
-import { builtFiles } from '../support/pages.ts'
+import { builtFiles, isMissing } from '../support/pages.ts'
 
 const HOST = 'https://policy.example'
 const HAN = /\p{Script=Han}/u
@@ -18,7 +18,7 @@ const pages = builtDocuments().map(({ path, document }) => {
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')
   return { path, lang: document.documentElement.getAttribute('lang'), meta }
 })
-const found = pages.filter(({ path }) => path !== '404.html')
+const found = pages.filter((page) => !isMissing(page))
 const pathOf = ({ path }: { path: string }) => `/${path}`
 
 test('every page says what it is where it is shared', () => {
@@ -50,7 +50,9 @@ test('every page has a picture with its measures and its words', () => {
 })
 
 test('a page that does not exist is not shared', () => {
-  expect(pages.find(({ path }) => path === '404.html')?.meta('og:image')).toBeUndefined()
+  const missing = pages.filter(isMissing)
+  expect(missing).toHaveLength(2)
+  for (const { meta } of missing) expect(meta('og:image')).toBeUndefined()
 })
 
 describe('the files', () => {

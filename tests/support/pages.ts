@@ -32,4 +32,7 @@ export function onePageOfEachKind(directory = 'dist'): BuiltPage[] {
   return [...kinds.values()]
 }
 
+/** Met where nothing is, not at an address of its own. */
+export const isMissing = ({ path }: Pick<BuiltPage, 'path'>): boolean => /(?:^|\/)404\.html$/.test(path)
+
 export const readPage = (page: BuiltPage): string => readFileSync(page.file, 'utf8')

@@ -1,4 +1,4 @@
-/** Serves a built site as a static host would: files, 404.html, nothing else. */
+/** Serves a built site as a static host would: files, 404.html of the language, nothing else. */
 import { readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -25,7 +25,7 @@ export async function serve(
     if (before?.(path, response)) return
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-      response.end(readFileSync(join(directory, '404.html')))
+      response.end(readFileSync(join(directory, path.startsWith('/en/') ? 'en' : '', '404.html')))
     })
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))

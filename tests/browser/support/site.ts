@@ -1,7 +1,7 @@
 /** The built site as the browser meets it: addresses of its pages, and the policy it publishes. */
 import { readFileSync } from 'node:fs'
 import type { PolicyJson } from '../../../src/files/data/policy-schema.ts'
-import { type BuiltPage, builtPages, onePageOfEachKind } from '../../support/pages.ts'
+import { type BuiltPage, builtPages, isMissing, onePageOfEachKind } from '../../support/pages.ts'
 
 const everyPage = builtPages()
 export const everyKind = onePageOfEachKind()
@@ -10,14 +10,14 @@ export const everyKind = onePageOfEachKind()
 export const ALL = process.env.TEST_ALL === '1'
 export const pages = ALL ? everyPage : everyKind
 
-/** An address that no build has. */
-export const MISSING = '/no-such-page/'
+/** An address that no build has, below that of its page: `/`, `/en/`. */
+export const MISSING = 'no-such-page/'
 
 /** Where a reader meets the page; the page for what is missing is met at a missing address. */
-export const address = ({ path }: BuiltPage): string => (path === '404.html' ? MISSING : `/${path}`)
+export const address = ({ path }: BuiltPage): string => `/${path.replace(/\b404\.html$/, MISSING)}`
 
 /** Pages that belong to one language and have a counterpart in the other. */
-export const isPaired = ({ path }: BuiltPage): boolean => /^(zh|en)\//.test(path)
+export const isPaired = (page: BuiltPage): boolean => /^(zh|en)\//.test(page.path) && !isMissing(page)
 
 /** The address of the same page in the other language. */
 export const otherLanguage = (path: string): string =>
