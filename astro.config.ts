@@ -8,6 +8,7 @@ import { oldestBrowsers } from './src/browsers.ts'
 import { earlyScript } from './src/early-script.ts'
 import { exactHashes } from './src/exact-hashes.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
+import { offline } from './src/offline/index.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
 import { siteCopy } from './src/site-copy/index.ts'
@@ -58,8 +59,10 @@ export default defineConfig({
     sitemap({
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
-    // Last: of the pages as they are served.
+    // Of the pages as they are served.
     siteCopy,
+    // Last: it knows every file by its bytes.
+    offline,
   ],
   vite: {
     plugins: [valuesInStyles()],
@@ -75,6 +78,7 @@ export default defineConfig({
         "form-action 'self'",
         "img-src 'self' data:",
         "manifest-src 'self'",
+        "worker-src 'self'",
       ],
       scriptDirective: { hashes: [`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`] },
     },
