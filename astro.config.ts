@@ -11,6 +11,7 @@ import { exactHashes } from './src/exact-hashes.ts'
 import { hosting, missingPages } from './src/hosting/index.ts'
 import { pageDirectives } from './src/hosting/table.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
+import { offline } from './src/offline/index.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
 import { siteCopy } from './src/site-copy/index.ts'
@@ -67,6 +68,8 @@ export default defineConfig({
     }),
     // Of the pages as they are served.
     siteCopy,
+    // It knows every file by its bytes.
+    offline,
     // Last: of all files.
     hosting,
   ],

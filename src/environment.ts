@@ -9,6 +9,8 @@ export interface Environment {
   base: string
   /** `mailto:…` or `https://…`; null where there is nobody to write to. */
   corrections: string | null
+  /** Whether browsers keep a copy to read without a line; `OFFLINE=off` takes away those they have. */
+  keepsCopies: boolean
 }
 
 const HOST = /^https?:\/\/[^\s/\\?#@]+$/i
@@ -48,7 +50,11 @@ const corrections = variable
   })
   .transform((value) => (value === '' ? null : new URL(value).href))
 
-const schema = z.object({ SITE: site, BASE: base, CORRECTIONS: corrections })
+const offline = variable
+  .refine((value) => value === '' || value === 'off', { error: 'expected off, or nothing' })
+  .transform((value) => value === '')
+
+const schema = z.object({ SITE: site, BASE: base, CORRECTIONS: corrections, OFFLINE: offline })
 
 /** @throws PlainError that names each variable that is wrong, what came and what was expected */
 export function parseEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
@@ -59,6 +65,6 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
         .map(({ path: [name = ''], message }) => `${String(name)}="${variables[String(name)]}": ${message}`)
         .join('\n'),
     )
-  const { SITE: origin, BASE: base, CORRECTIONS: corrections } = parsed.data
-  return { origin, base, corrections }
+  const { SITE: origin, BASE: base, CORRECTIONS: corrections, OFFLINE: keepsCopies } = parsed.data
+  return { origin, base, corrections, keepsCopies }
 }

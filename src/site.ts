@@ -17,3 +17,6 @@ export const isPreview = origin === PLACEHOLDER_HOST
 
 /** Where readers report an error in the translation, from `CORRECTIONS`: a mail address or an issue tracker; null hides the link. */
 export const corrections = environment.corrections
+
+/** Whether browsers keep a copy to read without a line. */
+export const keepsCopies = environment.keepsCopies

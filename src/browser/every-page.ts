@@ -2,3 +2,4 @@
 import './theme-switch.ts'
 import './menu.ts'
 import './language-link.ts'
+import './offline/register.ts'

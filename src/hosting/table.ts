@@ -12,6 +12,7 @@ export const pageDirectives = [
   "form-action 'self'",
   "img-src 'self' data:",
   "manifest-src 'self'",
+  "worker-src 'self'",
 ] as const
 
 /**
@@ -46,11 +47,11 @@ export const cacheControl = {
 } as const
 export type CacheClass = keyof typeof cacheControl
 
-/** Names made from content, below the root of the site; nginx reads the same expression. */
-export const HASHED = String.raw`_astro/[\w.-]+[.-][\w-]{8}\.(?:js|css)|pagefind/(?:\w+/)?[\w.-]+_[0-9a-f]{7,10}\.pf_(?:fragment|index|meta)`
+/** Names made from content, or below a folder whose name is, below the root of the site; nginx reads the same expression. */
+export const HASHED = String.raw`_astro/[\w.-]+[.-][\w-]{8}\.(?:js|css)|search/[0-9a-f]{10}/[\w./-]+`
 const hashed = new RegExp(`^(?:${HASHED})$`)
 /** Folders of nothing else: what stands there without a hash would be old for a year. */
-const HASHED_FOLDERS = /^(?:_astro|pagefind\/fragment|pagefind\/index)\//
+const HASHED_FOLDERS = /^(?:_astro|search)\//
 
 interface MediaType {
   type: string

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { parseEnvironment } from '../../src/environment.ts'
 
-const unset = { origin: null, base: '/', corrections: null }
+const unset = { origin: null, base: '/', corrections: null, keepsCopies: true }
 
 test.each([
   ['nothing', {}, {}],
@@ -23,6 +23,7 @@ test.each([
   ['a path with slashes too many', { BASE: '/a//b///c/' }, { base: '/a/b/c/' }],
   ['slashes alone', { BASE: '//' }, { base: '/' }],
   ['a mail address', { CORRECTIONS: ' MAILTO:a@example.org ' }, { corrections: 'mailto:a@example.org' }],
+  ['no copies', { OFFLINE: 'off' }, { keepsCopies: false }],
   [
     'a form',
     { CORRECTIONS: 'https://Example.org/issues/new?template=a' },
@@ -37,6 +38,7 @@ const base = 'expected a path such as /policy/, of letters'
 const corrections = 'expected mailto:name@host or https://host/…'
 
 test.each([
+  ['OFFLINE', 'no', 'expected off, or nothing'],
   ['SITE', 'https://example.org/policy', `${site} and nothing after it; a path belongs in BASE`],
   ['SITE', 'https://example.org?x=1', site],
   ['SITE', 'https://example.org/?x=1', site],

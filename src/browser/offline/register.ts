@@ -1,0 +1,20 @@
+/** Lets the browser keep a copy of what is read, once it has nothing better to do. */
+
+/** Written in by the build. What the switch on About shares would be a file of its own, on every page. */
+declare const WORKER_ADDRESS: string
+
+const AFTER_MS = 5000
+
+async function register() {
+  try {
+    const { connection } = navigator as { connection?: { saveData: boolean; effectiveType: string } }
+    const isDear = connection && (connection.saveData || /2g/.test(connection.effectiveType))
+    if (localStorage.copy !== 'none' && !isDear) await navigator.serviceWorker.register(WORKER_ADDRESS)
+  } catch {
+    // Nothing is kept where storage is forbidden.
+  }
+}
+if (WORKER_ADDRESS && navigator.serviceWorker) addEventListener('load', () => setTimeout(register, AFTER_MS))
+
+// A module, with names of its own.
+export {}

@@ -1,0 +1,90 @@
+/** After the build: the worker that keeps a copy of it, with the list of what that copy holds; or the one that takes copies away. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { buildSync, transformSync } from 'esbuild'
+import type { Copy } from '../browser/offline/worker.ts'
+import { oldestBrowsers } from '../browsers.ts'
+import { notFoundStrings } from '../i18n/not-found.ts'
+import { notInCopy, offlineStrings } from '../i18n/offline.ts'
+import { inEach, locales } from '../locale.ts'
+import { editionLine } from '../notice.ts'
+import { readPolicy } from '../read-content.ts'
+import { readText } from '../read-text.ts'
+import { base, keepsCopies } from '../site.ts'
+import { href } from '../urls.ts'
+import { copyList, FOLDERS, MISSING } from './list.ts'
+
+const WORKER = 'sw.js'
+const SOURCES = 'src/browser/offline/'
+
+const style = transformSync(readText(`${SOURCES}note.css`), { loader: 'css', minify: true }).code
+const stylePath = `_astro/no-line.${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`
+
+/** One file, for the oldest browsers. */
+export function workerScript(source: 'worker' | 'leave', define: Readonly<Record<string, unknown>>): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [`${SOURCES}${source}.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: oldestBrowsers,
+    // esbuild minds a fault of Safari 14 with names that hide each other, which no minified code has, and cannot lower it.
+    supported: { destructuring: true },
+    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** @param files of the build, by their path there */
+export function copyOf(files: ReadonlyMap<string, Uint8Array>): Copy {
+  const policy = readPolicy()
+  const list = copyList(files)
+  return {
+    base,
+    version: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 12),
+    ...list,
+    folders: FOLDERS,
+    missing: MISSING,
+    style: stylePath,
+    note: inEach((locale) => offlineStrings.note[locale](editionLine(policy, locale))),
+    again: offlineStrings.again,
+    notInCopy: locales.flatMap((locale) =>
+      (['title', 'advice'] as const).map(
+        (part) => [notFoundStrings[locale][part], notInCopy[locale][part]] as const,
+      ),
+    ),
+  }
+}
+
+const filesIn = (root: string): Map<string, Uint8Array> =>
+  new Map(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .sort()
+      .map((file) => [relative(root, file).replaceAll(sep, '/'), readFileSync(file)]),
+  )
+
+export const offline: AstroIntegration = {
+  name: 'offline',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      // Pages look for no worker while one writes, nor where there shall be none.
+      const address = command === 'build' && keepsCopies ? href(WORKER) : ''
+      updateConfig({ vite: { define: { WORKER_ADDRESS: JSON.stringify(address) } } })
+    },
+    'astro:build:done': ({ dir }) => {
+      const root = fileURLToPath(dir)
+      const WORKER_ADDRESS = href(WORKER)
+      if (keepsCopies) writeFileSync(`${root}${stylePath}`, style)
+      const script = keepsCopies
+        ? workerScript('worker', { WORKER_ADDRESS, COPY: copyOf(filesIn(root)) })
+        : workerScript('leave', { WORKER_ADDRESS })
+      writeFileSync(`${root}${WORKER}`, script)
+    },
+  },
+}

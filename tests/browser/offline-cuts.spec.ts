@@ -1,0 +1,177 @@
+/**
+ * A line that breaks at random: at any byte of any answer, while a copy is made or renewed, while a page comes, while a build is
+ * put up. After each cut the reader reads on: no page is blank, none has a file of another build, and what is in the copy is whole.
+ */
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { line } from '../support/line.ts'
+import { randomFrom } from '../support/slips/random.ts'
+import { buildOf, ESSENTIAL, type Files, hostOf, OTHERS } from './support/builds.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const CUTS = 200
+/** Side by side, each with a reader and a host of its own. */
+const RUNS = 4
+/** Of a whole site with its worker, and a little more: a cut may also come to nothing. */
+const SITE_BYTES = 30_000
+
+type Random = ReturnType<typeof randomFrom>
+
+interface Seen {
+  /** Of which build page, script, data and picture are; 0 for one that is not there. */
+  builds: [page: number, script: number, data: number, picture: number]
+  words: number
+  isCopy: boolean
+  /** The page that says what is not in the copy. */
+  isMissing: boolean
+}
+
+/** What a reader has before the eyes; null where the browser itself reports that there is nothing. */
+async function read(page: Page, address: string): Promise<Seen | null> {
+  try {
+    await page.goto(address, { waitUntil: 'load' })
+  } catch (error) {
+    if (!/ERR_/.test(String(error))) throw error
+    return null
+  }
+  // The data have come, or have failed.
+  await page.waitForFunction(() => !document.body.dataset.script || document.body.dataset.data !== undefined)
+  return page.evaluate(() => {
+    const { build, script, data } = document.body.dataset
+    const number = (value = '') => Number(value)
+    return {
+      builds: [number(build), number(script), number(data), document.images[0]?.naturalWidth ?? 0],
+      words: document.body.textContent.trim().length,
+      isCopy: document.querySelector('.no-line') !== null,
+      isMissing: document.title.includes('404.html'),
+    }
+  })
+}
+
+const isActive = (page: Page) =>
+  page
+    .evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration('/'))?.active))
+    .catch(() => false)
+
+/** What is wrong with what is seen, in words; nothing where all is well. */
+function fault(
+  seen: Seen | null,
+  { path, isCut, hasCopy }: { path: string; isCut: boolean; hasCopy: boolean },
+): string[] {
+  if (!seen) return hasCopy ? [`${path}: nothing but the browser’s own page`] : []
+  const [page, ...files] = seen.builds
+  if (seen.words < 50) return [`${path}: blank`]
+  if (files.some((build) => build !== 0 && build !== page)) return [`${path}: mixed ${seen.builds}`]
+  if (!seen.isCopy) return []
+  if (seen.isMissing) return ESSENTIAL.includes(path) ? [`${path}: not in the copy`] : []
+  if (!isCut) return [`${path}: a copy while the line is up`]
+  return files.includes(0) ? [`${path}: not whole ${seen.builds}`] : []
+}
+
+interface Faulty {
+  trusts?: boolean
+  namesStay?: boolean
+}
+
+/** @returns what was wrong, one line each */
+async function manyCuts(
+  context: BrowserContext,
+  seed: number,
+  cuts: number,
+  faulty: Faulty = {},
+): Promise<string[]> {
+  const random: Random = randomFrom(seed)
+  const chance = (of: number) => random() < of
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const found: string[] = []
+
+  let build = 1
+  let files: Files = buildOf(build, faulty)
+  /** What some parts of the host still give. */
+  let before: Files = files
+  let slow = new Set<string>()
+  let keepsOld = true
+  const fileAt = (path: string) =>
+    slow.has(path) ? before.get(path) : (files.get(path) ?? (keepsOld ? before.get(path) : undefined))
+  const host = await line(
+    hostOf(fileAt, () => (chance(0.3) ? 200 : 404)),
+    () => chance(0.8),
+  )
+  const deploy = () => {
+    before = files
+    files = buildOf(++build, faulty)
+    keepsOld = chance(0.5)
+    // A deploy is never done everywhere at once.
+    slow = new Set([...before.keys()].filter(() => chance(0.4)))
+  }
+
+  const page = await context.newPage()
+  const register = () =>
+    page
+      .evaluate(() =>
+        navigator.serviceWorker.register('/sw.js').then(
+          () => {},
+          () => {},
+        ),
+      )
+      .catch(() => {})
+  const look = async (path: string) => {
+    const hasCopy = await isActive(page)
+    const seen = await read(page, `${host.origin}/${path}${chance(0.3) ? '?q=x' : ''}`)
+    found.push(
+      ...fault(seen, { path, isCut: !host.isUp(), hasCopy }).map((f) => `seed ${seed}, build ${build}: ${f}`),
+    )
+  }
+  await look('zh/text/')
+  for (let cut = 0; cut < cuts; cut++) {
+    // The line is up: reading, with or without a copy in the making, perhaps a new build.
+    if (chance(0.5)) slow.clear()
+    await look(pick([...ESSENTIAL, ...OTHERS]))
+    if (chance(0.6)) deploy()
+    host.breakAfter(chance(0.15) ? 0 : Math.floor(random() * SITE_BYTES))
+    if (chance(0.7)) register()
+    if (chance(0.3)) deploy()
+    await look(pick([...ESSENTIAL, ...OTHERS]))
+    // Whatever was still under way: now there is no line at all.
+    host.breakAfter(0)
+    for (const path of [pick(ESSENTIAL), pick(OTHERS)]) await look(path)
+    host.mend()
+  }
+  // In the end the copy is that of the last build, whole.
+  slow.clear()
+  await look('zh/text/')
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.register('/sw.js')
+    await registration.update().catch(() => {})
+  })
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration('/')
+    return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting
+  })
+  host.breakAfter(0)
+  for (const path of ESSENTIAL) {
+    const seen = await read(page, `${host.origin}/${path}`)
+    if (seen?.builds.join() !== [build, build, build, build].join())
+      found.push(`seed ${seed}: ${path} in the end ${seen?.builds}, not ${build}`)
+  }
+  await host.close()
+  return found
+}
+
+for (let run = 1; run <= RUNS; run++)
+  test(`after ${CUTS / RUNS} cuts of the line nothing is blank, mixed or broken (${run})`, async ({
+    context,
+  }) => {
+    expect(await manyCuts(context, run, CUTS / RUNS)).toEqual([])
+  })
+
+test.describe('it would be found out', () => {
+  test('a worker that trusts the host', async ({ context }) => {
+    expect((await manyCuts(context, 1, 25, { trusts: true })).join('\n')).toMatch(
+      /mixed|not whole|in the end/,
+    )
+  })
+  test('data at an address that stays', async ({ context }) => {
+    expect((await manyCuts(context, 1, 25, { namesStay: true })).join('\n')).toMatch(/mixed/)
+  })
+})
