@@ -47,11 +47,12 @@ export const cacheControl = {
 } as const
 export type CacheClass = keyof typeof cacheControl
 
-/** Names made from content, or below a folder whose name is, below the root of the site; nginx reads the same expression. */
+/**
+ * Addresses made from content, below the root of the site: of scripts and styles by their names, of what search fetches by its
+ * folder. nginx reads the same expression.
+ */
 export const HASHED = String.raw`_astro/[\w.-]+[.-][\w-]{8}\.(?:js|css)|search/[0-9a-f]{10}/[\w./-]+`
 const hashed = new RegExp(`^(?:${HASHED})$`)
-/** Folders of nothing else: what stands there without a hash would be old for a year. */
-const HASHED_FOLDERS = /^(?:_astro|search)\//
 
 interface MediaType {
   type: string
@@ -100,7 +101,7 @@ export function mediaTypeOf(file: string): MediaType {
 /** @throws where a file without a hash stands among those that are kept for ever */
 export function cacheClassOf(file: string): CacheClass {
   if (hashed.test(file)) return 'hashed'
-  if (HASHED_FOLDERS.test(file))
+  if (file.startsWith('_astro/'))
     throw new Error(`${file}: no hash in its name, but it would be kept for a year`)
   return 'checked'
 }

@@ -123,6 +123,24 @@ test('the header lets through whatever a page lets through', () => {
   expect(refused("script-src 'self' 'sha256-x'", "script-src 'self'")).toEqual(["script-src 'unsafe-inline'"])
 })
 
+test('what is kept for a year is what its address names by content', () => {
+  for (const file of [
+    '_astro/menu-DOitaCj8.js',
+    '_astro/no-line.0a1b2c3d.css',
+    'search/1e99a2f9ac/facts/en.json',
+  ])
+    expect(cacheClassOf(file), file).toBe('hashed')
+  for (const file of [
+    'sw.js',
+    'index.html',
+    'en/404.html',
+    'search/labels.json',
+    'search/1e99a2f9ac',
+    'c/_astro/x.AAAAAAAA.js',
+  ])
+    expect(cacheClassOf(file), file).toBe('checked')
+})
+
 test('the table knows every kind of file that the site links to, by the same name', () => {
   const said = all(documentAt('en/downloads/'), '[data-file]').map((el) => el.getAttribute('data-file') ?? '')
   expect(said.length).toBeGreaterThan(20)

@@ -125,7 +125,7 @@ describe.each([
   })
 
   test('what is compressed already stays as it is', async () => {
-    for (const file of ['icon-512.png', files.find((f) => f.endsWith('.pf_fragment')) ?? '']) {
+    for (const file of ['icon-512.png', files.find((f) => f.endsWith('.pf_meta')) ?? '']) {
       const answer = await get(file, { 'Accept-Encoding': 'br, gzip' })
       expect([header(answer, 'content-encoding'), header(answer, 'vary')]).toEqual([undefined, undefined])
       expect(answer.body.equals(bytesOf(file))).toBe(true)

@@ -27,16 +27,26 @@ export async function startNginx(name: string, base: string, port = 0): Promise<
       throw new Error(`${file} is not here: apt install nginx libnginx-mod-http-brotli-static`)
   const folder = resolve('test-results/deploy', name)
   await release('dist', folder, base)
+  const nginx = await runNginx(readFileSync('deploy/nginx.conf', 'utf8'), folder, port)
+  return { ...nginx, folder }
+}
+
+/** @param conf with the places of the container: `/srv/policy`, `/tmp`, port 8080 */
+export async function runNginx(
+  conf: string,
+  folder: string,
+  port = 0,
+): Promise<Pick<Nginx, 'port' | 'close'>> {
   const used = port || (await freePort())
-  const conf = join(folder, 'nginx.conf')
+  const file = join(folder, 'nginx.conf')
   writeFileSync(
-    conf,
-    readFileSync('deploy/nginx.conf', 'utf8')
+    file,
+    conf
       .replaceAll('/srv/policy', folder)
       .replaceAll('/tmp/', `${folder}/`)
       .replace('listen 8080', `listen 127.0.0.1:${used}`),
   )
-  const nginx = spawn(PROGRAM, ['-c', conf, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const nginx = spawn(PROGRAM, ['-c', file, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   nginx.stderr.on('data', (bytes) => {
     said += bytes
@@ -48,7 +58,6 @@ export async function startNginx(name: string, base: string, port = 0): Promise<
   }
   return {
     port: used,
-    folder,
     close: () => {
       nginx.kill()
       return ended
