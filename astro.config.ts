@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { Features } from 'lightningcss'
 import remarkGfm from 'remark-gfm'
 import { oldestBrowsers } from './src/browsers.ts'
 import { earlyScript } from './src/early-script.ts'
@@ -11,6 +12,7 @@ import { remarkClauses } from './src/model/parse/remark-clauses.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
 import { siteCopy } from './src/site-copy/index.ts'
+import { slimPages } from './src/slim-pages.ts'
 import { valuesInStyles } from './src/styles/values-in-styles.ts'
 import { alternates } from './src/urls.ts'
 
@@ -54,6 +56,7 @@ export default defineConfig({
       },
     },
     mdx(),
+    slimPages,
     exactHashes,
     sitemap({
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
@@ -63,8 +66,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [valuesInStyles()],
-    // Scripts and styles are lowered to these.
+    // Scripts and styles are lowered to these. What takes a prefix is written with it; `light-dark()` is not used.
     build: { target: oldestBrowsers },
+    css: { lightningcss: { exclude: Features.VendorPrefixes | Features.LightDark } },
   },
   security: {
     csp: {

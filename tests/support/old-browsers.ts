@@ -26,13 +26,18 @@ const oldest = oldestBrowsers.map((browser) => {
   return { name, version: Number(version) } as const
 })
 
-const isKnown = ({ support }: CompatStatement): boolean =>
+/** @param prefixes under which it is there too: `-webkit-` */
+export const isKnown = ({ support }: CompatStatement, prefixes: ReadonlySet<string> = new Set()): boolean =>
   oldest.every(({ name, version }) =>
     [support[name] ?? []]
       .flat()
       .some(
         ({ version_added: from, flags, prefix, alternative_name: other }) =>
-          from && Number.parseFloat(from.replace('≤', '')) <= version && !flags && !prefix && !other,
+          from &&
+          Number.parseFloat(from.replace('≤', '')) <= version &&
+          !flags &&
+          (!prefix || prefixes.has(prefix)) &&
+          !other,
       ),
   )
 

@@ -70,9 +70,11 @@ document.addEventListener('copying', async ({ target }) => {
   if (!(target instanceof HTMLAnchorElement)) return
   const folder = new URL(target.href)
   try {
+    // Firefox 97 and Safari 15.3 have no dialogs.
+    if (!('showModal' in dialog)) throw new Error('no dialog')
     open(await read(folder), folder, target)
   } catch {
-    // The card has the same in print.
+    // The card has the same, and in print.
     location.href = folder.href
   }
 })

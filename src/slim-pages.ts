@@ -1,0 +1,52 @@
+/**
+ * Fewer bytes on every page, after the build: its inline scripts are one, for the policy of the page names each by a hash that no
+ * compression shortens; the classes by which Astro keeps the styles of components apart have short names; and of the sheets of paper
+ * those of its language are left.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+const MODULE = /<script type="module">([\s\S]*?)<\/script>/g
+const SHEET = /@page (zh|en)\{(?:[^{}]|\{[^{}]*\})*\}/g
+const SCOPE = /\bastro-[a-z\d]{8}\b/g
+
+/**
+ * Modules that stand in a page run one after the other once it is there: as blocks of one they do the same, and keep their names to
+ * themselves.
+ */
+export function withOneScript(html: string): string {
+  const scripts = [...html.matchAll(MODULE)].map(([, script = '']) => script)
+  if (scripts.length < 2) return html
+  const all = `<script type="module">${scripts.map((script) => `{${script}}`).join('')}</script>`
+  let left = scripts.length
+  return html.replace(MODULE, () => (--left === 0 ? all : ''))
+}
+
+/** `astro-hotvswwm` → `s7`: the same on all pages, for a page may show a part of another. */
+export function shortScopes(pages: Iterable<string>): (html: string) => string {
+  const scopes = [...new Set([...pages].flatMap((html) => html.match(SCOPE) ?? []))].sort()
+  const names = new Map(scopes.map((scope, i) => [scope, `s${i.toString(36)}`]))
+  return (html) => html.replace(SCOPE, (scope) => names.get(scope) ?? scope)
+}
+
+/** Without the foot that paper has under pages in the other language. */
+export const withOwnSheets = (html: string): string =>
+  html.replace(SHEET, (sheet, language: string) => (html.includes(`<html lang="${language}`) ? sheet : ''))
+
+export const slimPages: AstroIntegration = {
+  name: 'slim-pages',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const root = fileURLToPath(dir)
+      const pages = new Map(
+        readdirSync(root, { recursive: true, encoding: 'utf8' })
+          .filter((path) => path.endsWith('.html'))
+          .map((path) => [`${root}${path}`, readFileSync(`${root}${path}`, 'utf8')]),
+      )
+      const withShortScopes = shortScopes(pages.values())
+      for (const [file, html] of pages)
+        writeFileSync(file, withShortScopes(withOwnSheets(withOneScript(html))))
+    },
+  },
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { shortScopes, withOneScript, withOwnSheets } from '../../src/slim-pages.ts'
+
+const page = (...scripts: string[]) =>
+  `<head><script>early</script></head><body>${scripts.map((s) => `<p></p><script type="module">${s}</script>`).join('')}</body>`
+
+test('the modules of a page are blocks of one, where the last stood; other scripts stay', () => {
+  expect(withOneScript(page('const a=1', 'const a=2'))).toBe(
+    '<head><script>early</script></head><body><p></p><p></p><script type="module">{const a=1}{const a=2}</script></body>',
+  )
+  expect(withOneScript(page('const a=1'))).toBe(page('const a=1'))
+  expect(withOneScript(page())).toBe(page())
+})
+
+test('a scope has one short name on all pages', () => {
+  const short = shortScopes(['<p class="astro-bbbbbbbb">', '<a class="x astro-aaaaaaaa">.astro-bbbbbbbb{}'])
+  expect(short('.x:where(.astro-bbbbbbbb) .astro-aaaaaaaa{}')).toBe('.x:where(.s1) .s0{}')
+})
+
+test('a page has the sheets of its language, and those that have none', () => {
+  const sheets =
+    '@page{size:A4}@page zh{@bottom-left{content:"甲"}}@page zh{margin:1mm}@page en{@bottom-left{content:"a"}}@page card{}'
+  expect(withOwnSheets(`<html lang="en"><style>${sheets}</style>`)).toBe(
+    '<html lang="en"><style>@page{size:A4}@page en{@bottom-left{content:"a"}}@page card{}</style>',
+  )
+  expect(withOwnSheets(`<html lang="zh-Hans"><style>${sheets}</style>`)).not.toContain('@page en')
+})
