@@ -26,8 +26,11 @@ export async function lookInFrame(address: string, width: number): Promise<Look>
   if (!page || !view) throw new Error(`${address} is not to be read`)
   // As on a phone: it takes no width.
   page.documentElement.style.scrollbarWidth = 'none'
-  // Scripts that come after the page have a moment to open what they open.
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  // Scripts that come after the page have time to put in what they put in.
+  for (let height = -1; height !== page.body.scrollHeight; ) {
+    height = page.body.scrollHeight
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
   const boxes: Record<string, readonly [number, number]> = {}
   const columns: Element[] = []
   for (const [at, el] of [...page.body.querySelectorAll('*')].entries()) {
