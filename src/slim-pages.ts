@@ -12,13 +12,13 @@ const SHEET = /@page (zh|en)\{(?:[^{}]|\{[^{}]*\})*\}/g
 const SCOPE = /\bastro-[a-z\d]{8}\b/g
 
 /**
- * Modules that stand in a page run one after the other once it is there: as blocks of one they do the same, and keep their names to
- * themselves.
+ * Modules that stand in a page run one after the other once it is there: as functions of one they do the same, and keep their names to
+ * themselves (in blocks they would share what is declared by `var`).
  */
 export function withOneScript(html: string): string {
   const scripts = [...html.matchAll(MODULE)].map(([, script = '']) => script)
   if (scripts.length < 2) return html
-  const all = `<script type="module">${scripts.map((script) => `{${script}}`).join('')}</script>`
+  const all = `<script type="module">${scripts.map((script) => `(()=>{${script}})();`).join('')}</script>`
   let left = scripts.length
   return html.replace(MODULE, () => (--left === 0 ? all : ''))
 }

@@ -33,8 +33,6 @@ const REFINEMENTS = new Map([
   ['scroll-margin', 'where in the window an address arrives'],
   ['scroll-margin-bottom', 'where in the window an address arrives'],
   ['scroll-margin-top', 'where in the window an address arrives'],
-  ['scroll-padding', 'where in the window an address arrives'],
-  ['scroll-padding-top', 'where in the window an address arrives'],
   ['scrollbar-width', 'a bar is wider'],
   ['text-autospace', 'a quarter of a space between scripts'],
   ['text-size-adjust', 'has another name there'],
