@@ -20,6 +20,8 @@ const chosen =
   names.length > 0
     ? [...others, today].filter(({ name }) => names.some((part) => name.includes(part)))
     : others
+// Ended from outside, too, it leaves no browser behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const host = await serveHeard('dist')
 async function looksOfToday() {
   const browser = await today.launch()

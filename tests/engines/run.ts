@@ -1,6 +1,6 @@
 /** Runs each scenario in each engine that is here, a row each. */
 import { isDeepStrictEqual } from 'node:util'
-import { type Browser, type Engine, Missing } from './drivers/driver.ts'
+import { type Browser, type Driver, type Engine, Missing } from './drivers/driver.ts'
 import { Page } from './page.ts'
 
 /** Records a fault where what is found is not what is expected. */
@@ -8,7 +8,7 @@ export type Check = (what: string, found: unknown, expected?: unknown) => void
 export type Scenario = (page: Page, check: Check) => Promise<void>
 
 /** A scenario that takes longer hangs. */
-const LIMIT_MS = 600_000
+const LIMIT_MS = 300_000
 
 /** What Chromium before 97 says of a word of the policy that it does not know. */
 const UNKNOWN_WORD = /contains an invalid source: ''wasm-unsafe-eval''/
@@ -29,22 +29,25 @@ async function faultsOf(scenario: Scenario, browser: Browser, origin: string): P
   const check: Check = (what, found, expected = true) => {
     if (!isDeepStrictEqual(found, expected)) faults.push(`${what}: ${short(found)}, not ${short(expected)}`)
   }
-  const driver = await browser.newPage()
-  const page = new Page(driver, origin)
-  let timer: NodeJS.Timeout | undefined
-  try {
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('it hangs')), LIMIT_MS)
-    })
-    await Promise.race([scenario(page, check), limit])
+  let driver: Driver | undefined
+  async function tried() {
+    driver = await browser.newPage()
+    const page = new Page(driver, origin)
+    await scenario(page, check)
     const heard = await page.run(() => sessionStorage.getItem('heard') || '')
     faults.push(...new Set(unexpected([...heard.split('\n'), ...driver.complaints()])))
+  }
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it hangs')), LIMIT_MS)
+  })
+  try {
+    await Promise.race([tried(), limit])
   } catch (error) {
     faults.push(`${error}`)
-  } finally {
-    clearTimeout(timer)
   }
-  await driver.close()
+  clearTimeout(timer)
+  await driver?.close()
   return faults
 }
 

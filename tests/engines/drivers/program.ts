@@ -25,6 +25,16 @@ export class Program {
       env: { ...withKnownFonts, ...own, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
+    process.once('exit', () => this.kill())
+  }
+
+  private get isRunning() {
+    const { exitCode, signalCode } = this.process
+    return exitCode === null && signalCode === null
+  }
+
+  private kill() {
+    if (this.process.pid !== undefined && this.isRunning) process.kill(-this.process.pid)
   }
 
   /** The address that it prints to be driven at. */
@@ -43,10 +53,9 @@ export class Program {
 
   /** Ends it and all that it started. */
   async end(): Promise<void> {
-    const { pid, exitCode, signalCode } = this.process
-    if (pid !== undefined && exitCode === null && signalCode === null) {
+    if (this.isRunning) {
       const ended = new Promise((resolve) => this.process.once('exit', resolve))
-      process.kill(-pid)
+      this.kill()
       await ended
     }
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 })

@@ -21,17 +21,27 @@ export async function lookInFrame(address: string, width: number): Promise<Look>
   frame.src = address
   document.body.append(frame)
   await loaded
-  // Scripts that come after the page have a moment to open what they open.
-  await new Promise((resolve) => setTimeout(resolve, 300))
   const page = frame.contentDocument
   const view = page?.defaultView
   if (!page || !view) throw new Error(`${address} is not to be read`)
+  // As on a phone: it takes no width.
+  page.documentElement.style.scrollbarWidth = 'none'
+  // Scripts that come after the page have time to put in what they put in.
+  for (let height = -1; height !== page.body.scrollHeight; ) {
+    height = page.body.scrollHeight
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
   const boxes: Record<string, readonly [number, number]> = {}
+  const columns: Element[] = []
   for (const [at, el] of [...page.body.querySelectorAll('*')].entries()) {
     const box = el.getBoundingClientRect()
-    const { display } = view.getComputedStyle(el)
-    // Cells and what stands in a line are as wide as words make them, and that is the engine's to say.
-    const isOfWords = display.startsWith('inline') || el.closest('table, svg') !== null
+    const { display, columnCount, columnWidth } = view.getComputedStyle(el)
+    // Cells, labels and what stands in a line are as wide as words make them, and which column is full is the engine's to say.
+    const isOfWords =
+      display.startsWith('inline') ||
+      el.closest('table, svg, label, span') !== null ||
+      columns.some((one) => one.contains(el))
+    if (columnCount !== 'auto' || columnWidth !== 'auto') columns.push(el)
     // Some know the places of what is folded away.
     const isFolded = el.closest('details:not([open]) > :not(summary)') !== null
     if (isOfWords || isFolded || box.width === 0) continue
