@@ -1,6 +1,6 @@
 /** Answers from the labels alone: names, numbers, other scripts, other words. Pure; the index is not asked. */
 
-import { fold } from '../language/fold.ts'
+import { foldKept } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { longestFirst, namesIn } from '../language/names-in.ts'
 import type { Term } from '../language/query.ts'
@@ -42,7 +42,7 @@ export class Catalog {
         const names = this.collect(clause)
         const folded = locales
           .flatMap((locale) => [...names.trail[locale], ...names.units[locale]])
-          .map((name) => fold(name).text)
+          .map((name) => foldKept(name).text)
         return [clause.id, { names, folded }]
       }),
     )
@@ -130,7 +130,7 @@ export class Catalog {
   /** Clauses whose own label has the words: all that can be said before the index has come. */
   labelled(term: Term): ClauseLabel[] {
     return this.clauses.filter((clause) =>
-      locales.some((locale) => fold(this.title(clause)[locale]).text.search(term.pattern) >= 0),
+      locales.some((locale) => foldKept(this.title(clause)[locale]).text.search(term.pattern) >= 0),
     )
   }
 
@@ -141,7 +141,7 @@ export class Catalog {
       ...this.labels.units.map((u) => u.label),
       ...this.labels.names.map((n) => n.label),
     ]
-    return namesIn(typed, longestFirst(labels.map(({ zh }) => fold(zh).text)))
+    return namesIn(typed, longestFirst(labels.map(({ zh }) => foldKept(zh).text)))
   }
 
   /** Chinese names, or stretches of them, that are read as the Latin letters typed; whole names only where there are any. */
@@ -158,7 +158,7 @@ export class Catalog {
 }
 
 const same = (label: string, typed: string): boolean =>
-  fold(label).text.replaceAll(' ', '') === typed.replaceAll(' ', '')
+  foldKept(label).text.replaceAll(' ', '') === typed.replaceAll(' ', '')
 
 /** The label of a domain closes with a word that says so. */
 export const bareLabel = ({ kind, label }: ClauseLabel): Bilingual =>

@@ -6,7 +6,6 @@ import { unsaidOf, unsaidSentence } from '../../finder/unsaid.ts'
 import { shown } from '../../language/shown.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
-import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
 import type { ClauseHits } from '../search/clause-hits.ts'
 import { imported, troubleOf } from '../trouble.ts'
@@ -39,7 +38,6 @@ class DirectionFinder extends PageElement {
   private timer: ReturnType<typeof setTimeout> | undefined
   /** An input method is open: what stands in the box is asked, but it is not yet what was typed. */
   private isComposing = false
-  private readonly place = new Place()
 
   connectedCallback() {
     // The reader turns to the box: the names are on their way before the first key.
@@ -87,8 +85,8 @@ class DirectionFinder extends PageElement {
         false,
       )
     // The browser went to the phrase that the address names before what is asked moved it.
-    this.takeAddress().then((isBack) => {
-      if (location.search && !isBack) this.querySelector('mark:target')?.scrollIntoView()
+    this.takeAddress().then(() => {
+      if (location.search) this.querySelector('mark:target')?.scrollIntoView()
     })
   }
 
@@ -105,8 +103,7 @@ class DirectionFinder extends PageElement {
     return byName(choices, (name) => (name === 'q' ? this.box : this.select(name)).value)
   }
 
-  /** True where it has gone back to where the reader was. */
-  private async takeAddress(): Promise<boolean> {
+  private async takeAddress() {
     const asked = readAddress(choices)
     // A space that was just typed stays.
     if (this.box.value.trim() !== asked.q) this.box.value = asked.q
@@ -117,10 +114,7 @@ class DirectionFinder extends PageElement {
       if (box.selectedIndex < 0) box.value = ''
     }
     // The page as it came shows everything.
-    if (!location.search && this.turn === 0) return false
-    this.place.take()
-    await this.show()
-    return this.place.restore()
+    if (location.search || this.turn > 0) await this.show()
   }
 
   private typeSoon() {
@@ -140,7 +134,6 @@ class DirectionFinder extends PageElement {
 
   private choose(isNew: boolean): Promise<void> {
     clearTimeout(this.timer)
-    this.place.forget()
     if (!this.isComposing) writeAddress(this.chosen(), isNew)
     return this.show()
   }
