@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   webServer: { command: `node tests/browser/serve.ts ${PORT}`, port: PORT },
   use: {
+    // A copy would answer for the host; what tests it allows it.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
       // The browser comes inside an npm package: npm ci is all a fresh machine needs.

@@ -13,13 +13,18 @@ const sentencesIn = (root: ParentNode) =>
 const twinUnder = (sentence: HTMLElement) =>
   document.querySelector<HTMLElement>(`[data-twin="${sentence.id}"]`)
 
+const editionOf = (page: Document) => page.querySelector<HTMLElement>('[data-edition]')?.dataset.edition
+
 let other: Promise<Document> | undefined
 /** The page in the other language, as every clause links to it. */
 const otherPage = () => {
   const way = article?.querySelector<HTMLAnchorElement>('.tools a[hreflang]')
   other ??= fetch(way?.pathname ?? '').then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
-    return new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    // This one may have stayed open while the site was renewed.
+    if (editionOf(page) !== editionOf(document)) throw new Error('another edition')
+    return page
   })
   // What failed is asked for again.
   other.catch(() => {

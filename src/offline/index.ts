@@ -9,7 +9,7 @@ import type { Copy } from '../browser/offline/worker.ts'
 import { oldestBrowsers } from '../browsers.ts'
 import { notFoundStrings } from '../i18n/not-found.ts'
 import { notInCopy, offlineStrings } from '../i18n/offline.ts'
-import { inEach, locales } from '../locale.ts'
+import { type Bilingual, inEach, locales } from '../locale.ts'
 import { editionLine } from '../notice.ts'
 import { readPolicy } from '../read-content.ts'
 import { readText } from '../read-text.ts'
@@ -24,7 +24,7 @@ const style = transformSync(readText(`${SOURCES}note.css`), { loader: 'css', min
 const stylePath = `_astro/no-line.${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`
 
 /** One file, for the oldest browsers. */
-export function workerScript(source: 'worker' | 'leave', define: Readonly<Record<string, unknown>>): string {
+function script(source: 'worker' | 'leave'): string {
   const { outputFiles } = buildSync({
     entryPoints: [`${SOURCES}${source}.ts`],
     bundle: true,
@@ -34,14 +34,21 @@ export function workerScript(source: 'worker' | 'leave', define: Readonly<Record
     target: oldestBrowsers,
     // esbuild minds a fault of Safari 14 with names that hide each other, which no minified code has, and cannot lower it.
     supported: { destructuring: true },
-    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    define: { WORKER_ADDRESS: JSON.stringify(href(WORKER)) },
   })
   return outputFiles[0]?.text ?? ''
 }
 
-/** @param files of the build, by their path there */
-export function copyOf(files: ReadonlyMap<string, Uint8Array>): Copy {
-  const policy = readPolicy()
+const worker = keepsCopies ? script('worker') : ''
+
+/** The worker that keeps this copy. */
+export const workerOf = (copy: Copy): string => `const COPY=${JSON.stringify(copy)};${worker}`
+
+/**
+ * @param files of the build, by their path there
+ * @param edition what this edition is called
+ */
+export function copyOf(files: ReadonlyMap<string, Uint8Array>, edition: Bilingual): Copy {
   const list = copyList(files)
   return {
     base,
@@ -50,7 +57,7 @@ export function copyOf(files: ReadonlyMap<string, Uint8Array>): Copy {
     folders: FOLDERS,
     missing: MISSING,
     style: stylePath,
-    note: inEach((locale) => offlineStrings.note[locale](editionLine(policy, locale))),
+    note: inEach((locale) => offlineStrings.note[locale](edition[locale])),
     again: offlineStrings.again,
     notInCopy: locales.flatMap((locale) =>
       (['title', 'advice'] as const).map(
@@ -79,12 +86,14 @@ export const offline: AstroIntegration = {
     },
     'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir)
-      const WORKER_ADDRESS = href(WORKER)
-      if (keepsCopies) writeFileSync(`${root}${stylePath}`, style)
-      const script = keepsCopies
-        ? workerScript('worker', { WORKER_ADDRESS, COPY: copyOf(filesIn(root)) })
-        : workerScript('leave', { WORKER_ADDRESS })
-      writeFileSync(`${root}${WORKER}`, script)
+      if (!keepsCopies) {
+        writeFileSync(`${root}${WORKER}`, script('leave'))
+        return
+      }
+      writeFileSync(`${root}${stylePath}`, style)
+      const policy = readPolicy()
+      const edition = inEach((locale) => editionLine(policy, locale))
+      writeFileSync(`${root}${WORKER}`, workerOf(copyOf(filesIn(root), edition)))
     },
   },
 }

@@ -15,6 +15,9 @@ const RUNS = 4
 /** Of a whole site with its worker, and a little more: a cut may also come to nothing. */
 const SITE_BYTES = 30_000
 
+/** Stays open, and is no page of the site. */
+const SHELL = '/shell'
+
 type Random = ReturnType<typeof randomFrom>
 
 interface Seen {
@@ -26,27 +29,46 @@ interface Seen {
   isMissing: boolean
 }
 
-/** What a reader has before the eyes; null where the browser itself reports that there is nothing. */
-async function read(page: Page, address: string): Promise<Seen | null> {
-  try {
-    await page.goto(address, { waitUntil: 'load' })
-  } catch (error) {
-    if (!/ERR_/.test(String(error))) throw error
-    return null
-  }
-  // The data have come, or have failed.
-  await page.waitForFunction(() => !document.body.dataset.script || document.body.dataset.data !== undefined)
-  return page.evaluate(() => {
-    const { build, script, data } = document.body.dataset
-    const number = (value = '') => Number(value)
-    return {
-      builds: [number(build), number(script), number(data), document.images[0]?.naturalWidth ?? 0],
-      words: document.body.textContent.trim().length,
-      isCopy: document.querySelector('.no-line') !== null,
-      isMissing: document.title.includes('404.html'),
-    }
-  })
-}
+/** What a reader has before the eyes, in frames of a page that stays open; null where the browser has nothing. */
+const read = (page: Page, addresses: readonly string[]): Promise<(Seen | null)[]> =>
+  page.evaluate(
+    (all) =>
+      Promise.all(
+        all.map(async (address) => {
+          const frame = document.createElement('iframe')
+          frame.src = address
+          const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+          document.body.append(frame)
+          // A page that is cut never ends in Chromium, where no worker answers; a worker has some patience.
+          const limit = navigator.serviceWorker.controller ? 6000 : 500
+          const until = Date.now() + limit
+          const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+          await Promise.race([loaded, pause(limit)])
+          const shown = frame.contentDocument?.body
+          const number = (value = '') => Number(value)
+          let seen: Seen | null = null
+          if (shown) {
+            const { dataset } = shown
+            // The data come, or fail.
+            while (dataset.script && dataset.data === undefined && Date.now() < until) await pause(5)
+            seen = {
+              builds: [
+                number(dataset.build),
+                number(dataset.script),
+                number(dataset.data),
+                shown.querySelector('img')?.naturalWidth ?? 0,
+              ],
+              words: shown.textContent.trim().length,
+              isCopy: shown.querySelector('.no-line') !== null,
+              isMissing: shown.ownerDocument.title.includes('404.html'),
+            }
+          }
+          frame.remove()
+          return seen
+        }),
+      ),
+    addresses,
+  )
 
 const isActive = (page: Page) =>
   page
@@ -61,7 +83,10 @@ function fault(
   if (!seen) return hasCopy ? [`${path}: nothing but the browser’s own page`] : []
   const [page, ...files] = seen.builds
   if (seen.words < 50) return [`${path}: blank`]
-  if (files.some((build) => build !== 0 && build !== page)) return [`${path}: mixed ${seen.builds}`]
+  const [script, data] = files
+  // A picture has an address that stays: on pages from the line it is whatever the host gives.
+  const others = seen.isCopy ? files : [script, data]
+  if (others.some((build) => build !== 0 && build !== page)) return [`${path}: mixed ${seen.builds}`]
   if (!seen.isCopy) return []
   if (seen.isMissing) return ESSENTIAL.includes(path) ? [`${path}: not in the copy`] : []
   if (!isCut) return [`${path}: a copy while the line is up`]
@@ -93,8 +118,12 @@ async function manyCuts(
   let keepsOld = true
   const fileAt = (path: string) =>
     slow.has(path) ? before.get(path) : (files.get(path) ?? (keepsOld ? before.get(path) : undefined))
+  const answer = hostOf(fileAt, () => (chance(0.3) ? 200 : 404))
   const host = await line(
-    hostOf(fileAt, () => (chance(0.3) ? 200 : 404)),
+    (address) =>
+      address === SHELL
+        ? { status: 200, type: 'text/html', body: Buffer.from('<!doctype html><body>') }
+        : answer(address),
     () => chance(0.8),
   )
   const deploy = () => {
@@ -115,14 +144,19 @@ async function manyCuts(
         ),
       )
       .catch(() => {})
-  const look = async (path: string) => {
+  const look = async (...paths: string[]) => {
     const hasCopy = await isActive(page)
-    const seen = await read(page, `${host.origin}/${path}${chance(0.3) ? '?q=x' : ''}`)
-    found.push(
-      ...fault(seen, { path, isCut: !host.isUp(), hasCopy }).map((f) => `seed ${seed}, build ${build}: ${f}`),
+    const isCut = !host.isUp()
+    const seen = await read(
+      page,
+      paths.map((path) => `/${path}${chance(0.3) ? '?q=x' : ''}`),
     )
+    const faults = paths.flatMap((path, i) =>
+      fault(seen[i] ?? null, { path, isCut: isCut || !host.isUp(), hasCopy }),
+    )
+    found.push(...faults.map((f) => `seed ${seed}, build ${build}: ${f}`))
   }
-  await look('zh/text/')
+  await page.goto(`${host.origin}${SHELL}`)
   for (let cut = 0; cut < cuts; cut++) {
     // The line is up: reading, with or without a copy in the making, perhaps a new build.
     if (chance(0.5)) slow.clear()
@@ -134,12 +168,11 @@ async function manyCuts(
     await look(pick([...ESSENTIAL, ...OTHERS]))
     // Whatever was still under way: now there is no line at all.
     host.breakAfter(0)
-    for (const path of [pick(ESSENTIAL), pick(OTHERS)]) await look(path)
+    await look(pick(ESSENTIAL), pick(OTHERS))
     host.mend()
   }
   // In the end the copy is that of the last build, whole.
   slow.clear()
-  await look('zh/text/')
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.register('/sw.js')
     await registration.update().catch(() => {})
@@ -149,11 +182,12 @@ async function manyCuts(
     return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting
   })
   host.breakAfter(0)
-  for (const path of ESSENTIAL) {
-    const seen = await read(page, `${host.origin}/${path}`)
+  for (const seen of await read(
+    page,
+    ESSENTIAL.map((path) => `/${path}`),
+  ))
     if (seen?.builds.join() !== [build, build, build, build].join())
-      found.push(`seed ${seed}: ${path} in the end ${seen?.builds}, not ${build}`)
-  }
+      found.push(`seed ${seed}: in the end ${seen?.builds}, not ${build}`)
   await host.close()
   return found
 }

@@ -15,6 +15,7 @@ const ASKED_FOR = new Set([
   'Highlight',
   'Intl.Segmenter',
   'navigator.canShare',
+  'navigator.connection',
   'navigator.share',
 ])
 

@@ -35,7 +35,7 @@ export async function line(answerTo: (address: string) => Answer, saysLength = (
   let stalls = false
 
   const send = (socket: Socket, bytes: Uint8Array) => {
-    if (bytes.length <= left) {
+    if (bytes.length < left) {
       left -= bytes.length
       socket.write(bytes)
       return
@@ -61,7 +61,7 @@ export async function line(answerTo: (address: string) => Answer, saysLength = (
       isLong ? `content-length: ${body.length}` : 'connection: close',
     ]
     send(socket, Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]))
-    if (!isLong && left > 0) socket.end()
+    if (!isLong) socket.end()
   }
   const server = createServer((socket) => {
     if (left <= 0) {

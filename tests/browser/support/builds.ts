@@ -4,7 +4,7 @@
  */
 
 import { notFoundStrings } from '../../../src/i18n/not-found.ts'
-import { copyOf, workerScript } from '../../../src/offline/index.ts'
+import { copyOf, workerOf } from '../../../src/offline/index.ts'
 import type { Answer } from '../../support/line.ts'
 
 export type Files = ReadonlyMap<string, Uint8Array>
@@ -55,13 +55,13 @@ export function buildOf(build: number, { trusts = false, namesStay = false }: Fa
     ['c/title/code.svg', `<svg xmlns="http://www.w3.org/2000/svg" width="${build}" height="9"/>`],
   ])
   const files = new Map([...texts].map(([path, text]) => [path, Buffer.from(text) as Uint8Array]))
-  const copy = copyOf(files)
+  const copy = copyOf(files, { zh: `本版 ${build}`, en: `Edition ${build}` })
   const blind = (list: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.keys(list).map((path) => [path, '']))
   const COPY = trusts
     ? { ...copy, version: `${build}`, essential: blind(copy.essential), others: blind(copy.others) }
     : copy
-  return files.set('sw.js', Buffer.from(workerScript('worker', { WORKER_ADDRESS: '/sw.js', COPY })))
+  return files.set('sw.js', Buffer.from(workerOf(COPY)))
 }
 
 const types: Record<string, string> = {

@@ -12,6 +12,8 @@ export interface Noise {
 export async function listen(page: Page, origin: string): Promise<Noise> {
   const heard: string[] = []
   page.on('console', (message) => {
+    // Said by Playwright itself, which runs no worker here.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (['error', 'warning'].includes(message.type())) heard.push(`console ${message.text()}`)
   })
   page.on('pageerror', (error) => heard.push(`error ${error.message}`))

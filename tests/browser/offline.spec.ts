@@ -1,0 +1,179 @@
+/** The built site without a line: what was seen, the whole text, finder and search; a new build; leaving. */
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { locales } from '../../src/locale.ts'
+import { copyOf, workerOf } from '../../src/offline/index.ts'
+import { type Line, line } from '../support/line.ts'
+import { builtFiles } from '../support/pages.ts'
+import { type Files, hostOf } from './support/builds.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const built: Files = new Map(builtFiles().map((path) => [path, readFileSync(`dist/${path}`)]))
+
+let files = built
+let host: Line
+test.beforeEach(async () => {
+  files = built
+  host = await line(hostOf((path) => files.get(path)))
+})
+test.afterEach(() => host.close())
+
+/** The worker of the build has its copy and answers. */
+async function copyKept(page: Page) {
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js'))
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+const left = (page: Page) =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    copies: await caches.keys(),
+    keys: Object.keys(localStorage),
+  }))
+
+test('without a line pages seen, the text, finder and search work, and say what they are', async ({
+  page,
+}) => {
+  await page.goto(`${host.origin}/zh/tasks/7/`)
+  await copyKept(page)
+  // From the worker: kept as it is seen.
+  await page.goto(`${host.origin}/c/title/`)
+  await expect(page.locator('.no-line')).toHaveCount(0)
+  host.breakAfter(0)
+  for (const [path, note] of [
+    ['/zh/tasks/7/?mark=a#task-7-1', '连不上网站'],
+    ['/zh/text/', '连不上网站'],
+    ['/en/text/#task-7', 'The site cannot be reached'],
+    ['/parallel/?view=en', 'The site cannot be reached'],
+    ['/c/title/', '副本'],
+  ] as const) {
+    const answer = await page.goto(host.origin + path)
+    expect(answer?.status()).toBe(200)
+    await expect(page.locator('.no-line[role="status"]')).toContainText(note)
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(200)
+  }
+  // Of the copy, with the code that it shows.
+  expect(
+    await page.locator('.foot img').evaluate((img: HTMLImageElement) => img.naturalWidth),
+  ).toBeGreaterThan(0)
+  for (const [locale, words] of [
+    ['zh', '生物制造'],
+    ['en', 'biomanufacturing'],
+  ] as const) {
+    await page.goto(`${host.origin}/${locale}/search/?q=${words}`)
+    await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
+    expect(await page.locator('#search-results > li').count()).toBeGreaterThan(3)
+    await page.goto(`${host.origin}/${locale}/directions/`)
+    const rows = await page.locator('direction-finder tbody tr:visible, direction-finder li:visible').count()
+    await page.locator('direction-finder input[type="search"]').fill(locale === 'zh' ? '酶' : 'enzyme')
+    await expect
+      .poll(() => page.locator('direction-finder tbody tr:visible, direction-finder li:visible').count())
+      .toBeLessThan(rows)
+  }
+})
+
+test('a page that is not in the copy says so, with ways to what is; one that does not exist has its status', async ({
+  page,
+}) => {
+  await page.goto(`${host.origin}/zh/`)
+  await copyKept(page)
+  host.breakAfter(0)
+  const notSeen = await page.goto(`${host.origin}/en/units/`)
+  expect(notSeen?.status()).toBe(503)
+  await expect(page.locator('h1')).toHaveText('副本中没有这一页')
+  await expect(page.locator('h2.title')).toHaveText('This page is not in the copy')
+  await page.locator('main a[href="/en/text/"]').click()
+  await expect(page.locator('main')).toContainText('biomanufacturing')
+  expect((await page.goto(`${host.origin}/no-such/`))?.status()).toBe(404)
+  // The line is back: nothing is said.
+  host.mend()
+  await page.goto(`${host.origin}/en/units/`)
+  await expect(page.locator('.no-line')).toHaveCount(0)
+})
+
+test('a line that is never answered is waited for a little', async ({ page }) => {
+  await page.goto(`${host.origin}/zh/`)
+  await copyKept(page)
+  host.stall()
+  await page.goto(`${host.origin}/zh/text/`)
+  await expect(page.locator('.no-line')).toBeVisible()
+})
+
+test('a new build replaces the copy as a whole, with the pages seen', async ({ page }) => {
+  await page.goto(`${host.origin}/zh/tasks/7/`)
+  await copyKept(page)
+  const edition = (await page.locator('[data-edition]').getAttribute('data-edition')) ?? ''
+  const next = new Map(
+    [...built].map(([path, bytes]) =>
+      path.endsWith('.html')
+        ? [path, Buffer.from(Buffer.from(bytes).toString().replaceAll(edition, '0123456789ab'))]
+        : [path, bytes],
+    ),
+  )
+  files = next.set('sw.js', Buffer.from(workerOf(copyOf(next, { zh: '新版', en: 'New' }))))
+  // Pages are the host’s as long as it answers.
+  await page.goto(`${host.origin}/zh/text/`)
+  await expect(page.locator('[data-edition]')).toHaveAttribute('data-edition', '0123456789ab')
+  await page.evaluate(async () => {
+    const change = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve),
+    )
+    await (await navigator.serviceWorker.ready).update()
+    await change
+  })
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  host.breakAfter(0)
+  for (const path of ['/zh/text/', '/zh/tasks/7/', '/en/search/']) {
+    await page.goto(host.origin + path)
+    await expect(page.locator('.no-line')).toContainText(/新版|New/)
+    await expect(page.locator('[data-edition]')).toHaveAttribute('data-edition', '0123456789ab')
+  }
+})
+
+test.describe('leaving', () => {
+  for (const locale of locales)
+    test(`/${locale}/about/ deletes the copy, and keeps one when asked`, async ({ page }) => {
+      await page.goto(`${host.origin}/${locale}/about/`)
+      await copyKept(page)
+      await page.reload()
+      const button = page.locator('offline-copy button')
+      await button.click()
+      await expect.poll(() => left(page)).toEqual({ workers: 0, copies: [], keys: ['copy'] })
+      // The wish holds, and goes when it is taken back.
+      await page.goto(`${host.origin}/${locale}/`)
+      await page.waitForTimeout(6000)
+      expect(await left(page)).toEqual({ workers: 0, copies: [], keys: ['copy'] })
+      await page.goto(`${host.origin}/${locale}/about/`)
+      await button.click()
+      await expect.poll(() => left(page)).toMatchObject({ workers: 1, keys: [] })
+    })
+
+  test('a reader who stays gets a copy unasked', async ({ page }) => {
+    await page.goto(`${host.origin}/zh/`)
+    expect(await left(page)).toEqual({ workers: 0, copies: [], keys: [] })
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    expect((await left(page)).copies).toHaveLength(1)
+  })
+})
+
+test('downloads, ranges, other methods are not touched', async ({ page }) => {
+  await page.goto(`${host.origin}/zh/`)
+  await copyKept(page)
+  host.breakAfter(0)
+  const failed = await page.evaluate(() =>
+    Promise.all(
+      [
+        ['/data/policy.json', {}],
+        ['/zh/text/', { headers: { range: 'bytes=0-9' } }],
+        ['/zh/text/', { method: 'POST' }],
+      ].map(([address, how]) =>
+        fetch(address as string, how as RequestInit).then(
+          () => false,
+          () => true,
+        ),
+      ),
+    ),
+  )
+  expect(failed).toEqual([true, true, true])
+})
