@@ -97,7 +97,7 @@ const cutOff = (page: Page) =>
   )
 
 for (const [name, css, widths] of [
-  ['letters twice as large', 'html { font-size: 200% !important }', [320, 1280]],
+  ['letters twice as large', 'html { font-size: 200% !important }', [360, 1280]],
   [
     'more room between lines, words and letters',
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
