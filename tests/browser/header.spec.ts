@@ -62,6 +62,9 @@ test('a row that is too full is found, and words that are cut', async ({ page })
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/c/task-7-1/')
   await name('金山区加快推进生物制造产业')
+  await page.locator('header .name').evaluate((el) => {
+    el.style.whiteSpace = 'nowrap'
+  })
   expect((await faultsOfRow(page)).join()).toContain('cut: ')
 })
 
