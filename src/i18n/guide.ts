@@ -7,7 +7,7 @@ import type { DocumentWords } from './document-words.ts'
 const zh = {
   title: '阅读指南',
   description: ({ type }: DocumentWords) =>
-    `《${type}》怎么读：用词从强到弱的阶梯，地方和机构是什么、在哪里、什么未知，以及几点说明。`,
+    `《${type}》怎么读：用词从强到弱的阶梯，地方和机构是什么、在哪里、什么未知，几点说明。`,
   intro:
     '原文之外、读原文用得着的：用词的轻重，地方和机构，几点说明。全部出自本读本，不是原文；末尾有 † 的是编者说明，其余注明来源。',
   contents: '本页内容',

@@ -65,6 +65,21 @@ export interface Sources {
 export const answer = (typed: string, sources: Sources, locale: Locale): Promise<Answer> =>
   answerTo(foldedQuery(typed), typed.trim(), sources, locale)
 
+/**
+ * By number and by the words themselves, from labels and text alone: shown while index and names are on their way.
+ *
+ * @throws when the text cannot be had
+ */
+export async function firstAnswer(
+  typed: string,
+  { catalog, corpus }: Pick<Sources, 'catalog' | 'corpus'>,
+  locale: Locale,
+): Promise<Match[]> {
+  const text = await corpus
+  const search = searcher({ index: text, catalog }, text, locale)
+  return (await byWords(foldedQuery(typed), catalog, text, search)).own
+}
+
 async function answerTo(asked: string, typed: string, sources: Sources, locale: Locale): Promise<Answer> {
   // What all need is on its way beside the index, not after it; Latin letters may be pinyin as well.
   sources.names().catch(() => {})
@@ -148,7 +163,7 @@ function jumpsOf(
 type Search = (text: string, openEnd?: boolean) => Promise<Ranking>
 
 const searcher =
-  ({ index, catalog }: Sources, corpus: Corpus, locale: Locale): Search =>
+  ({ index, catalog }: Pick<Sources, 'index' | 'catalog'>, corpus: Corpus, locale: Locale): Search =>
   async (text, openEnd = false) => {
     const query = parseQuery(text, openEnd)
     return query ? rank(await candidates(query, index, catalog, corpus), query, locale) : NO_RANKING

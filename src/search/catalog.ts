@@ -127,13 +127,6 @@ export class Catalog {
     return mostAlike(typed, this.explained())
   }
 
-  /** Clauses whose own label has the words: all that can be said before the index has come. */
-  labelled(term: Term): ClauseLabel[] {
-    return this.clauses.filter((clause) =>
-      locales.some((locale) => foldKept(this.title(clause)[locale]).text.search(term.pattern) >= 0),
-    )
-  }
-
   /** The Chinese names that stand in a string, the longest from the left. */
   namesIn(typed: string): string[] {
     const labels = [

@@ -32,10 +32,13 @@ test.describe('what the query names', () => {
     await expect(page.locator('.direct')).toBeHidden()
   })
 
-  test('stands before Pagefind has arrived, and so do the clauses whose labels match', async ({ page }) => {
-    await page.route('**/pagefind/**', () => {
-      // Never answered.
-    })
+  test('stands before Pagefind and the names have arrived, and so do the clauses that have the words', async ({
+    page,
+  }) => {
+    for (const late of ['**/pagefind/**', '**/names.json'])
+      await page.route(late, () => {
+        // Never answered.
+      })
     await page.goto('/zh/search/?q=任务七')
     await expect(page.locator('.direct a').first()).toHaveAttribute('href', '/zh/tasks/7/#task-7')
     await page.goto('/zh/search/?q=生物饲料')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '../../src/locale.ts'
-import { answer } from '../../src/search/answer.ts'
+import { answer, firstAnswer } from '../../src/search/answer.ts'
 import {
   ask,
   catalog,
@@ -18,6 +18,21 @@ import { sample, substrings } from '../support/substrings.ts'
 
 /** Sorted, to compare which clauses are found and not their order. */
 const sorted = (list: readonly string[]) => [...list].sort()
+
+describe('the first answer', () => {
+  it.each(['生物饲料', '任务七', '7.1', '生物制造', 'biopesticide', 'OLED', 'vaccines'])(
+    'to %s is a part of the whole one, and comes without index and names',
+    async (typed) => {
+      const first = await firstAnswer(typed, { catalog, corpus: Promise.resolve(corpus) }, 'zh')
+      expect(first).not.toEqual([])
+      expect(await found(typed)).toEqual(expect.arrayContaining(first.map(({ clause }) => clause.id)))
+    },
+  )
+
+  it('is none to what only names and other spellings find', async () => {
+    expect(await firstAnswer('shengwu', { catalog, corpus: Promise.resolve(corpus) }, 'zh')).toEqual([])
+  })
+})
 
 describe('a string of the text', () => {
   it('finds the clauses that contain it, and no other', async () => {

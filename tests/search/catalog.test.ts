@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { toTerm } from '../../src/language/query.ts'
 import { foldedQuery } from '../../src/search/answer.ts'
 import { bareLabel } from '../../src/search/catalog.ts'
 import { catalog, lexicon } from '../support/search.ts'
@@ -67,16 +66,6 @@ describe('names', () => {
 
   it('of a clause that there is not are an error', () => {
     expect(() => catalog.clause('task-11')).toThrow('task-11')
-  })
-
-  it('alone find a clause before the index has come', () => {
-    const labelled = (typed: string) => {
-      const term = toTerm(typed)
-      return term ? catalog.labelled(term).map(({ id }) => id) : []
-    }
-    expect(labelled('生物饲料')).toEqual(['task-9-3'])
-    expect(labelled('biopesticide')).toEqual(['task-9-2'])
-    expect(labelled('oled')).toEqual([])
   })
 })
 

@@ -87,4 +87,4 @@ export const CONGESTION_WINDOW = 14_600
 export const SCRIPT_LIMIT = 3_000
 
 /** Of the finder before anything is typed: filters, index and sentences, address, what is copied. */
-export const FINDER_SCRIPT_LIMIT = 6_050
+export const FINDER_SCRIPT_LIMIT = 6_450

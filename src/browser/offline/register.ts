@@ -8,7 +8,8 @@ const AFTER_MS = 5000
 async function register() {
   try {
     const { connection } = navigator as { connection?: { saveData: boolean } }
-    if (localStorage.copy !== 'none' && !connection?.saveData) await navigator.serviceWorker.register(WORKER_ADDRESS)
+    if (localStorage.copy !== 'none' && !connection?.saveData)
+      await navigator.serviceWorker.register(WORKER_ADDRESS)
   } catch {
     // Nothing is kept where storage is forbidden.
   }

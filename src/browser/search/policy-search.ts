@@ -2,9 +2,16 @@
 
 import { unsaidSentence } from '../../finder/unsaid.ts'
 import type { Trouble } from '../../i18n/trouble.ts'
-import { toTerm } from '../../language/query.ts'
 import { shown as shownAs } from '../../language/shown.ts'
-import { type Answer, answer, byName, foldedQuery, NO_ANSWER, type Sources } from '../../search/answer.ts'
+import {
+  type Answer,
+  answer,
+  byName,
+  firstAnswer,
+  foldedQuery,
+  NO_ANSWER,
+  type Sources,
+} from '../../search/answer.ts'
 import type { Catalog, Jump } from '../../search/catalog.ts'
 import type { SearchFacts } from '../../search/facts.ts'
 import { type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
@@ -162,7 +169,8 @@ class PolicySearch extends PageElement {
       const isTyped = typed.trim() !== ''
       const opened = await (isTyped ? this.sources.openAll() : this.sources.open())
       if (turn !== this.turn) return
-      this.preview(opened, typed)
+      // Where the text does not come, the answer says so.
+      this.preview(opened, typed).catch(() => {})
       const found = isTyped ? await answer(typed, opened, this.page.locale) : everything(opened)
       if (turn !== this.turn) return
       this.answered = found
@@ -201,14 +209,16 @@ class PolicySearch extends PageElement {
     }, pause)
   }
 
-  /** What the labels alone can say, until the index has answered. */
-  private preview({ catalog }: Sources, typed: string) {
-    const asked = foldedQuery(typed)
-    this.showNamed({ jumps: catalog.jumps(asked), direction: null }, catalog)
-    const term = toTerm(asked)
-    if (this.results.childElementCount > 0 || !term) return
-    const matches = catalog.labelled(term).map((clause) => byName(clause, catalog))
-    this.results.replaceChildren(...this.items(matches))
+  /** What labels and text alone can say, until all has answered. */
+  private async preview(sources: Sources, typed: string) {
+    const { turn } = this
+    this.showNamed({ jumps: sources.catalog.jumps(foldedQuery(typed)), direction: null }, sources.catalog)
+    if (this.results.childElementCount > 0) return
+    const matches = await firstAnswer(typed, sources, this.page.locale)
+    if (turn !== this.turn || this.results.dataset.state !== ('loading' satisfies State)) return
+    this.results.replaceChildren(
+      ...this.items(matches.filter(({ clause }) => passes(clause, this.asked().filters))),
+    )
   }
 
   private async showAnswer() {
