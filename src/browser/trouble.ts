@@ -20,7 +20,7 @@ export function troubleOf(error: unknown): Trouble {
 /** @throws NetworkError when the promise has not settled in time. */
 export function withTimeout<T>(promise: Promise<T>, ms = TIMEOUT_MS): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NetworkError()), ms)
+    const timer = setTimeout(() => reject(new NetworkError('no answer in time')), ms)
     promise.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
@@ -35,13 +35,13 @@ export async function fetchAs<T>(
     const response = await fetch(address, options)
     if (response.ok) return read(response)
     const Reason = response.status === 404 ? StaleError : NetworkError
-    throw new Reason(response.url)
+    throw new Reason(`${response.status} for ${response.url}`)
   }
   try {
     return await withTimeout(receive())
   } catch (error) {
     // A body that breaks off is an error of the line as well.
-    throw error instanceof StaleError ? error : new NetworkError()
+    throw error instanceof StaleError || error instanceof NetworkError ? error : new NetworkError(`${error}`)
   }
 }
 
@@ -55,7 +55,7 @@ export async function imported<T>(coming: Promise<T>): Promise<T> {
     return await coming
   } catch (error) {
     if (!(error instanceof TypeError && /import/i.test(error.message))) throw error
-    await fetchAs(location.pathname, async () => {}, { method: 'HEAD' })
-    throw new StaleError()
+    await fetchAs(location.pathname, async () => undefined, { method: 'HEAD', cache: 'no-store' })
+    throw new StaleError(error.message)
   }
 }

@@ -6,6 +6,7 @@ import { unsaidOf, unsaidSentence } from '../../finder/unsaid.ts'
 import { shown } from '../../language/shown.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
+import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
 import type { ClauseHits } from '../search/clause-hits.ts'
 import { imported, troubleOf } from '../trouble.ts'
@@ -38,6 +39,7 @@ class DirectionFinder extends PageElement {
   private timer: ReturnType<typeof setTimeout> | undefined
   /** An input method is open: what stands in the box is asked, but it is not yet what was typed. */
   private isComposing = false
+  private readonly place = new Place()
 
   connectedCallback() {
     // The reader turns to the box: the names are on their way before the first key.
@@ -85,8 +87,8 @@ class DirectionFinder extends PageElement {
         false,
       )
     // The browser went to the phrase that the address names before what is asked moved it.
-    this.takeAddress().then(() => {
-      if (location.search) this.querySelector('mark:target')?.scrollIntoView()
+    this.takeAddress().then((isBack) => {
+      if (location.search && !isBack) this.querySelector('mark:target')?.scrollIntoView()
     })
   }
 
@@ -103,7 +105,8 @@ class DirectionFinder extends PageElement {
     return byName(choices, (name) => (name === 'q' ? this.box : this.select(name)).value)
   }
 
-  private async takeAddress() {
+  /** True where it has gone back to where the reader was. */
+  private async takeAddress(): Promise<boolean> {
     const asked = readAddress(choices)
     // A space that was just typed stays.
     if (this.box.value.trim() !== asked.q) this.box.value = asked.q
@@ -114,7 +117,10 @@ class DirectionFinder extends PageElement {
       if (box.selectedIndex < 0) box.value = ''
     }
     // The page as it came shows everything.
-    if (location.search || this.turn > 0) await this.show()
+    if (!location.search && this.turn === 0) return false
+    this.place.take()
+    await this.show()
+    return this.place.restore()
   }
 
   private typeSoon() {
@@ -134,6 +140,7 @@ class DirectionFinder extends PageElement {
 
   private choose(isNew: boolean): Promise<void> {
     clearTimeout(this.timer)
+    this.place.forget()
     if (!this.isComposing) writeAddress(this.chosen(), isNew)
     return this.show()
   }
