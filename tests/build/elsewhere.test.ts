@@ -1,8 +1,11 @@
-/** The site built once more, as another host would have it: below a path, in another time zone, and with somebody who takes reports of errors. */
+/**
+ * The site built once more, as another host would have it: below a path, with somebody who takes reports of errors, in another
+ * folder, time zone and language, and for a user who lets nobody else read what is made.
+ */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CardJson } from '../../src/quoting/card-json.ts'
-import { buildAgain, contentsOf, differences } from '../support/build.ts'
+import { buildElsewhere, contentsOf, differences } from '../support/build.ts'
 import { brokenLinks } from '../support/crawl.ts'
 import { all, builtDocuments, documentAt } from '../support/dom.ts'
 import { offenders } from '../support/offenders.ts'
@@ -11,7 +14,15 @@ import { builtPages } from '../support/pages.ts'
 const MAIL = 'mailto:corrections@example.org'
 let directory = ''
 beforeAll(() => {
-  directory = buildAgain('elsewhere', { BASE: '/policy/', CORRECTIONS: MAIL, TZ: 'Pacific/Kiritimati' })
+  directory = buildElsewhere({
+    BASE: '/policy/',
+    CORRECTIONS: MAIL,
+    TZ: 'Pacific/Kiritimati',
+    // Where I is not the capital of i.
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    LANGUAGE: 'tr',
+  })
 }, 600_000)
 
 describe('two builds of the same tree', () => {

@@ -1,7 +1,7 @@
 /** Builds the site once more, and compares builds. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { firstDifference } from '../../src/model/source.ts'
 import { builtFiles } from './pages.ts'
@@ -19,6 +19,36 @@ export function buildAgain(name: string, env: Record<string, string> = {}): stri
     stdio: 'pipe',
   })
   return directory
+}
+
+/** A folder such as a reader's own: every name in it has misled some program. */
+const ELSEWHERE = 'test-results/elsewhere/en/zh/build/政策 site (1)'
+
+/** The project without its tests in another folder, packages by reference; what builds keep goes with them, or nothing of it. */
+export function copyProject(folder: string, isKept: boolean): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  for (const name of ['src', 'LICENSE', 'astro.config.ts', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true })
+  const isTaken = (name: string) => !/^\.(?:astro|cache|vite)/.test(name) || (isKept && name === '.cache')
+  for (const name of readdirSync('node_modules').filter(isTaken))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name))
+}
+
+/**
+ * Builds a copy of the project, for a user who lets nobody else read what is made.
+ *
+ * @returns the folder of the build
+ * @throws when the build fails
+ */
+export function buildElsewhere(env: Record<string, string>): string {
+  copyProject(ELSEWHERE, true)
+  execFileSync('sh', ['-c', 'umask 077 && exec node_modules/.bin/astro build --silent'], {
+    cwd: ELSEWHERE,
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  })
+  return join(ELSEWHERE, 'dist')
 }
 
 /** Drawn or set from addresses, so that no text of theirs can be compared. That each is made the same again is a test beside its maker. */

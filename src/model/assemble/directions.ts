@@ -85,8 +85,10 @@ function phrasesIn(clause: Clause, segment: Segment): Phrase[] {
 }
 
 /** All of several lists, each once, on its strongest basis. In the order of the clauses. */
-const unionOf = (lists: readonly (readonly Placement[])[], clauses: readonly Clause[]): Placement[] =>
-  clauses.flatMap(({ id }): Placement[] => {
-    const basis = strongest(lists.flat().filter((p) => p.id === id))
+function unionOf(lists: readonly (readonly Placement[])[], clauses: readonly Clause[]): Placement[] {
+  const byClause = Map.groupBy(lists.flat(), ({ id }) => id)
+  return clauses.flatMap(({ id }): Placement[] => {
+    const basis = strongest(byClause.get(id) ?? [])
     return basis ? [{ id, basis }] : []
   })
+}

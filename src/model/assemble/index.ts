@@ -32,13 +32,14 @@ type Sections = Draft['sections']
 
 export function assemble(facts: Facts, sections: Sections): Draft {
   const positions = new Map<string, Bilingual<Position>>()
+  const readingsOf = readingsIn(facts)
   const clauses = facts.outline.flatMap(({ section, clauses: entries }) =>
     entries.map((entry) => {
       const parsed = {
         zh: find(sections.zh.get(section), entry.id),
         en: find(sections.en.get(section), entry.id),
       }
-      const segments = pairLines(entry, parsed, facts)
+      const segments = pairLines(entry, parsed, readingsOf)
       segments.forEach((segment, i) => {
         const place = (locale: Locale): Position => ({
           file: `${locale}/${section}.mdx`,
@@ -98,7 +99,7 @@ const find = (section: ParsedSection | undefined, id: string): ParsedClause | un
 function pairLines(
   entry: OutlineClause,
   parsed: Bilingual<ParsedClause | undefined>,
-  facts: Facts,
+  readingsOf: ReadingsOf,
 ): Segment[] {
   const count = Math.max(...locales.map((locale) => parsed[locale]?.lines.length ?? 0))
   const forms = Array.from({ length: count }, (_, i) => entry.lines?.[i] ?? formOf(entry.kind, i))
@@ -113,22 +114,23 @@ function pairLines(
       form,
       runs,
       text,
-      ...readingsOf({ id, text }, facts),
+      ...readingsOf({ id, text }),
       ...(entry.heading && i === forms.indexOf('heading') && { phrases: entry.heading.split('|') }),
     }
   })
 }
 
 /** What the register says of a segment as it stands. */
-function readingsOf(
-  segment: Pick<Segment, 'id' | 'text'>,
-  { register, readings }: Facts,
-): Pick<Segment, 'state' | 'readings'> {
-  const wording = wordingOf(segment)
-  const ids = register.filter((row) => row.wording === wording).flatMap((row) => row.readings)
-  const read = readings.filter(({ id }) => ids.includes(id))
-  const state: State = read.some(({ kind }) => kind === 'against-the-chinese') ? 'reviewed' : 'translated'
-  return { state, readings: read.map(({ id }) => id) }
+type ReadingsOf = (segment: Pick<Segment, 'id' | 'text'>) => Pick<Segment, 'state' | 'readings'>
+
+function readingsIn({ register, readings }: Facts): ReadingsOf {
+  const byWording = Map.groupBy(register, ({ wording }) => wording)
+  return (segment) => {
+    const ids = (byWording.get(wordingOf(segment)) ?? []).flatMap((row) => row.readings)
+    const read = readings.filter(({ id }) => ids.includes(id))
+    const state: State = read.some(({ kind }) => kind === 'against-the-chinese') ? 'reviewed' : 'translated'
+    return { state, readings: read.map(({ id }) => id) }
+  }
 }
 
 function toClause(entry: OutlineClause, section: string, segments: Segment[], facts: Facts): Clause {
@@ -194,18 +196,20 @@ function readUnits(facts: Facts, clauses: readonly Clause[]): Unit[] {
   })
 }
 
-const readPlaces = (facts: Facts, clauses: readonly Clause[]): Place[] =>
-  facts.places.map(({ id, term, zones, inside, where, unknown }) => ({
+function readPlaces(facts: Facts, clauses: readonly Clause[]): Place[] {
+  const marked = new Map(
+    clauses.map((c) => [c.id, new Set(c.segments.flatMap((s) => marksOf(s.runs.zh).map((m) => m.id)))]),
+  )
+  return facts.places.map(({ id, term, zones, inside, where, unknown }) => ({
     id,
     label: termName(facts, term),
     zones,
-    clauses: clauses
-      .filter((c) => c.segments.some((s) => marksOf(s.runs.zh).some((m) => m.id === id)))
-      .map((c) => c.id),
+    clauses: clauses.flatMap((c) => (marked.get(c.id)?.has(id) ? c.id : [])),
     ...(inside && { inside }),
     ...(where && { where: toDefinition(where) }),
     ...(unknown && { unknown }),
   }))
+}
 
 type Explanation = Pick<NonNullable<ReturnType<Facts['definitions']['get']>>, 'zh' | 'en' | 'source'>
 

@@ -91,11 +91,12 @@ function checkNames({ facts }: Draft, report: (f: Finding) => void) {
 function checkTies({ facts, policy }: Draft, report: (f: Finding) => void) {
   const clauses = new Set(policy.clauses.map(({ id }) => id))
   const ids = new Set<string>(facts.directions.map((d) => d.id))
+  const mentionsOf = new Map(policy.directions.map(({ id, mentions }) => [id as string, mentions]))
   for (const { id, near, ties, ask, at } of facts.directions) {
     for (const other of near)
       if (other === id || !ids.has(other))
         report({ ...at, rule, message: `${id}: near names ${other}, which is no other direction` })
-    const mentions = policy.directions.find((d) => d.id === id)?.mentions ?? []
+    const mentions = mentionsOf.get(id) ?? []
     for (const clause of ask)
       if (!mentions.some((mention) => mention.ask.includes(clause)))
         report({ ...at, rule, message: `${id}: nobody need be sent to ${clause}; remove it from ask` })

@@ -56,15 +56,17 @@ export interface Occurrence<R> {
  * Widths and printed spaces count: terms are written as the text prints them.
  */
 export function termMatcher<R extends { zh: string }>(rows: readonly R[]): (text: string) => Occurrence<R>[] {
-  const byLength = [...rows].sort((a, b) => b.zh.length - a.zh.length)
+  // By their first character: a text is read once, however many terms there are.
+  const beginning = Map.groupBy(rows, ({ zh }) => zh.charAt(0))
   return (text) => {
     const found: Occurrence<R>[] = []
-    for (const row of byLength) {
-      for (let at = text.indexOf(row.zh); at >= 0; at = text.indexOf(row.zh, at + 1)) {
-        const end = at + row.zh.length
-        if (!found.some((o) => o.start <= at && end <= o.end)) found.push({ row, start: at, end })
-      }
-    }
+    const standing = Array.from(text.split(''), (first, start) =>
+      (beginning.get(first) ?? []).flatMap((row) =>
+        text.startsWith(row.zh, start) ? { row, start, end: start + row.zh.length } : [],
+      ),
+    ).flat()
+    for (const one of standing.sort((a, b) => b.row.zh.length - a.row.zh.length))
+      if (!found.some((o) => o.start <= one.start && one.end <= o.end)) found.push(one)
     return found.sort((a, b) => a.start - b.start)
   }
 }
