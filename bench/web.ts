@@ -1,5 +1,6 @@
 /**
- * When a page first paints on a slow line with a slowed processor, beside a bare page of the same text: `npm run build && npm run bench:web`.
+ * When a page first paints on a slow line with a slowed processor, beside a bare page of the same text, and when a first search is
+ * answered: `npm run build && npm run bench:web`.
  * Another build can be measured with its folder: `npm run bench:web -- /path/to/dist`.
  */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import chromiumBinary from '@sparticuz/chromium'
 import { withKnownFonts } from '../tests/fonts/fonts.ts'
 import { all, documentAt, text } from '../tests/support/dom.ts'
 import { serveCompressed } from './compressing-server.ts'
+import { searchRows } from './web-search.ts'
 
 const PAGES = ['zh/tasks/7/', 'en/tasks/7/', 'zh/text/', 'en/text/']
 const ROUNDS = 9
@@ -95,6 +97,21 @@ for (const path of PAGES) {
   }
 }
 console.table(rows)
+
+console.log(
+  'A first search, medians too, with a round trip of 562.5 ms as DevTools emulates it; bytes from the click, or the link, on.',
+)
+console.table(
+  await searchRows(
+    browser,
+    directory,
+    [
+      ['zh', '生物饲料'],
+      ['en', 'vaccines'],
+    ],
+    ROUNDS,
+  ),
+)
 
 await browser.close()
 await Promise.all([ours.close(), bareHost.close()])
