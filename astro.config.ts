@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
 import { oldestBrowsers } from './src/browsers.ts'
+import { bundledPackages } from './src/bundled-packages.ts'
 import { earlyScript } from './src/early-script.ts'
 import { exactHashes } from './src/exact-hashes.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
@@ -62,7 +63,7 @@ export default defineConfig({
     siteCopy,
   ],
   vite: {
-    plugins: [valuesInStyles()],
+    plugins: [valuesInStyles(), bundledPackages()],
     // Styles stay as they are written.
     build: { target: oldestBrowsers, cssTarget: 'esnext' },
   },

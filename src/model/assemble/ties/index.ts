@@ -21,7 +21,9 @@ export function tiesByPhrase(
 ): (phrase: Phrase) => Ties {
   const domainsOf = domainRules(clauses)
   const zonesOf = zoneRules(facts.places, phrases)
-  const judgedOf = new Map(facts.directions.map(({ id, ties }) => [id, ties]))
+  const judgedOf = new Map<string, Facts['directions'][number]['ties']>(
+    facts.directions.map(({ id, ties }) => [id, ties]),
+  )
 
   /** Each once, on its strongest evidence, in the order of the text; what the editors add comes after what the text says. */
   const settled = (kind: 'domain' | 'zone', { direction, segment }: Phrase, found: readonly TextTie[]) => {
