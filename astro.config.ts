@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { Features } from 'lightningcss'
 import remarkGfm from 'remark-gfm'
 import { oldestBrowsers } from './src/browsers.ts'
+import { bundledPackages } from './src/bundled-packages.ts'
 import { earlyScript } from './src/early-script.ts'
 import { exactHashes } from './src/exact-hashes.ts'
 import { hosting, missingPages } from './src/hosting/index.ts'
@@ -74,7 +75,7 @@ export default defineConfig({
     hosting,
   ],
   vite: {
-    plugins: [valuesInStyles()],
+    plugins: [valuesInStyles(), bundledPackages()],
     // Scripts and styles are lowered to these. What takes a prefix is written with it; `light-dark()` is not used.
     build: { target: oldestBrowsers },
     css: { lightningcss: { exclude: Features.VendorPrefixes | Features.LightDark } },

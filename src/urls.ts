@@ -16,6 +16,9 @@ export const alternates = (path: string): { lang: string; url: string }[] => [
   { lang: 'x-default', url: absolute(path === '' ? '' : `zh/${path}`) },
 ]
 
+/** The licenses of what others made. */
+export const licensesPath = 'licenses.txt'
+
 /** The first page of a language. */
 export const homePath = (locale: Locale): string => `${locale}/`
 

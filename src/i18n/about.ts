@@ -177,8 +177,17 @@ export const aboutStrings = {
     zh: '官方发布地址尚未核实，故不列出。',
     en: 'The address of the official publication is not yet verified and is therefore not given.',
   },
+  thirdParty: {
+    zh: '网页和文件中另有他人的程序、数据和字体，各按自己的许可使用：',
+    en: 'Pages and files also hold programs, data, and fonts of others, each under its own license:',
+  },
+  oneOfThem: {
+    zh: (what: string, license: string) => `（${what}）：${license}`,
+    en: (what: string, license: string) => `(${what}): ${license}`,
+  },
+  licenseTexts: { zh: '这些许可的全文（英文）', en: 'The texts of these licenses' },
   licenseLink: { zh: (name: string) => `${name} 许可全文`, en: (name: string) => `The ${name} license` },
-} as const satisfies Record<string, Bilingual | Bilingual<(name: string) => string>>
+} as const satisfies Record<string, Bilingual | Bilingual<(...words: string[]) => string>>
 
 /** The check, step by step. `#…` are filled in by the page. */
 export const checkStrings = {

@@ -1,7 +1,8 @@
 /** Every text of the content with its place, for the rules that hold for whatever is written. */
-import { type Bilingual, type Locale, locales } from '../locale.ts'
+import { type Bilingual, inEach, type Locale, locales } from '../locale.ts'
 import type { Draft } from './assemble/draft.ts'
 import { GLOSSARY_FILE } from './facts/glossary.ts'
+import type { Within } from './facts/index.ts'
 import { STRENGTHS_FILE } from './facts/strengths.ts'
 import type { Position } from './findings.ts'
 
@@ -21,21 +22,23 @@ export function writtenIn({ facts, policy, at }: Draft): Written[] {
   const keys = Object.keys(document) as (keyof typeof document)[]
   return [
     ...segments.flatMap(({ id, text }) => inBoth(id, text, { zh: at(id, 'zh'), en: at(id, 'en') })),
-    ...keys.flatMap((key) => textsIn(document[key], key, inDocument(key))),
-    ...Object.entries(lists).flatMap(([name, list]) => textsIn(list, name, { file: name, line: 1 })),
+    ...keys.flatMap((key) => textsIn(document[key], key, (...path) => inDocument(key, ...path))),
+    ...Object.entries(lists).flatMap(([name, list]) => textsIn(list, name, () => ({ file: name, line: 1 }))),
     ...glossary.flatMap(({ line, en, variants, ...row }) =>
       inRow({ ...row, at: { file: GLOSSARY_FILE, line }, renderings: [en, ...variants] }),
     ),
     ...strengths.flatMap(({ line, ...row }) =>
       inRow({ ...row, id: row.zh, at: { file: STRENGTHS_FILE, line } }),
     ),
-    ...vocabulary.map(
-      ({ words, at }): Written => ({
-        name: 'words of readers',
-        at,
-        language: 'either',
-        text: words.join('; '),
-      }),
+    ...vocabulary.flatMap(({ words, within }) =>
+      words.map(
+        (text, i): Written => ({
+          name: 'words of readers',
+          at: within('words', i),
+          language: 'either',
+          text,
+        }),
+      ),
     ),
   ].filter(({ text }) => text !== '')
 }
@@ -50,20 +53,31 @@ const inBoth = (name: string, text: Partial<Bilingual>, at: Bilingual<Position>)
     ...(language === 'en' && text.zh !== undefined && { zh: text.zh }),
   }))
 
-/** Whatever has a language, however deep, so that no fact of a new kind is forgotten; `at` is that of the entry around it. */
-function textsIn(value: unknown, name: string, around: Position): Written[] {
+/** Whatever has a language, however deep, so that no fact of a new kind is forgotten; `around` is the entry that holds it. */
+function textsIn(value: unknown, name: string, around: Within): Written[] {
   if (typeof value !== 'object' || value === null) return []
   // A list has a method of the name.
-  const { at = around, id = name }: { at?: Position; id?: string } = Array.isArray(value) ? {} : value
-  const inside = value instanceof Map ? [...value] : Object.entries(value)
+  const { within = around, id = name }: { within?: Within; id?: string } = Array.isArray(value)
+    ? { within: around }
+    : value
+  const held = value instanceof Map ? [...value] : Object.entries(value)
   const text = Object.fromEntries(
-    inside.filter(([key, held]) => locales.includes(key) && typeof held === 'string'),
+    held.filter(([key, one]) => locales.includes(key) && typeof one === 'string'),
   )
   return [
-    ...inBoth(name, text, { zh: at, en: at }),
-    ...inside.flatMap(([key, held]) =>
-      textsIn(held, Number.isInteger(Number(key)) ? id : `${id} ${key}`, at),
-    ),
+    ...(Object.keys(text).length > 0
+      ? inBoth(
+          name,
+          text,
+          inEach((locale) => within(locale)),
+        )
+      : []),
+    ...held.flatMap(([key, one]) => {
+      const isPlace = Number.isInteger(Number(key))
+      return textsIn(one, isPlace ? id : `${id} ${key}`, (...path) =>
+        within(isPlace ? Number(key) : key, ...path),
+      )
+    }),
   ]
 }
 

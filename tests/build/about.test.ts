@@ -1,4 +1,5 @@
 /** The About page: how to cite the whole document. */
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { proseStyles, recordStyles } from '../../src/citation-styles.ts'
 import { readingsTold } from '../../src/components/about/readings.ts'
@@ -6,6 +7,7 @@ import { readingStrings } from '../../src/i18n/readings.ts'
 import { locales } from '../../src/locale.ts'
 import { ACCESS_DATE } from '../../src/quoting/citations/access-date.ts'
 import { citationsOf } from '../../src/quoting/citations/index.ts'
+import { licenseTexts, thirdParty } from '../../src/third-party.ts'
 import { realPolicy } from '../support/content.ts'
 import { all, documentAt } from '../support/dom.ts'
 
@@ -44,4 +46,16 @@ test.each(locales)('/%s/about/ tells every reading, and each sentence changed si
 test('the card of the title cites the whole, not a part', () => {
   const official = documentAt('c/title/').querySelector('.foot .official dd')?.textContent?.trim()
   expect(official).toBe('《金山区加快推进生物制造产业高质量发展的实施意见》（金府办发〔2023〕22号）')
+})
+
+test.each(locales)('/%s/about/ names what others made, and leads to its licenses', (locale) => {
+  const page = documentAt(`${locale}/about/`)
+  const named = all(page, '#licence li').map((item) => item.textContent?.replace(/\s+/g, ' '))
+  expect(named).toHaveLength(thirdParty.length)
+  for (const [i, { name, license }] of thirdParty.entries()) {
+    expect.soft(named[i]).toContain(name)
+    expect.soft(named[i]).toContain(license)
+  }
+  expect(all(page, '#licence a[href="/licenses.txt"]')).toHaveLength(1)
+  expect(readFileSync('dist/licenses.txt', 'utf8')).toBe(licenseTexts())
 })

@@ -17,6 +17,17 @@ test('an unknown key', () => {
   ])
 })
 
+test('an unknown key in lines of its own, and a source that is none: their lines, not that of their entry', () => {
+  const key = '  inside: place-high-tech-zone\n'
+  expect(findingsAfter(['places.yaml', key, key.replace('inside', 'insdie')])).toEqual([
+    finding('schema', 'places.yaml', lineOf('places.yaml', key), 'insdie'),
+  ])
+  const url = 'url: http://sh.people.com.cn/'
+  expect(findingsAfter(['places.yaml', url, 'url: sh.people.com.cn/'])).toEqual([
+    finding('schema', 'places.yaml', lineOf('places.yaml', url), 'where.source.url'),
+  ])
+})
+
 test('a date that is none', () => {
   expect(findingsAfter(['document.yaml', '2023-10-11', '2023-10-32'])).toEqual([
     finding('schema', 'document.yaml', lineOf('document.yaml', 'dates:'), 'dates.issued'),

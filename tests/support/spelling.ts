@@ -7,6 +7,7 @@ import dictionary from 'dictionary-en'
 import nspell from 'nspell'
 import type { Draft } from '../../src/model/assemble/draft.ts'
 import { GLOSSARY_FILE } from '../../src/model/facts/glossary.ts'
+import type { Finding } from '../../src/model/findings.ts'
 import { type Written, writtenIn } from '../../src/model/written.ts'
 
 const american = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) })
@@ -50,7 +51,7 @@ export const misspelled = (text: string, lexicon: ReadonlySet<string>): string[]
  * Misspelled words of the English content. What the glossary has is spelled so; in the glossary itself, what the text has: a slip
  * in either is seen in the other.
  */
-export function misspellings(draft: Draft): string[] {
+export function misspellings(draft: Draft): Finding[] {
   const english = writtenIn(draft).filter(({ language }) => language === 'en')
   const isGlossary = ({ at }: Written) => at.file === GLOSSARY_FILE
   const segments = draft.policy.clauses.flatMap((c) => c.segments.map((s) => s.text.en))
@@ -60,8 +61,10 @@ export function misspellings(draft: Draft): string[] {
     glossary: lexiconOf([...ownWords, ...glossary]),
   }
   return english.flatMap((written) =>
-    misspelled(written.text, lexicons[isGlossary(written) ? 'text' : 'glossary']).map(
-      (word) => `${written.name}: ${word}`,
-    ),
+    misspelled(written.text, lexicons[isGlossary(written) ? 'text' : 'glossary']).map((word) => ({
+      ...written.at,
+      rule: 'spelling',
+      message: `${written.name}: ${word}`,
+    })),
   )
 }

@@ -75,13 +75,17 @@ function checkStrength(
 function checkNames({ facts }: Draft, report: (f: Finding) => void) {
   const ids = new Map<string, number>()
   const labels = new Map<string, string>()
-  for (const { id, label, at } of facts.directions) {
-    const fail = (message: string) => report({ ...at, rule, message: `${id}: ${message}` })
-    if (ids.has(id)) fail(`is already on line ${ids.get(id)}`)
+  for (const { id, label, at, within } of facts.directions) {
+    if (ids.has(id)) report({ ...at, rule, message: `${id}: is already on line ${ids.get(id)}` })
     ids.set(id, at.line)
     for (const locale of locales) {
       const other = labels.get(label[locale])
-      if (other) fail(`the label "${label[locale]}" is that of ${other}`)
+      if (other)
+        report({
+          ...within('label', locale),
+          rule,
+          message: `${id}: the label "${label[locale]}" is that of ${other}`,
+        })
       labels.set(label[locale], id)
     }
   }
@@ -92,14 +96,22 @@ function checkTies({ facts, policy }: Draft, report: (f: Finding) => void) {
   const clauses = new Set(policy.clauses.map(({ id }) => id))
   const ids = new Set<string>(facts.directions.map((d) => d.id))
   const mentionsOf = new Map(policy.directions.map(({ id, mentions }) => [id as string, mentions]))
-  for (const { id, near, ties, ask, at } of facts.directions) {
-    for (const other of near)
+  for (const { id, near, ties, ask, at, within } of facts.directions) {
+    for (const [i, other] of near.entries())
       if (other === id || !ids.has(other))
-        report({ ...at, rule, message: `${id}: near names ${other}, which is no other direction` })
+        report({
+          ...within('near', i),
+          rule,
+          message: `${id}: near names ${other}, which is no other direction`,
+        })
     const mentions = mentionsOf.get(id) ?? []
-    for (const clause of ask)
+    for (const [i, clause] of ask.entries())
       if (!mentions.some((mention) => mention.ask.includes(clause)))
-        report({ ...at, rule, message: `${id}: nobody need be sent to ${clause}; remove it from ask` })
+        report({
+          ...within('ask', i),
+          rule,
+          message: `${id}: nobody need be sent to ${clause}; remove it from ask`,
+        })
     for (const mention of mentions)
       if (mention.units.length + mention.ask.length === 0)
         report({
@@ -108,7 +120,8 @@ function checkTies({ facts, policy }: Draft, report: (f: Finding) => void) {
           message: `${id}: expected in ask whom to ask for ${mention.segment}, found none`,
         })
     for (const [i, { to, in: where }] of ties.entries()) {
-      const fail = (message: string) => report({ ...at, rule, message: `${id}: the tie to ${to} ${message}` })
+      const fail = (message: string) =>
+        report({ ...within('ties', i), rule, message: `${id}: the tie to ${to} ${message}` })
       const meant = mentions.filter(({ segment }) => segment === (where ?? segment))
       if (!clauses.has(to)) fail('names no clause')
       else if (meant.length === 0) fail(`is in ${where}, which does not mention it`)
@@ -121,9 +134,10 @@ function checkTies({ facts, policy }: Draft, report: (f: Finding) => void) {
 
 function checkClasses({ facts }: Draft, marked: ReadonlySet<string>, report: (f: Finding) => void) {
   const classed = new Map<string, string>()
-  for (const { id, verbs, at } of facts.verbClasses)
-    for (const verb of verbs) {
-      const fail = (message: string) => report({ ...at, rule, message: `${verb}: ${message}` })
+  for (const { id, verbs, within } of facts.verbClasses)
+    for (const [i, verb] of verbs.entries()) {
+      const fail = (message: string) =>
+        report({ ...within('verbs', i), rule, message: `${verb}: ${message}` })
       if (classed.has(verb)) fail(`expected in one class, found in ${classed.get(verb)} and ${id}`)
       if (!marked.has(verb)) fail('expected to govern a direction, found none')
       classed.set(verb, id)

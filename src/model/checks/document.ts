@@ -17,16 +17,26 @@ export const document: Check = ({ facts, policy }, report) => {
       message: `example: expected a clause of outline.yaml, found ${example}`,
     })
 
-  const { core, pattern, motto } = facts.industrialLayout
-  for (const term of [pattern, motto])
+  const layout = facts.industrialLayout
+  for (const key of ['pattern', 'motto'] as const) {
+    const term = layout[key]
     if (!facts.glossary.some(({ id }) => id === term))
-      report({ ...core.at, rule: 'document', message: `expected a row of ${GLOSSARY_FILE}, found ${term}` })
+      report({
+        ...layout.within(key),
+        rule: 'document',
+        message: `expected a row of ${GLOSSARY_FILE}, found ${term}`,
+      })
+  }
 
-  for (const { kind, id, short, at } of facts.outline.flatMap(({ clauses }) => clauses)) {
+  for (const { kind, id, short, at, within } of facts.outline.flatMap(({ clauses }) => clauses)) {
     const isMarked = kind === 'domain' || kind === 'zone'
     if (isMarked && !short)
       report({ ...at, rule: 'document', message: `${id}: expected a short name, \`short: { zh, en }\`` })
     if (!isMarked && short)
-      report({ ...at, rule: 'document', message: `${id}: only a domain or a zone has a short name` })
+      report({
+        ...within('short'),
+        rule: 'document',
+        message: `${id}: only a domain or a zone has a short name`,
+      })
   }
 }

@@ -7,17 +7,17 @@ import { bareSource, firstDifference, withoutSpace } from '../source.ts'
 export const fidelity: Check = ({ facts, policy, at }, report) => {
   const rule = 'fidelity'
   const sha256 = createHash('sha256').update(facts.raw).digest('hex')
+  const segments = policy.clauses.flatMap((c) => c.segments)
+  const found = segments.map((s) => withoutSpace(s.text.zh)).join('')
+  const difference = firstDifference(bareSource(facts.raw), found)
   if (sha256 !== facts.document.sourceSha256)
     report({
       file: RAW_FILE,
-      line: 1,
+      line: difference ? lineAt(facts.raw, difference.at) : 1,
       rule,
       message: `expected SHA-256 ${facts.document.sourceSha256} (document.yaml), found ${sha256}`,
     })
 
-  const segments = policy.clauses.flatMap((c) => c.segments)
-  const found = segments.map((s) => withoutSpace(s.text.zh)).join('')
-  const difference = firstDifference(bareSource(facts.raw), found)
   if (!difference) return
   let end = 0
   const segment =
@@ -27,4 +27,15 @@ export const fidelity: Check = ({ facts, policy, at }, report) => {
     }) ?? segments.at(-1)
   const place = segment ? at(segment.id, 'zh') : { file: RAW_FILE, line: 1 }
   report({ ...place, rule, message: `expected ${difference.expected}, found ${difference.found}` })
+}
+
+/** The line of the raw text on which a character of the bare source stands. */
+function lineAt(raw: string, at: number): number {
+  const lines = raw.split('\n')
+  let end = 0
+  const line = lines.findIndex((text) => {
+    end += bareSource(text).length
+    return at < end
+  })
+  return line < 0 ? lines.length : line + 1
 }

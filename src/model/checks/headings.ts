@@ -5,23 +5,27 @@ import type { Check } from '../assemble/draft.ts'
 const SHORT = 8
 
 export const headings: Check = ({ facts, policy }, report) => {
-  for (const { id, heading, at } of facts.outline.flatMap(({ clauses }) => clauses)) {
+  for (const { id, heading, within } of facts.outline.flatMap(({ clauses }) => clauses)) {
     const own = policy.clause(id).segments.find(({ form }) => form === 'heading')?.text.zh ?? ''
     const letters = own.match(/\p{L}/gu)?.length ?? 0
     if (heading === undefined) {
       if (letters > SHORT)
         report({
-          ...at,
+          ...within('heading'),
           rule: 'headings',
           message: `${id}: expected \`heading: ${own}\` with | where a line may end`,
         })
     } else if (heading.replaceAll('|', '') !== own)
       report({
-        ...at,
+        ...within('heading'),
         rule: 'headings',
         message: `${id}: expected the heading of the text, ${own || 'which has none'}, found ${heading}`,
       })
     else if (heading.split('|').includes(''))
-      report({ ...at, rule: 'headings', message: `${id}: a line of the heading would be empty: ${heading}` })
+      report({
+        ...within('heading'),
+        rule: 'headings',
+        message: `${id}: a line of the heading would be empty: ${heading}`,
+      })
   }
 }

@@ -8,12 +8,12 @@ import { REGISTER_FILE } from '../facts/readings.ts'
 export const readings: Check = ({ facts, policy }, report) => {
   const known = new Set<string>()
   let previous = facts.document.dates.issued
-  for (const { id, date, at } of facts.readings) {
-    const fail = (message: string) => report({ ...at, rule: 'readings', message })
-    if (known.has(id)) fail(`expected a new id, found ${id} again`)
+  for (const { id, date, within } of facts.readings) {
+    const fail = (key: string, message: string) => report({ ...within(key), rule: 'readings', message })
+    if (known.has(id)) fail('id', `expected a new id, found ${id} again`)
     known.add(id)
     if (date < previous)
-      fail(`expected a date from ${previous} on, found ${date}; readings are added at the end`)
+      fail('date', `expected a date from ${previous} on, found ${date}; readings are added at the end`)
     else previous = date
   }
 

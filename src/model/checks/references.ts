@@ -24,13 +24,17 @@ export const references: Check = (draft, report) => {
         }
 
   for (const unit of facts.units)
-    if (!terms.has(unit.term)) fail(unit.at, `${unit.id}: no term ${unit.term} in glossary.tsv`)
+    if (!terms.has(unit.term)) fail(unit.within('term'), `${unit.id}: no term ${unit.term} in glossary.tsv`)
   for (const place of facts.places) {
-    if (!terms.has(place.term)) fail(place.at, `${place.id}: no term ${place.term} in glossary.tsv`)
-    for (const zone of place.zones)
-      if (!clauses.has(zone)) fail(place.at, `${place.id}: no zone ${zone}`)
+    if (!terms.has(place.term))
+      fail(place.within('term'), `${place.id}: no term ${place.term} in glossary.tsv`)
+    for (const [i, zone] of place.zones.entries())
+      if (!clauses.has(zone)) fail(place.within('zones', i), `${place.id}: no zone ${zone}`)
       else if (!names(draft, zone, place.id))
-        fail(place.at, `${place.id}: expected a <Ref> to it in the clause ${zone}, found none`)
+        fail(
+          place.within('zones', i),
+          `${place.id}: expected a <Ref> to it in the clause ${zone}, found none`,
+        )
   }
   for (const [id, definition] of facts.definitions)
     if (!terms.has(id)) fail(definition.at, `no term ${id} in glossary.tsv`)
@@ -48,10 +52,10 @@ const names = ({ policy }: Draft, clause: string, id: string): boolean =>
 function editorial({ facts }: Draft, clauses: ReadonlySet<string>, report: (f: Finding) => void) {
   const rule = 'reference'
   const pairs = new Set<string>()
-  for (const { from, to, at } of facts.editorialLinks) {
-    for (const end of [from, to])
-      if (!clauses.has(end)) report({ ...at, rule, message: `editorial link: no clause ${end}` })
-    if (from === to) report({ ...at, rule, message: `editorial link from ${from} to itself` })
+  for (const { from, to, at, within } of facts.editorialLinks) {
+    for (const [key, end] of Object.entries({ from, to }))
+      if (!clauses.has(end)) report({ ...within(key), rule, message: `editorial link: no clause ${end}` })
+    if (from === to) report({ ...within('to'), rule, message: `editorial link from ${from} to itself` })
     const pair = [from, to].sort().join(' ')
     if (pairs.has(pair))
       report({

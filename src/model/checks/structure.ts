@@ -9,11 +9,16 @@ export const structure: Check = ({ facts, sections, policy }, report) => {
     for (const [id, section] of sections[locale])
       if (!known.has(id))
         report({ file: section.file, line: 1, rule, message: `section ${id} is not in outline.yaml` })
-    for (const { section, clauses } of facts.outline) {
+    for (const { section, clauses, at } of facts.outline) {
       const file = `${locale}/${section}.mdx`
       const parsed = sections[locale].get(section)
       if (!parsed) {
-        report({ file, line: 1, rule, message: `expected this section, found no file` })
+        report({
+          file,
+          line: 1,
+          rule,
+          message: `expected this section (${at.file}:${at.line}), found no file`,
+        })
         continue
       }
       const expected = clauses.map((c) => c.id)
@@ -21,8 +26,9 @@ export const structure: Check = ({ facts, sections, policy }, report) => {
       for (const clause of parsed.clauses)
         if (!expected.includes(clause.id))
           report({ file, line: clause.line, rule, message: `extra clause ${clause.id}: not in outline.yaml` })
-      for (const id of expected)
-        if (!found.includes(id)) report({ file, line: 1, rule, message: `missing clause ${id}` })
+      for (const { id, at } of clauses)
+        if (!found.includes(id))
+          report({ file, line: 1, rule, message: `missing clause ${id} (${at.file}:${at.line})` })
       const order = expected.filter((id) => found.includes(id))
       const present = parsed.clauses.filter((c, i) => order.includes(c.id) && found.indexOf(c.id) === i)
       for (const [i, clause] of present.entries())
@@ -46,20 +52,21 @@ export const structure: Check = ({ facts, sections, policy }, report) => {
 
   const clauses = facts.outline.flatMap((s) => s.clauses)
   const ids = new Set(clauses.map((c) => c.id))
-  for (const { id, parent, at } of clauses)
-    if (parent && !ids.has(parent)) report({ ...at, rule, message: `${id}: no parent ${parent}` })
+  for (const { id, parent, within } of clauses)
+    if (parent && !ids.has(parent))
+      report({ ...within('parent'), rule, message: `${id}: no parent ${parent}` })
 
-  for (const { id, kind, lines, at } of clauses) {
+  for (const { id, kind, lines, within } of clauses) {
     if (kind === 'notice' && !lines?.includes('heading'))
       report({
-        ...at,
+        ...within('lines'),
         rule,
         message: `${id}: expected lines, which say what each line is and which the heading`,
       })
     const found = policy.clauses.find((clause) => clause.id === id)?.segments.length ?? 0
     if (lines && lines.length !== found)
       report({
-        ...at,
+        ...within('lines'),
         rule,
         message: `${id}: lines names ${lines.length} forms, the clause has ${found} lines`,
       })

@@ -13,7 +13,7 @@ export const verbPlaces: Check = ({ facts, policy, at }, report) => {
       message: `${segment}: for ${verb} expected ${row?.renderings.map((w) => `"${w}"`).join(' or ')} (${STRENGTHS_FILE}:${row?.line}), found none`,
     })
   }
-  for (const { verb, segment, at } of facts.verbPlaces.exceptions)
+  for (const { verb, segment, within } of facts.verbPlaces.exceptions)
     if (!policy.verbPlaces.some((place) => place.verb === verb && place.segment === segment))
-      report({ ...at, rule, message: `${verb} does not stand in ${segment}` })
+      report({ ...within('segment'), rule, message: `${verb} does not stand in ${segment}` })
 }

@@ -4,6 +4,7 @@ import { atomsOf, Words } from '../../language/atoms.ts'
 import { fold } from '../../language/fold.ts'
 import { locales } from '../../locale.ts'
 import type { Check } from '../assemble/draft.ts'
+import type { Position } from '../findings.ts'
 
 /** Read once: the build asks of the same words several times over. */
 const known = new Map<string, Words>()
@@ -26,26 +27,28 @@ export const vocabulary: Check = ({ facts, policy }, report) => {
     ]),
   )
   const lines = new Map<string, number>()
-  for (const { words, is, near, find, at } of facts.vocabulary) {
-    const fail = (message: string) => report({ ...at, rule: 'vocabulary', message })
+  for (const { words, is, near, find, at, within } of facts.vocabulary) {
+    const fail = (place: Position, message: string) => report({ ...place, rule: 'vocabulary', message })
     const to = [...is, ...near]
-    if (to.length + find.length === 0) fail(`"${words[0]}" leads nowhere: expected is, near, or find`)
+    if (to.length + find.length === 0) fail(at, `"${words[0]}" leads nowhere: expected is, near, or find`)
     to.forEach((id, i) => {
-      if (!known.has(id)) fail(`${id} is not in directions.yaml`)
-      if (to.indexOf(id) < i) fail(`${id} stands here twice`)
+      const place = i < is.length ? within('is', i) : within('near', i - is.length)
+      if (!known.has(id)) fail(place, `${id} is not in directions.yaml`)
+      if (to.indexOf(id) < i) fail(place, `${id} stands here twice`)
     })
-    for (const target of find)
+    for (const [i, target] of find.entries())
       if (!texts.includes(target.toLowerCase()))
-        fail(`expected "${target}" in the text of a clause, found it nowhere`)
-    for (const word of words) {
+        fail(within('find', i), `expected "${target}" in the text of a clause, found it nowhere`)
+    for (const [i, word] of words.entries()) {
+      const place = within('words', i)
       const asked = wordsOf(word)
       const line = lines.get(asked.texts)
-      if (asked.texts === '') fail(`expected letters in "${word}"`)
-      if (line) fail(`"${word}" is already on line ${line}, if written otherwise`)
-      lines.set(asked.texts, at.line)
+      if (asked.texts === '') fail(place, `expected letters in "${word}"`)
+      if (line) fail(place, `"${word}" is already on line ${line}, if written otherwise`)
+      lines.set(asked.texts, place.line)
       const isFound = is.length > 0 && is.every((id) => own.get(id)?.some((name) => name.holds(asked)))
       if (isFound && near.length === 0)
-        fail(`"${word}" finds ${is.join(', ')} already: it stands in the name of each; remove it`)
+        fail(place, `"${word}" finds ${is.join(', ')} already: it stands in the name of each; remove it`)
     }
   }
 }

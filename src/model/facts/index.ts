@@ -31,24 +31,38 @@ export type ContentFiles = ReadonlyMap<string, string>
 
 export const RAW_FILE = 'policy.raw.txt'
 
-/** An entry of a YAML file and where it stands. */
-export type Located<T> = T & { at: Position }
+/** Where something in an entry stands, by the keys and places that lead to it. */
+export type Within = (...path: (string | number)[]) => Position
+
+/** An entry of a YAML file, where it stands, and where what it says does. */
+export type Located<T> = T & { at: Position; within: Within }
+
+/** Adds its place to the entry that a path leads to. */
+const locator = (file: string, lineOf: Read<unknown>['lineOf']) => {
+  const within: Within = (...path) => ({ file, line: lineOf(path) })
+  return <T extends object>(entry: T, ...path: (string | number)[]): Located<T> => ({
+    ...entry,
+    at: within(...path),
+    within: (...more) => within(...path, ...more),
+  })
+}
 
 /** A YAML file as it was read. */
 type Read<T> = NonNullable<ReturnType<typeof readYaml<T>>>
 type Layout = z.infer<typeof industrialLayoutSchema>
+type Definitions = z.infer<typeof definitionsSchema>
 type VerbPlaces = z.infer<typeof verbPlacesSchema>
 type Guide = z.infer<typeof guideSchema>
 
 export interface Facts {
   document: z.infer<typeof documentSchema>
-  /** Where a key of `document.yaml` stands. */
-  inDocument: (key: keyof z.infer<typeof documentSchema>) => Position
+  /** Where something of `document.yaml` stands. */
+  inDocument: Within
   outline: Located<{ section: string; clauses: Located<OutlineClause>[] }>[]
   units: Located<z.infer<typeof unitsSchema>[number]>[]
   places: Located<z.infer<typeof placesSchema>[number]>[]
   editorialLinks: Located<z.infer<typeof editorialLinksSchema>[number]>[]
-  industrialLayout: Pick<Layout, 'pattern' | 'motto'> & {
+  industrialLayout: Located<Pick<Layout, 'pattern' | 'motto'>> & {
     core: Located<Layout['core']>
     zones: Located<Layout['zones'][number]>[]
   }
@@ -90,7 +104,9 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
   }
   const list = <T extends object>(file: string, schema: z.ZodType<T[]>): Located<T>[] => {
     const read = yaml(file, schema)
-    return read?.value.map((entry, i) => ({ ...entry, at: { file, line: read.lineOf([i]) } })) ?? []
+    if (!read) return []
+    const locate = locator(file, read.lineOf)
+    return read.value.map((entry, i) => locate(entry, i))
   }
 
   const document = yaml('document.yaml', documentSchema)
@@ -114,18 +130,13 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     glossary: readGlossary(source('glossary.tsv'), report),
     permalinks: readPermalinks(source(PERMALINKS_FILE), report),
     raw: source(RAW_FILE),
-    definitions: new Map(
-      Object.entries(definitions?.value ?? {}).map(([term, d]) => [
-        term,
-        { ...d, at: { file: 'definitions.yaml', line: definitions?.lineOf([term]) ?? 1 } },
-      ]),
-    ),
+    definitions: definitions ? locateDefinitions(definitions) : new Map(),
   }
   return complete && document && outline && layout && verbPlaces && guide
     ? {
         ...facts,
         document: document.value,
-        inDocument: (key) => ({ file: 'document.yaml', line: document.lineOf([key]) }),
+        inDocument: locator('document.yaml', document.lineOf)({}).within,
         outline: locate(outline),
         industrialLayout: locateLayout(layout),
         verbPlaces: locateVerbPlaces(verbPlaces),
@@ -134,34 +145,33 @@ export function readFacts(files: ContentFiles, report: (f: Finding) => void): Fa
     : undefined
 }
 
+function locateDefinitions({ value, lineOf }: Read<Definitions>): Facts['definitions'] {
+  const locate = locator('definitions.yaml', lineOf)
+  return new Map(Object.entries(value).map(([term, definition]) => [term, locate(definition, term)]))
+}
+
 function locateLayout({ value, lineOf }: Read<Layout>): Facts['industrialLayout'] {
-  const at = (...path: (string | number)[]) => ({ file: 'industrial-layout.yaml', line: lineOf(path) })
+  const locate = locator('industrial-layout.yaml', lineOf)
   return {
-    ...value,
-    core: { ...value.core, at: at('core') },
-    zones: value.zones.map((zone, i) => ({ ...zone, at: at('zones', i) })),
+    ...locate(value),
+    core: locate(value.core, 'core'),
+    zones: value.zones.map((zone, i) => locate(zone, 'zones', i)),
   }
 }
 
 function locateVerbPlaces({ value, lineOf }: Read<VerbPlaces>): Facts['verbPlaces'] {
-  const at = (i: number) => ({ file: 'verb-places.yaml', line: lineOf(['exceptions', i]) })
-  return { ...value, exceptions: value.exceptions.map((exception, i) => ({ ...exception, at: at(i) })) }
+  const locate = locator('verb-places.yaml', lineOf)
+  return { ...value, exceptions: value.exceptions.map((exception, i) => locate(exception, 'exceptions', i)) }
 }
 
 function locateGuide({ value, lineOf }: Read<Guide>): Facts['guide'] {
-  const at = (...path: (string | number)[]) => ({ file: 'guide.yaml', line: lineOf(path) })
-  return {
-    names: value.names,
-    notes: value.notes.map((note, i) => ({ ...note, at: at('notes', i) })),
-    at: at('names'),
-  }
+  const locate = locator('guide.yaml', lineOf)
+  return { ...locate(value), notes: value.notes.map((note, i) => locate(note, 'notes', i)) }
 }
 
 function locate({ value, lineOf }: Read<Outline>): Facts['outline'] {
-  const at = (...path: (string | number)[]) => ({ file: 'outline.yaml', line: lineOf(path) })
-  return value.map(({ section, clauses }, i) => ({
-    section,
-    clauses: clauses.map((clause, j) => ({ ...clause, at: at(i, 'clauses', j) })),
-    at: at(i),
-  }))
+  const locate = locator('outline.yaml', lineOf)
+  return value.map(({ section, clauses }, i) =>
+    locate({ section, clauses: clauses.map((clause, j) => locate(clause, i, 'clauses', j)) }, i),
+  )
 }

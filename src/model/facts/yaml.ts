@@ -1,5 +1,5 @@
 /** Reads a YAML file of `src/content` through its schema; every error becomes a finding with its line. */
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Finding } from '../findings.ts'
 
@@ -67,9 +67,26 @@ export function readYaml<T>(
     known.set(file, { source, read })
     return read
   }
-  for (const issue of parsed.error.issues) {
+  for (const issue of parsed.error.issues.map(inBranch)) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
-    report({ file, line: lineOf(path), rule: 'schema', message: `${path.join('.')}: ${issue.message}` })
+    const line = lineOf(path)
+    const message = `${path.join('.')}: ${issue.message}`
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : []
+    const places = keys.map((key) => lineOfKey(doc.getIn(path, true), key, lines))
+    for (const place of places.length > 0 ? places : [line])
+      report({ file, line: place ?? line, rule: 'schema', message })
   }
   return undefined
+}
+
+/** Of a value that fits none of several shapes, what is wrong with it in the shape that it fits best. */
+function inBranch(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue
+  const inner = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0]
+  return inner && inner.path.length > 0 ? inBranch({ ...inner, path: [...issue.path, ...inner.path] }) : issue
+}
+
+function lineOfKey(node: unknown, key: string, lines: LineCounter): number | undefined {
+  const pair = isMap(node) ? node.items.find((one) => isScalar(one.key) && one.key.value === key) : undefined
+  return isScalar(pair?.key) && pair.key.range ? lines.linePos(pair.key.range[0]).line : undefined
 }

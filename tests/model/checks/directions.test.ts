@@ -86,10 +86,10 @@ test('a verb without a class, in two classes, or of nothing', () => {
     finding('direction', 'verbs.yaml', 1, '推广种植: expected in a class, found in none'),
   ])
   expect(findingsAfter(['verbs.yaml', '推广种植,', '推广种植, 鼓励,'])).toEqual([
-    finding('direction', 'verbs.yaml', lineOf('verbs.yaml', '- id: support'), '鼓励: expected in one class'),
+    finding('direction', 'verbs.yaml', lineOf('verbs.yaml', ' 鼓励,'), '鼓励: expected in one class'),
   ])
   expect(findingsAfter(['verbs.yaml', '推广种植,', '推广种植, 资助,'])).toEqual([
-    finding('direction', 'verbs.yaml', lineOf('verbs.yaml', '- id: advance'), '资助: expected to govern'),
+    finding('direction', 'verbs.yaml', lineOf('verbs.yaml', '推广种植,'), '资助: expected to govern'),
   ])
 })
 
@@ -107,7 +107,7 @@ test('two entries of one id or one label', () => {
     finding(
       'direction',
       'directions.yaml',
-      entry('dir-edible-fungi'),
+      lineOf('directions.yaml', 'zh: 食用菌'),
       'the label "生菜" is that of dir-lettuce',
     ),
   ])

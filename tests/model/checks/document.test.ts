@@ -20,8 +20,7 @@ test.each([
     'glossary.tsv',
   ],
 ])('%s', (_, file, from, to, message) => {
-  const line = file === 'document.yaml' ? lineOf(file, from) : lineOf(file, 'place: ')
-  expect(findingsAfter([file, from, to])).toEqual([finding('document', file, line, message)])
+  expect(findingsAfter([file, from, to])).toEqual([finding('document', file, lineOf(file, from), message)])
 })
 
 test('a domain without a short name, and a task with one', () => {
@@ -30,6 +29,6 @@ test('a domain without a short name, and a task with one', () => {
   ])
   const task = 'id: task-7,'
   expect(findingsAfter(['outline.yaml', task, `${task} short: { zh: 材, en: Materials },`])).toEqual([
-    finding('document', 'outline.yaml', outline('task-7,') - 1, 'task-7: only'),
+    finding('document', 'outline.yaml', outline('task-7,'), 'task-7: only'),
   ])
 })

@@ -46,7 +46,13 @@ test('a text that ends too early', () => {
 test('a raw text other than the one that document.yaml names', () => {
   const findings = findingsAfter(['policy.raw.txt', '金府办发〔2023〕22 号', '金府办发〔2023〕23 号'])
   expect(findings).toContainEqual(
-    finding('fidelity', 'policy.raw.txt', 1, 'expected SHA-256 a307f2ab', 'found'),
+    finding(
+      'fidelity',
+      'policy.raw.txt',
+      lineOf('policy.raw.txt', '〔2023〕22 号'),
+      'expected SHA-256 a307f2ab',
+      'found',
+    ),
   )
   expect(findings).toContainEqual(
     finding('fidelity', 'zh/notice.mdx', lineOf('zh/notice.mdx', '22 号'), '〔2023〕2▸3号', '〔2023〕2▸2号'),

@@ -5,31 +5,26 @@ test.each<[string, Edit, string, string[]]>([
   [
     'a verb of the ladder that is no row of strengths.tsv',
     ['ladder.yaml', 'verb: 引导', 'verb: 指导'],
-    'zh: 引导, en: Guide',
+    'verb: 引导',
     ['指导', 'strengths.tsv'],
   ],
   [
     'a verb of the ladder that stands nowhere by itself',
     ['ladder.yaml', 'verb: 引导', 'verb: 重点'],
-    'zh: 引导, en: Guide',
+    'verb: 引导',
     ['重点', 'nowhere'],
   ],
-  [
-    'a verb on two rungs',
-    ['ladder.yaml', 'verb: 引导', 'verb: 支持'],
-    'zh: 引导, en: Guide',
-    ['支持', 'twice'],
-  ],
+  ['a verb on two rungs', ['ladder.yaml', 'verb: 引导', 'verb: 支持'], 'verb: 引导', ['支持', 'twice']],
   [
     'a place inside one that is not there',
     ['places.yaml', 'inside: place-high-tech-zone', 'inside: place-high-tech'],
-    'id: place-bay-area-biomedicine-harbor',
+    'inside: place-high-tech-zone',
     ['place-bay-area-biomedicine-harbor', 'no place place-high-tech'],
   ],
   [
     'a place inside itself',
     ['places.yaml', 'inside: place-high-tech-zone', 'inside: place-bay-area-biomedicine-harbor'],
-    'id: place-bay-area-biomedicine-harbor',
+    'inside: place-high-tech-zone',
     ['inside itself'],
   ],
   [
@@ -41,7 +36,7 @@ test.each<[string, Edit, string, string[]]>([
   [
     'a note on a clause that is not there',
     ['guide.yaml', '[safeguard-2]', '[safeguard-9]'],
-    'id: commercialization',
+    '[safeguard-2]',
     ['commercialization', 'no clause safeguard-9'],
   ],
 ])('%s', (_, edit, at, words) => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 const file = 'industrial-layout.yaml'
-const port = '- zone: zone-medicine-port'
 
 describe('words kept of a zone', () => {
   test.each([
@@ -12,13 +11,18 @@ describe('words kept of a zone', () => {
     ['en', 'With the High-tech Zone as its base', 'Draws on the High-tech Zone'],
   ])('stand literally in its %s: %s', (locale, from, to) => {
     expect(findingsAfter([file, from, to])).toEqual([
-      finding('industrial layout', file, lineOf(file, port), to, `in the ${locale} of zone-medicine-port.s1`),
+      finding('industrial layout', file, lineOf(file, from), to, `in the ${locale} of zone-medicine-port.s1`),
     ])
   })
 
   test('stand in its own clause', () => {
     expect(findingsAfter([file, 'zone-medicine-port.s1', 'zone-materials-bay.s1'])).toEqual([
-      finding('industrial layout', file, lineOf(file, port), 'expected a segment of zone-medicine-port'),
+      finding(
+        'industrial layout',
+        file,
+        lineOf(file, 'segment: zone-medicine-port.s1'),
+        'expected a segment of zone-medicine-port',
+      ),
     ])
   })
 })
@@ -26,7 +30,13 @@ describe('words kept of a zone', () => {
 describe('the core', () => {
   test('is called so in the opening of part five', () => {
     expect(findingsAfter([file, '以上海湾区科创城为核心', '以碳谷绿湾为核心'])).toEqual([
-      finding('industrial layout', file, lineOf(file, 'place: '), '以碳谷绿湾为核心', 'nowhere'),
+      finding(
+        'industrial layout',
+        file,
+        lineOf(file, '以上海湾区科创城为核心'),
+        '以碳谷绿湾为核心',
+        'nowhere',
+      ),
     ])
   })
 
@@ -44,6 +54,12 @@ test('every zone has its words, once', () => {
     'zone: zone-agriculture-park\n    segment: zone-agriculture-park.s1',
   ])
   expect(found).toContainEqual(
-    finding('industrial layout', file, lineOf(file, 'place: '), 'zone-energy-valley', 'each once'),
+    finding(
+      'industrial layout',
+      file,
+      lineOf(file, 'zone: zone-energy-valley'),
+      'zone-energy-valley',
+      'each once',
+    ),
   )
 })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { type Edit, finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 const file = 'outline.yaml'
-const line = lineOf(file, 'id: task-7-1\n')
 const own = 'label: { en: Industrialization of biomaterials }'
+const line = lineOf(file, own)
 const labelled = (label: string): Edit => [file, own, label]
 
 test.each([
@@ -19,7 +19,13 @@ test.each([
 
 test('the label of a measure beside it', () => {
   expect(findingsAfter(labelled('label: { en: Frontier biomaterials }'))).toEqual([
-    finding('labels', file, lineOf(file, 'id: task-7-3\n'), 'task-7-3', 'that of task-7-1:'),
+    finding(
+      'labels',
+      file,
+      lineOf(file, 'label: { en: Frontier biomaterials }'),
+      'task-7-3',
+      'that of task-7-1:',
+    ),
   ])
 })
 

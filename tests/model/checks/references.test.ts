@@ -53,10 +53,15 @@ describe('facts', () => {
       finding(
         'reference',
         'units.yaml',
-        lineOf('units.yaml', 'unit-jinshan-customs'),
+        lineOf('units.yaml', 'term: term-jinshan-customs'),
         'no term term-customs',
       ),
-      finding('reference', 'places.yaml', lineOf('places.yaml', 'place-high-tech-zone'), 'no term term-zone'),
+      finding(
+        'reference',
+        'places.yaml',
+        lineOf('places.yaml', 'term: term-high-tech-zone'),
+        'no term term-zone',
+      ),
     ])
   })
 
@@ -65,7 +70,7 @@ describe('facts', () => {
       finding(
         'reference',
         'places.yaml',
-        lineOf('places.yaml', 'place-carbon-valley'),
+        lineOf('places.yaml', 'zones: [zone-materials-bay]'),
         'place-carbon-valley: no zone zone-bay',
       ),
     ])
@@ -78,7 +83,7 @@ describe('facts', () => {
       finding(
         'reference',
         'places.yaml',
-        lineOf('places.yaml', 'place-carbon-valley'),
+        lineOf('places.yaml', 'zones: [zone-materials-bay]'),
         'expected a <Ref> to it in the clause zone-energy-valley',
       ),
     ])
@@ -126,7 +131,7 @@ describe('editorial links', () => {
     const line = lineOf(file, first)
     expect(findings).toEqual([
       finding('reference', file, line, 'no clause domain-medicine'),
-      finding('reference', file, line, 'no clause zone-port'),
+      finding('reference', file, line + 1, 'no clause zone-port'),
     ])
   })
 
@@ -145,7 +150,7 @@ describe('editorial links', () => {
 
   test('a clause tied to itself', () => {
     expect(findingsAfter([file, first, link('task-7', 'task-7') + first])).toEqual([
-      finding('reference', file, lineOf(file, first), 'from task-7 to itself'),
+      finding('reference', file, lineOf(file, first) + 1, 'from task-7 to itself'),
     ])
   })
 })

@@ -61,7 +61,12 @@ test('a missing and an extra section', () => {
   files.set('zh/task-11.mdx', '---\nsection: task-11\n---\n')
   const findings = findingsOf(files)
   expect(findings).toContainEqual(
-    finding('structure', 'en/task-4.mdx', 1, 'expected this section, found no file'),
+    finding(
+      'structure',
+      'en/task-4.mdx',
+      1,
+      `expected this section (outline.yaml:${lineOf('outline.yaml', '- section: task-4')}), found no file`,
+    ),
   )
   expect(findings).toContainEqual(
     finding('structure', 'zh/task-11.mdx', 1, 'section task-11 is not in outline'),
@@ -120,12 +125,6 @@ test('a duplicate unit and a duplicate place', () => {
 test('a notice of which the outline names no heading', () => {
   const files = edited(['outline.yaml', 'number, heading, addressees', 'number, paragraph, addressees'])
   expect(findingsOf(files)).toContainEqual(
-    finding(
-      'structure',
-      'outline.yaml',
-      lineOf('outline.yaml', '- section: notice') + 2,
-      'notice',
-      'heading',
-    ),
+    finding('structure', 'outline.yaml', lineOf('outline.yaml', 'lines: ['), 'notice', 'heading'),
   )
 })

@@ -2,6 +2,7 @@
 import type { Locale } from '../../../src/locale.ts'
 import { content, realDraft } from '../content.ts'
 import { pick, type Random } from './random.ts'
+import { anyOf, HAN, LOOK_ALIKES, misspelled, UNSEEN, WIDTHS, WORD } from './words.ts'
 
 /** The line with a slip; undefined where it offers none. */
 type Slip = (line: string, random: Random) => string | undefined
@@ -46,27 +47,6 @@ const drop: To = () => ''
 const twice: To = ([text]) => text + text
 const swap: To = ([, a = '', between = '', b = '']) => b + between + a
 
-/** The pairs of a string: `abcd` → a and b, c and d, each for the other. */
-const pairs = (letters: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...letters.matchAll(/(.)(.)/gu)].flatMap(([, a = '', b = '']) => [
-      [a, b],
-      [b, a],
-    ]),
-  )
-
-const anyOf = (table: ReadonlyMap<string, string>) => new RegExp(`[${[...table.keys()].join('')}]`, 'gu')
-
-const WIDTHS = pairs('，,。.：:；;（(）)')
-/** Latin letters and the Cyrillic ones that look like them. */
-const LOOK_ALIKES = pairs('aаcсeеoоpрxхyуiіAАBВEЕKКMМHНOОPРCСTТXХ')
-const UNSEEN = [
-  ...'\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2069\ufeff',
-]
-
-const HAN = /\p{Script=Han}/gu
-const WORD = /(?<![\p{L}\d’-])\p{Script=Latin}[\p{Script=Latin}’-]*/gu
-
 const inLanguage = (locale: Locale, pattern: RegExp): string[] => [
   ...new Set(
     [...content].flatMap(([file, text]) =>
@@ -99,14 +79,6 @@ const strengths = realDraft().facts.strengths
 const renderings = strengths.flatMap((row) => row.renderings)
 const like = (model: string, word: string) =>
   /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
-
-const misspelled: To = ([word], random) => {
-  const at = 1 + Math.floor(random() * (word.length - 2))
-  const a = word.charAt(at)
-  const b = word.charAt(at + 1)
-  const letter = pick([...'aeioustrn'], random) ?? ''
-  return word.slice(0, at) + (pick([b, a + a + b, letter + b, b + a], random) ?? '') + word.slice(at + 2)
-}
 
 export const kinds: readonly Kind[] = [
   { name: 'Chinese: character dropped', language: 'zh', slip: changeWords(HAN, drop) },
@@ -151,7 +123,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'misspelling',
     language: 'en',
-    slip: changeWords(/(?<![\p{L}\d’])\p{Script=Latin}{4,}/gu, misspelled),
+    slip: changeWords(/(?<![\p{L}\d’])\p{Script=Latin}{4,}/gu, ([word], random) => misspelled(word, random)),
   },
   {
     name: 'word dropped',
