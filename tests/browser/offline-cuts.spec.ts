@@ -72,7 +72,9 @@ const read = (page: Page, addresses: readonly string[]): Promise<(Seen | null)[]
 
 const isActive = (page: Page) =>
   page
-    .evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration('/'))?.active))
+    .evaluate(async () =>
+      Boolean((await navigator.serviceWorker.getRegistration('/'))?.active?.state === 'activated'),
+    )
     .catch(() => false)
 
 /** What is wrong with what is seen, in words; nothing where all is well. */
@@ -82,7 +84,8 @@ function fault(
 ): string[] {
   if (!seen) return hasCopy ? [`${path}: nothing but the browser’s own page`] : []
   const [page, ...files] = seen.builds
-  if (seen.words < 50) return [`${path}: blank`]
+  // Without a worker a page that is cut in its head is the browser’s affair.
+  if (seen.words < 50) return hasCopy ? [`${path}: blank`] : []
   const [script, data] = files
   // A picture has an address that stays: on pages from the line it is whatever the host gives.
   const others = seen.isCopy ? files : [script, data]
@@ -124,7 +127,8 @@ async function manyCuts(
       address === SHELL
         ? { status: 200, type: 'text/html', body: Buffer.from('<!doctype html><body>') }
         : answer(address),
-    () => chance(0.8),
+    // A worker of which nothing came would count as one that does nothing, and nobody could tell.
+    (address) => address === '/sw.js' || chance(0.8),
   )
   const deploy = () => {
     before = files
@@ -171,23 +175,32 @@ async function manyCuts(
     await look(pick(ESSENTIAL), pick(OTHERS))
     host.mend()
   }
-  // In the end the copy is that of the last build, whole.
+  // In the end the copy is that of the last build, whole. A look at the host may have been under way: then it takes another.
   slow.clear()
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.register('/sw.js')
-    await registration.update().catch(() => {})
-  })
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration('/')
-    return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting
-  })
-  host.breakAfter(0)
-  for (const seen of await read(
-    page,
-    ESSENTIAL.map((path) => `/${path}`),
-  ))
-    if (seen?.builds.join() !== [build, build, build, build].join())
-      found.push(`seed ${seed}: in the end ${seen?.builds}, not ${build}`)
+  const expected = [build, build, build, build].join()
+  let last = ['']
+  for (let tries = 0; tries < 5 && last.some((builds) => builds !== expected); tries++) {
+    host.mend()
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register('/sw.js')
+      await registration.update().catch(() => {})
+    })
+    await page.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/')
+      return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting
+    })
+    host.breakAfter(0)
+    const seen = await read(
+      page,
+      ESSENTIAL.map((path) => `/${path}`),
+    )
+    last = seen.map((one) => `${one?.builds}`)
+  }
+  found.push(
+    ...last
+      .filter((builds) => builds !== expected)
+      .map((builds) => `seed ${seed}: in the end ${builds}, not ${build}`),
+  )
   await host.close()
   return found
 }

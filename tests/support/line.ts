@@ -28,7 +28,10 @@ export interface Line {
  * @param answerTo asked for each request, with its path and query
  * @param saysLength false: only the end of the connection tells where an answer ends, so that a cut looks like an end
  */
-export async function line(answerTo: (address: string) => Answer, saysLength = () => true): Promise<Line> {
+export async function line(
+  answerTo: (address: string) => Answer,
+  saysLength: (address: string) => boolean = () => true,
+): Promise<Line> {
   const sockets = new Set<Socket>()
   const asked: string[] = []
   let left = Number.POSITIVE_INFINITY
@@ -52,7 +55,7 @@ export async function line(answerTo: (address: string) => Answer, saysLength = (
     asked.push(address)
     if (stalls) return
     const { status, type, body, location } = answerTo(address)
-    const isLong = saysLength()
+    const isLong = saysLength(address)
     const head = [
       `HTTP/1.1 ${status} X`,
       `content-type: ${type}`,

@@ -29,6 +29,8 @@ declare const COPY: Copy
 const { base, essential, others } = COPY
 
 const NAME = COPIES + COPY.version
+/** Stands in a copy once it is whole. */
+const WHOLE = `${base}sw.js`
 /** After this long without a whole page the copy is shown. */
 const PATIENCE_MS = 4000
 /** Files on their way at once, so that the reader's own come first. */
@@ -103,12 +105,21 @@ async function fill() {
     for (let path = wanted.shift(); path !== undefined; path = wanted.shift()) await keep(cache, path)
   }
   await Promise.all(Array.from({ length: LANES }, lane))
+  if (!(await caches.has(NAME))) throw new Error('another version took the copy away')
+  await cache.put(WHOLE, new Response())
 }
 
-/** The copy before this one stays for pages that are open: they ask for files of theirs. */
+const isWhole = async (cacheName: string) => Boolean(await caches.match(WHOLE, { cacheName }))
+
+/** The whole copy before this one stays for pages that are open: they ask for files of theirs. */
 async function takeOver() {
-  const others = (await caches.keys()).filter((name) => name.startsWith(COPIES) && name !== NAME)
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
+  const names = (await caches.keys()).filter((name) => name.startsWith(COPIES) && name !== NAME)
+  const whole = await Promise.all(names.map(isWhole))
+  const last = names.filter((_, i) => whole[i]).pop()
+  for (const name of names) {
+    // A host that is renewed gives the new worker and the old by turns: what is being made is not taken away.
+    if (name !== last && !scope.registration.installing) await caches.delete(name)
+  }
   await scope.clients.claim()
 }
 
@@ -129,7 +140,10 @@ async function fromLine(event: FetchEvent, path: string): Promise<Response> {
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const coming = fromLine(event, path)
   event.waitUntil(coming.catch(() => {}))
-  const copied = await caches.match(base + path, { cacheName: NAME })
+  const hasCopy = await isWhole(NAME)
+  // Browsers make room as they like: what was taken away is made again.
+  if (!hasCopy && event.request.mode === 'navigate') event.waitUntil(fill().catch(() => {}))
+  const copied = hasCopy ? await caches.match(base + path, { cacheName: NAME }) : undefined
   try {
     if (!copied) return await coming
     const answer = await Promise.race([
@@ -142,7 +156,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
   }
   if (event.request.mode !== 'navigate') return copied ?? Response.error()
   if (copied) return noted(copied)
-  const missing = await caches.match(base + COPY.missing, { cacheName: NAME })
+  const missing = hasCopy ? await caches.match(base + COPY.missing, { cacheName: NAME }) : undefined
   return missing ? noted(missing, isKnown(path) ? 503 : 404) : Response.error()
 }
 
