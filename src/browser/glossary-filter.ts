@@ -42,7 +42,7 @@ class GlossaryFilter extends PageElement {
     const { q } = readAddress(['q'])
     // A space that was just typed stays.
     if (this.box.value.trim() !== q) this.box.value = q
-    this.place.take()
+    this.place.recall()
     this.show()
     if (!this.place.restore()) this.arrive()
   }

@@ -22,7 +22,7 @@ export class Place {
   }
 
   /** Before the list is asked for. */
-  take() {
+  recall() {
     const kept: unknown = history.state?.top
     this.wanted = typeof kept === 'number' ? kept : undefined
   }

@@ -40,8 +40,6 @@ test('every page has a picture with its measures and its words', () => {
   const wrong = offenders(found, pathOf, ({ path, lang, meta }) => {
     const image = images.find(({ page }) => page === path)
     expect(meta('og:image')).toBe(`${HOST}/${shareImagePath(path)}`)
-    expect(meta('twitter:image')).toBe(meta('og:image'))
-    expect(meta('twitter:image:alt')).toBe(meta('og:image:alt'))
     expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630'])
     expect(meta('og:image:alt')).toContain(image?.title)
     expect(HAN.test(meta('og:image:alt') ?? '')).toBe(lang !== 'en')

@@ -28,7 +28,14 @@ const ELSEWHERE = 'test-results/elsewhere/en/zh/build/政策 site (1)'
 export function copyProject(folder: string, isKept: boolean): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'node_modules'), { recursive: true })
-  for (const name of ['src', 'LICENSE', 'astro.config.ts', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    '.browserslistrc',
+    'src',
+    'LICENSE',
+    'astro.config.ts',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(name, join(folder, name), { recursive: true })
   const isTaken = (name: string) => !/^\.(?:astro|cache|vite)/.test(name) || (isKept && name === '.cache')
   for (const name of readdirSync('node_modules').filter(isTaken))

@@ -118,7 +118,7 @@ class DirectionFinder extends PageElement {
     }
     // The page as it came shows everything.
     if (!location.search && this.turn === 0) return false
-    this.place.take()
+    this.place.recall()
     await this.show()
     return this.place.restore()
   }

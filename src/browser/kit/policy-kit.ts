@@ -80,7 +80,7 @@ class PolicyKit extends PageElement {
     this.isOwn = asked === null || asked.join() === this.shelf().join()
     // What was chosen while the script was on its way stays chosen.
     const early = this.boxes.filter(({ checked }) => checked).map(({ value }) => value)
-    this.place.take()
+    this.place.recall()
     if (early.length > 0) this.choose([...new Set([...this.ids, ...early])])
     else this.fill()
   }

@@ -126,7 +126,7 @@ class PolicySearch extends PageElement {
     if (isNarrowed(this.boxes.chosen)) this.unfold(true)
     this.isDraft = false
     this.isDecided = true
-    this.place.take()
+    this.place.recall()
     this.ask()
   }
 
