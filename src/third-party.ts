@@ -31,7 +31,7 @@ export const thirdParty: readonly ThirdParty[] = [
     name: 'Pagefind',
     what: search,
     license: 'MIT',
-    files: ['LICENSE'],
+    files: ['LICENSE/LICENSE'],
     // The package says nothing of what is compiled into it.
     note: `Its WebAssembly holds Rust libraries: minicbor (Blue Oak Model License 1.0.0, https://blueoakcouncil.org/license/1.0.0),
 the standard library, wasm-bindgen and bit-set (MIT or Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0), and Pagefind’s own.`,

@@ -7,14 +7,13 @@ const AFTER_MS = 5000
 
 async function register() {
   try {
-    const { connection } = navigator as { connection?: { saveData: boolean } }
-    if (localStorage.copy !== 'none' && !connection?.saveData)
-      await navigator.serviceWorker.register(WORKER_ADDRESS)
+    const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData: boolean } }
+    if (localStorage.copy !== 'none' && !connection?.saveData) await serviceWorker.register(WORKER_ADDRESS)
   } catch {
-    // Nothing is kept where storage is forbidden.
+    // Nothing is kept where storage is forbidden, nor where there are no workers.
   }
 }
-if (WORKER_ADDRESS && navigator.serviceWorker) addEventListener('load', () => setTimeout(register, AFTER_MS))
+if (WORKER_ADDRESS) addEventListener('load', () => setTimeout(register, AFTER_MS))
 
 // A module, with names of its own.
 export {}
