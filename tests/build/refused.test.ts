@@ -21,7 +21,7 @@ test('a fault in one file hides none in another, whoever would meet it first', (
   // Inside the project, for its packages are found from there.
   const copy = 'test-results/builds/broken'
   rmSync(copy, { recursive: true, force: true })
-  for (const path of ['astro.config.ts', 'package.json', 'tsconfig.json', 'src'])
+  for (const path of ['.browserslistrc', 'astro.config.ts', 'package.json', 'tsconfig.json', 'src'])
     cpSync(path, join(copy, path), { recursive: true })
   const file = (path: string) => join(copy, 'src/content', path)
   const edit = (path: string, from: string, to: string) =>

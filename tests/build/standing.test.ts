@@ -45,7 +45,9 @@ test('every page says which edition it is, in its language, and leads to what ch
     ])
     const links = lines.map((line) => line.querySelector('a'))
     expect(links.map((link) => [text(link), link?.getAttribute('href')])).toEqual(expected)
-    expect(text(lines[0]?.querySelector('.print-only') ?? null)).toContain(`https://policy.example/${path}`)
+    expect(text(document.querySelector('body > footer [data-edition] .print-only'))).toContain(
+      `https://policy.example/${path}`,
+    )
   })
   expect(wrong).toEqual([])
 })

@@ -63,9 +63,11 @@ const DRAWN = /^(?:c\/.*\.(?:svg|png)|\w+\/at-a-glance\/code\.svg|downloads\/.*\
 
 /** What in a text follows from path and address of corrections, besides the path itself. */
 const DERIVED = [
-  // Hashes of scripts that name a path: in the Content-Security-Policy and in their own names.
+  // Hashes of scripts that name a path, or one that does: in the Content-Security-Policy, in their own names, and in the list of what is kept.
   /(?<=sha256-)[\w+/=]{44}/g,
-  /(?<=_lang\.)[\w-]{8}(?=\.js)/g,
+  /(?<=\w\.)[\w-]{8}(?=\.js)/g,
+  /(?<=":")[0-9a-f]{16}(?=")/g,
+  /(?<="version":")[0-9a-f]{12}/g,
   // Sizes and checksums of files that name addresses.
   /(?<=<data )value="\d+"[^>]*>[^<]*/g,
   /(?<="bytes":)\d+/g,
