@@ -41,6 +41,6 @@ test('where nothing says whom, the build asks for it; where something does, for 
   )
   const entry = '- id: dir-medical-devices\n'
   expect(findingsAfter(['directions.yaml', entry, `${entry}  ask: [task-4]\n`])).toContainEqual(
-    finding('direction', 'directions.yaml', at('dir-medical-devices'), 'nobody need be sent to task-4'),
+    finding('direction', 'directions.yaml', at('dir-medical-devices') + 1, 'nobody need be sent to task-4'),
   )
 })

@@ -39,7 +39,7 @@ test('headings have the level of what they head', () => {
 
 test('a form for a line that is not there, and a line without a form, are findings', () => {
   const lines = 'lines: [letterhead, number, heading, addressees, paragraph, signature, signature]'
-  const line = lineOf('outline.yaml', 'id: notice')
+  const line = lineOf('outline.yaml', lines)
   for (const [wrong, count] of [
     ['lines: [letterhead, number, heading]', 3],
     [lines.replace('signature]', 'signature, signature]'), 8],

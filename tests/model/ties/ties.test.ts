@@ -91,7 +91,6 @@ describe('a zone', () => {
 
 describe('what the editors tie', () => {
   const rule = 'direction'
-  const line = (id: string) => lineOf('directions.yaml', `- id: ${id}\n`)
 
   test('has a reason, and reaches only the sentence that it names', () => {
     expect(ties('genetic-testing', 'task-6-3.s2', 'zones')).toEqual([
@@ -108,18 +107,14 @@ describe('what the editors tie', () => {
     expect(told('incubators', 'task-3-1.s1', 'zones')).toEqual(['innovation-city: editors'])
     expect(told('incubators', 'principle-3.s2', 'zones')).toEqual([])
   })
+  const tie = 'to: zone-innovation-city\n      in: task-4-1.s1'
   test('is refused where the text says so already', () => {
-    expect(
-      findingsAfter([
-        'directions.yaml',
-        'to: zone-innovation-city\n      in: task-4-1.s1',
-        'to: zone-innovation-city\n      in: task-4-1.s2',
-      ]),
-    ).toContainEqual(finding(rule, 'directions.yaml', line('dir-digitalization'), 'in the text already'))
+    expect(findingsAfter(['directions.yaml', tie, tie.replace('s1', 's2')])).toContainEqual(
+      finding(rule, 'directions.yaml', lineOf('directions.yaml', tie), 'in the text already'),
+    )
   })
   test('is refused in a sentence that does not speak of it, and to a clause that is none', () => {
-    const at = line('dir-digitalization')
-    const tie = 'to: zone-innovation-city\n      in: task-4-1.s1'
+    const at = lineOf('directions.yaml', tie)
     expect(findingsAfter(['directions.yaml', tie, tie.replace('s1', 's9')])).toContainEqual(
       finding(rule, 'directions.yaml', at, 'task-4-1.s9, which does not mention it'),
     )
