@@ -21,7 +21,8 @@ const GONE = [
   /<(p|a|code|div)\b[^>]* data-online\b[^>]*>[\s\S]*?<\/\1>/g,
   // Nothing answers.
   /<form[^>]*>[\s\S]*?<\/form>/g,
-  // Fetched as scripts are.
+  // Fetched as scripts are, and what only they ask for.
+  /<link rel="preload"[^>]*>/g,
   /<link rel="manifest"[^>]*>/g,
 ]
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)/
