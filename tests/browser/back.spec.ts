@@ -117,6 +117,8 @@ test('whoever has moved on is not taken back', async ({ baseURL }) => {
     await route.continue()
   })
   await page.goBack({ waitUntil: 'commit' })
+  // Its script is there to notice.
+  await page.locator('policy-search:defined').waitFor()
   await page.locator('policy-search input[name=q]').click()
   release()
   await settled.search(page)

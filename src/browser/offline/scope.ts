@@ -14,7 +14,7 @@ interface Scope {
   onactivate: (event: LifeEvent) => void
   onfetch: (event: FetchEvent) => void
   skipWaiting: () => Promise<void>
-  registration: { installing: unknown; unregister: () => Promise<boolean> }
+  registration: { installing: unknown; waiting: unknown; unregister: () => Promise<boolean> }
   clients: {
     claim: () => Promise<void>
     matchAll: (of: { includeUncontrolled: true; type: 'window' }) => Promise<readonly { url: string }[]>

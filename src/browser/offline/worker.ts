@@ -113,12 +113,15 @@ const isWhole = async (cacheName: string) => Boolean(await caches.match(WHOLE, {
 
 /** The whole copy before this one stays for pages that are open: they ask for files of theirs. */
 async function takeOver() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(COPIES) && name !== NAME)
-  const whole = await Promise.all(names.map(isWhole))
-  const last = names.filter((_, i) => whole[i]).pop()
-  for (const name of names) {
+  const names = (await caches.keys()).filter((name) => name.startsWith(COPIES))
+  // In the order in which they were begun: a later one is being made, or waits for its turn.
+  const earlier = names.slice(0, Math.max(0, names.indexOf(NAME)))
+  const whole = await Promise.all(earlier.map(isWhole))
+  const last = earlier.filter((_, i) => whole[i]).pop()
+  for (const name of earlier) {
+    const { installing, waiting } = scope.registration
     // A host that is renewed gives the new worker and the old by turns: what is being made is not taken away.
-    if (name !== last && !scope.registration.installing) await caches.delete(name)
+    if (name !== last && !installing && !waiting) await caches.delete(name)
   }
   await scope.clients.claim()
 }
