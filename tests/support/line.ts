@@ -37,13 +37,14 @@ export async function line(
   let left = Number.POSITIVE_INFINITY
   let stalls = false
 
-  const send = (socket: Socket, bytes: Uint8Array) => {
+  const send = (socket: Socket, bytes: Uint8Array, head: number) => {
     if (bytes.length < left) {
       left -= bytes.length
       socket.write(bytes)
       return
     }
-    if (left > 0) socket.write(bytes.subarray(0, left))
+    // Over TLS browsers refuse a head that is cut; over plain HTTP Chromium takes it for an answer without a body.
+    if (left >= head) socket.write(bytes.subarray(0, left))
     left = 0
     for (const other of sockets) {
       other.end()
@@ -63,7 +64,8 @@ export async function line(
       ...(location ? [`location: ${location}`] : []),
       isLong ? `content-length: ${body.length}` : 'connection: close',
     ]
-    send(socket, Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]))
+    const sent = Buffer.from(`${head.join('\r\n')}\r\n\r\n`)
+    send(socket, Buffer.concat([sent, body]), sent.length)
     if (!isLong) socket.end()
   }
   const server = createServer((socket) => {
