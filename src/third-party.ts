@@ -66,7 +66,6 @@ the standard library, wasm-bindgen and bit-set (MIT or Apache-2.0, https://www.a
   },
   noto('noto-serif-sc', 'Noto Serif SC'),
   noto('noto-sans-sc', 'Noto Sans SC'),
-  noto('noto-serif', 'Noto Serif'),
   noto('noto-sans', 'Noto Sans'),
   {
     package: '@myriaddreamin/typst-ts-node-compiler',
