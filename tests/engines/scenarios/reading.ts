@@ -1,4 +1,6 @@
 /** Pages are read: they look the same everywhere but for refinements, and what moves on them moves. */
+
+import { isMissing } from '../../../src/urls.ts'
 import { address, desktop, everyKind, phone } from '../../browser/support/site.ts'
 import type { Page } from '../page.ts'
 import type { Scenario } from '../run.ts'
@@ -72,7 +74,7 @@ export const looksAlike =
 
 /** Nothing is done: whatever is wrong is what the page complains of. */
 export const quiet: Scenario = async (page) => {
-  for (const built of everyKind) if (built.path !== '404.html') await page.open(address(built))
+  for (const built of everyKind) if (!isMissing(built.path)) await page.open(address(built))
 }
 
 const current = () => document.querySelector('.contents a[aria-current]')?.getAttribute('href') || ''
