@@ -1,12 +1,12 @@
 /** After the build: the worker that keeps a copy of it, with the list of what that copy holds; or the one that takes copies away. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { buildSync, transformSync } from 'esbuild'
 import type { Copy } from '../browser/offline/worker.ts'
 import { oldestBrowsers } from '../browsers.ts'
+import { builtFiles } from '../built-files.ts'
 import { notFoundStrings } from '../i18n/not-found.ts'
 import { notInCopy, offlineStrings } from '../i18n/offline.ts'
 import { type Bilingual, inEach, locales } from '../locale.ts'
@@ -68,13 +68,7 @@ export function copyOf(files: ReadonlyMap<string, Uint8Array>, edition: Bilingua
 }
 
 const filesIn = (root: string): Map<string, Uint8Array> =>
-  new Map(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name))
-      .sort()
-      .map((file) => [relative(root, file).replaceAll(sep, '/'), readFileSync(file)]),
-  )
+  new Map(builtFiles(root).map((file) => [file, readFileSync(`${root}${file}`)]))
 
 export const offline: AstroIntegration = {
   name: 'offline',
