@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm'
 import { oldestBrowsers } from './src/browsers.ts'
 import { bundledPackages } from './src/bundled-packages.ts'
 import { earlyScript } from './src/early-script.ts'
-import { exactHashes } from './src/exact-hashes.ts'
+import { finishedPages } from './src/finished-pages.ts'
 import { hosting, missingPages } from './src/hosting/index.ts'
 import { pageDirectives } from './src/hosting/table.ts'
 import { remarkClauses } from './src/model/parse/remark-clauses.ts'
@@ -16,7 +16,6 @@ import { offline } from './src/offline/index.ts'
 import { readContent, readPolicy } from './src/read-content.ts'
 import { base, origin } from './src/site.ts'
 import { siteCopy } from './src/site-copy/index.ts'
-import { slimPages } from './src/slim-pages.ts'
 import { valuesInStyles } from './src/styles/values-in-styles.ts'
 import { alternates } from './src/urls.ts'
 
@@ -61,8 +60,7 @@ export default defineConfig({
     },
     mdx(),
     missingPages,
-    slimPages,
-    exactHashes,
+    finishedPages,
     sitemap({
       filter: (url) => url !== `${origin}${base}en/404/`,
       serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),

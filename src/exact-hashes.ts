@@ -3,9 +3,6 @@
  * the site on every page, behind the script that runs before the first paint, which a policy that comes later does not govern.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/
 const CHARSET = '<meta charset="utf-8">'
@@ -44,18 +41,4 @@ export function withExactHashes(html: string): string {
     })
   const first = `<meta http-equiv="content-security-policy" content="${exact.join(';')}">`
   return rest.replace(CHARSET, `${CHARSET}${first}`)
-}
-
-export const exactHashes: AstroIntegration = {
-  name: 'exact-hashes',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir)
-      for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-        if (!path.endsWith('.html')) continue
-        const file = `${root}${path}`
-        writeFileSync(file, withExactHashes(readFileSync(file, 'utf8')))
-      }
-    },
-  },
 }

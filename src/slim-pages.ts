@@ -1,12 +1,8 @@
 /**
- * Fewer bytes on every page, after the build: its inline scripts are one, for the policy of the page names each by a hash that no
+ * Fewer bytes on every page: its inline scripts are one, for the policy of the page names each by a hash that no
  * compression shortens; the classes by which Astro keeps the styles of components apart have short names; and of the sheets of paper
  * those of its language are left.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-
 const MODULE = /<script type="module">([\s\S]*?)<\/script>/g
 const SHEET = /@page (zh|en)\{(?:[^{}]|\{[^{}]*\})*\}/g
 const SCOPE = /\bastro-[a-z\d]{8}\b/g
@@ -33,20 +29,3 @@ export function shortScopes(pages: Iterable<string>): (html: string) => string {
 /** Without the foot that paper has under pages in the other language. */
 export const withOwnSheets = (html: string): string =>
   html.replace(SHEET, (sheet, language: string) => (html.includes(`<html lang="${language}`) ? sheet : ''))
-
-export const slimPages: AstroIntegration = {
-  name: 'slim-pages',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir)
-      const pages = new Map(
-        readdirSync(root, { recursive: true, encoding: 'utf8' })
-          .filter((path) => path.endsWith('.html'))
-          .map((path) => [`${root}${path}`, readFileSync(`${root}${path}`, 'utf8')]),
-      )
-      const withShortScopes = shortScopes(pages.values())
-      for (const [file, html] of pages)
-        writeFileSync(file, withShortScopes(withOwnSheets(withOneScript(html))))
-    },
-  },
-}

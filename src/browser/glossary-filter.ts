@@ -1,6 +1,7 @@
 /** Shows the entries of the glossary that hold what is typed: in their names, definitions and words of readers, in both languages. */
 import { fold } from '../language/fold.ts'
 import { readAddress, writeAddress } from './address.ts'
+import { compositionIn } from './composition.ts'
 import { PageElement } from './page-element.ts'
 import { Place } from './place.ts'
 
@@ -20,18 +21,10 @@ class GlossaryFilter extends PageElement {
   }))
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly place = new Place()
-  /** An input method is open: its letters may be pinyin, which no entry has. */
-  private isComposing = false
+  private readonly composition = compositionIn(this.box, () => this.type())
 
   connectedCallback() {
     this.box.addEventListener('input', () => this.type())
-    this.box.addEventListener('compositionstart', () => {
-      this.isComposing = true
-    })
-    this.box.addEventListener('compositionend', () => {
-      this.isComposing = false
-      this.type()
-    })
     addEventListener('popstate', () => this.takeAddress())
     // Typed while the script was on its way.
     if (this.box.value) writeAddress({ q: this.box.value }, false)
@@ -48,9 +41,9 @@ class GlossaryFilter extends PageElement {
   }
 
   private type() {
-    if (this.isComposing && !this.entries.some(({ text }) => this.fits(text))) return
+    if (this.composition.isOpen && !this.entries.some(({ text }) => this.fits(text))) return
     this.place.forget()
-    if (!this.isComposing) writeAddress({ q: this.box.value }, false)
+    if (!this.composition.isOpen) writeAddress({ q: this.box.value }, false)
     this.show()
     // What fits may stand above what was being read.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView()

@@ -5,6 +5,7 @@ import type { Matcher } from '../../finder/match.ts'
 import { unsaidOf, unsaidSentence } from '../../finder/unsaid.ts'
 import { shown } from '../../language/shown.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
+import { compositionIn } from '../composition.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
@@ -37,8 +38,7 @@ class DirectionFinder extends PageElement {
   /** Only the latest choice is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
-  /** An input method is open: what stands in the box is asked, but it is not yet what was typed. */
-  private isComposing = false
+  private readonly composition = compositionIn(this.box, () => this.typeSoon())
   private readonly place = new Place()
 
   connectedCallback() {
@@ -50,13 +50,6 @@ class DirectionFinder extends PageElement {
     })
     this.form.addEventListener('input', (event) => {
       if (event.target === this.box) this.typeSoon()
-    })
-    this.box.addEventListener('compositionstart', () => {
-      this.isComposing = true
-    })
-    this.box.addEventListener('compositionend', () => {
-      this.isComposing = false
-      this.typeSoon()
     })
     this.form.addEventListener('change', (event) => {
       if (event.target !== this.box) this.choose(true)
@@ -141,7 +134,7 @@ class DirectionFinder extends PageElement {
   private choose(isNew: boolean): Promise<void> {
     clearTimeout(this.timer)
     this.place.forget()
-    if (!this.isComposing) writeAddress(this.chosen(), isNew)
+    if (!this.composition.isOpen) writeAddress(this.chosen(), isNew)
     return this.show()
   }
 

@@ -17,6 +17,7 @@ import type { SearchFacts } from '../../search/facts.ts'
 import { type Filters, facets, isNarrowed, passes } from '../../search/filters.ts'
 import type { Match } from '../../search/rank.ts'
 import { asking, byName as byFacet, readAddress, writeAddress } from '../address.ts'
+import { compositionIn } from '../composition.ts'
 import { element } from '../element.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { Place } from '../place.ts'
@@ -68,8 +69,7 @@ class PolicySearch extends PageElement {
   private isDecided = true
   /** The reader is changing a query that has been answered: the old one is one step back. */
   private isDraft = false
-  /** An input method is open: what stands in the box is asked, but it is not yet what was typed. */
-  private isComposing = false
+  private readonly composition = compositionIn(this.box, () => this.askSoon())
   /** Why there is no answer. */
   private trouble: Trouble | undefined
 
@@ -78,13 +78,6 @@ class PolicySearch extends PageElement {
     this.sources.open().catch(() => this.sources.close())
     this.box.addEventListener('focus', () => this.sources.openAll().catch(() => this.sources.close()))
     this.box.addEventListener('input', () => this.askSoon())
-    this.box.addEventListener('compositionstart', () => {
-      this.isComposing = true
-    })
-    this.box.addEventListener('compositionend', () => {
-      this.isComposing = false
-      this.askSoon()
-    })
     this.child('form').addEventListener('submit', (event) => {
       event.preventDefault()
       this.isDecided = true
@@ -139,7 +132,7 @@ class PolicySearch extends PageElement {
   private askNow() {
     clearTimeout(this.timer)
     this.place.forget()
-    if (!this.isComposing) {
+    if (!this.composition.isOpen) {
       const isNew = !this.isDraft && readAddress(['q']).q !== ''
       this.isDraft = true
       this.writeAddress(isNew)
