@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { builtFiles } from './built-files.ts'
 import { withExactHashes } from './exact-hashes.ts'
-import { shortScopes, withOneScript, withOwnSheets } from './slim-pages.ts'
+import { shortScopes, withOneScript, withOwnComponents, withOwnSheets } from './slim-pages.ts'
 
 export const finishedPages: AstroIntegration = {
   name: 'finished-pages',
@@ -18,7 +18,10 @@ export const finishedPages: AstroIntegration = {
       )
       const withShortScopes = shortScopes(pages.values())
       for (const [file, html] of pages)
-        writeFileSync(file, withExactHashes(withShortScopes(withOwnSheets(withOneScript(html)))))
+        writeFileSync(
+          file,
+          withExactHashes(withShortScopes(withOwnSheets(withOwnComponents(withOneScript(html))))),
+        )
     },
   },
 }

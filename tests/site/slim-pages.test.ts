@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortScopes, withOneScript, withOwnSheets } from '../../src/slim-pages.ts'
+import { shortScopes, withOneScript, withOwnComponents, withOwnSheets } from '../../src/slim-pages.ts'
 
 const page = (...scripts: string[]) =>
   `<head><script>early</script></head><body>${scripts.map((s) => `<p></p><script type="module">${s}</script>`).join('')}</body>`
@@ -10,6 +10,20 @@ test('the modules of a page are functions of one, where the last stood; other sc
   )
   expect(withOneScript(page('var a=1'))).toBe(page('var a=1'))
   expect(withOneScript(page())).toBe(page())
+})
+
+test('a page has the rules of its own components, and all that name none', () => {
+  const [own, other] = ['astro-aaaaaaaa', 'astro-bbbbbbbb']
+  const sheet = (rules: string) => `<style>${rules}</style><p class="${own}">`
+  const kept = `p>a{b:c}p:where(.${own}){d:e}@media (f>=1rem){a:where(.${own}){g:h}}a:where(.${own}),b:where(.${other}){i:j}@page{size:A4}`
+  expect(withOwnComponents(sheet(kept))).toBe(sheet(kept))
+  expect(
+    withOwnComponents(
+      sheet(
+        `a:where(.${other}){b:c}${kept}@media print{b:where(.${other}) i,q:where(.${own} .${other}){d:e}}`,
+      ),
+    ),
+  ).toBe(sheet(kept))
 })
 
 test('a scope has one short name on all pages', () => {
