@@ -74,6 +74,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [valuesInStyles(), bundledPackages()],
+    // What pages load later is built apart, by plugins of its own.
+    worker: { plugins: () => [bundledPackages()] },
     // Scripts and styles are lowered to these. What takes a prefix is written with it; `light-dark()` is not used.
     build: { target: oldestBrowsers },
     css: { lightningcss: { exclude: Features.VendorPrefixes | Features.LightDark } },

@@ -31,7 +31,7 @@ import { kept } from '../src/cache/content-cache.ts'
 import { SUMS_FILE, sha256Of, sha256Sums } from '../src/files/checksums.ts'
 import { HOST_FILES } from '../src/hosting/headers-file.ts'
 import { httpConf, siteConf } from '../src/hosting/nginx.ts'
-import { cacheClassOf, mediaTypeOf } from '../src/hosting/table.ts'
+import { cacheClassOf, checkFiles, mediaTypeOf } from '../src/hosting/table.ts'
 
 const manifest = z.object({ start_url: z.string().startsWith('/').endsWith('/') })
 
@@ -58,10 +58,7 @@ const baseOf = (dist: string): string =>
 export async function release(dist: string, folder: string, base = baseOf(dist)): Promise<string> {
   const current = join(folder, 'current')
   const files = builtFiles(dist).filter((file) => !HOST_FILES.includes(file))
-  for (const file of files) {
-    mediaTypeOf(file)
-    cacheClassOf(file)
-  }
+  checkFiles(files)
   const bytes = new Map(files.map((file) => [file, readFileSync(join(dist, file))]))
   const texts: [name: string, text: string][] = [
     [SUMS_FILE, sha256Sums([...bytes])],
@@ -70,12 +67,13 @@ export async function release(dist: string, folder: string, base = baseOf(dist))
   ]
   const name = sha256Of(Buffer.from(texts.map(([, text]) => text).join('\n'))).slice(0, 12)
   const done = join(folder, 'releases', name)
-  if (!existsSync(done)) {
-    const unfinished = `${done}.unfinished`
+  const isBack = existsSync(done)
+  const unfinished = `${done}.unfinished`
+  const site = join(isBack ? done : unfinished, 'site', base)
+  const before = join(current, 'site', base)
+  const sums = sumsOf(join(current, SUMS_FILE))
+  if (!isBack) {
     rmSync(unfinished, { recursive: true, force: true })
-    const site = join(unfinished, 'site', base)
-    const before = join(current, 'site', base)
-    const sums = sumsOf(join(current, SUMS_FILE))
     const now = new Date(Math.floor(Date.now() / 1000) * 1000)
     await Promise.all(
       [...bytes].map(async ([file, content]) => {
@@ -84,12 +82,12 @@ export async function release(dist: string, folder: string, base = baseOf(dist))
         else await write(join(site, file), content, mediaTypeOf(file).text, now)
       }),
     )
-    for (const file of sums.keys())
-      if (!bytes.has(file) && cacheClassOf(file) === 'hashed' && existsSync(join(before, file)))
-        link(before, site, file)
     for (const [file, text] of texts) writeFileSync(join(unfinished, file), text)
-    renameSync(unfinished, done)
   }
+  for (const file of sums.keys())
+    if (cacheClassOf(file) === 'hashed' && existsSync(join(before, file)) && !existsSync(join(site, file)))
+      link(before, site, file)
+  if (!isBack) renameSync(unfinished, done)
   // A link cannot be pointed elsewhere in one step, but another can take its name.
   const next = `${current}.next`
   rmSync(next, { force: true })

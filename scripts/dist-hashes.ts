@@ -6,18 +6,16 @@
  * Both are left out of a page's own hash: a changed bundle is one line, not two hundred.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { builtFiles } from '../src/built-files.ts'
 
 const hashes = new Map(
-  readdirSync('dist', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => [
-      nameOf(relative('dist', path)),
-      createHash('sha256').update(contentOf(path)).digest('hex'),
-    ]),
+  builtFiles('dist').map((file) => [
+    nameOf(file),
+    createHash('sha256')
+      .update(contentOf(`dist/${file}`))
+      .digest('hex'),
+  ]),
 )
 
 const [before] = process.argv.slice(2)

@@ -11,8 +11,8 @@ const SHEET = /@page (zh|en)\{(?:[^{}]|\{[^{}]*\})*\}/g
 const SCOPE = /\bastro-[a-z\d]{8}\b/g
 
 /**
- * Modules that stand in a page run one after the other once it is there: as functions of one they do the same, and keep their names to
- * themselves (in blocks they would share what is declared by `var`).
+ * Modules that stand in a page run one after the other once it is there: so do functions of one, which keep their names to themselves
+ * (blocks would share what is declared by `var`). Where one throws while it starts, though, those after it do not start.
  */
 export function withOneScript(html: string): string {
   const scripts = [...html.matchAll(MODULE)].map(([, script = '']) => script)
@@ -22,7 +22,10 @@ export function withOneScript(html: string): string {
   return html.replace(MODULE, () => (--left === 0 ? all : ''))
 }
 
-/** Without the rules for components that its route may have and it has not: a domain lists directions, a task does not. */
+/**
+ * Without the rules for components that its route may have and it has not: a domain lists directions, a task does not.
+ * No selector says `:not()` of another component.
+ */
 export function withOwnComponents(html: string): string {
   const own = new Set(html.replace(STYLE, '').match(SCOPE))
   const isForOthers = (selector: string) => selector.match(SCOPE)?.some((scope) => !own.has(scope)) ?? false

@@ -37,13 +37,6 @@ export const thirdParty: readonly ThirdParty[] = [
 the standard library, wasm-bindgen and bit-set (MIT or Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0), and Pagefind’s own.`,
   },
   {
-    package: 'stemmer',
-    name: 'stemmer',
-    what: { zh: '检索程序：英文词干', en: 'search: stems of English words' },
-    license: 'MIT',
-    files: ['license'],
-  },
-  {
     package: 'opencc-js',
     name: 'OpenCC, opencc-js',
     what: { zh: '检索数据：繁体字', en: 'data of search: traditional characters' },

@@ -2,11 +2,8 @@
 import { fold } from '../language/fold.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { compositionIn } from './composition.ts'
-import { PageElement } from './page-element.ts'
+import { PageElement, SAYING_PAUSE_MS } from './page-element.ts'
 import { Place } from './place.ts'
-
-/** Long after the last key: the count is said once, not at each letter. */
-const SAYING_PAUSE_MS = 900
 
 /** `DNA重组` is `DNA 重组`, and `whitelist` is `white list`. */
 const comparable = (text: string) => fold(text).text.replace(/ /g, '')

@@ -6,7 +6,7 @@ import { builtFiles } from '../built-files.ts'
 import { base } from '../site.ts'
 import { missingPath } from '../urls.ts'
 import { headersFile, redirectsFile } from './headers-file.ts'
-import { mediaTypeOf } from './table.ts'
+import { checkFiles } from './table.ts'
 
 /** Astro knows one page for what is missing, at the root; of any other it makes a folder. */
 export const missingPages: AstroIntegration = {
@@ -31,7 +31,7 @@ export const hosting: AstroIntegration = {
     'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir)
       const files = builtFiles(root)
-      for (const file of files) mediaTypeOf(file)
+      checkFiles(files)
       writeFileSync(`${root}_headers`, headersFile(files, base))
       writeFileSync(`${root}_redirects`, redirectsFile(files, base))
     },

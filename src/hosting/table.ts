@@ -62,7 +62,10 @@ interface MediaType {
 const text = (type: string): MediaType => ({ type, text: true })
 const binary = (type: string): MediaType => ({ type, text: false })
 
-/** By extension; of the index of Pagefind, which is compressed already, browsers know no kind. */
+/**
+ * By extension, as hosts tell them: the data package says more closely what an XML or JSON file is (Akoma Ntoso, JSON Schema).
+ * Of the index of Pagefind, which is compressed already, browsers know no kind.
+ */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {
   atom: text('application/atom+xml'),
   bib: text('application/x-bibtex'),
@@ -96,6 +99,14 @@ export function mediaTypeOf(file: string): MediaType {
   const known = mediaTypes[/\.(\w+)$/.exec(file)?.[1] ?? '']
   if (!known) throw new Error(`${file}: no media type in src/hosting/table.ts`)
   return known
+}
+
+/** @throws where the table lacks one of them */
+export function checkFiles(files: readonly string[]): void {
+  for (const file of files) {
+    mediaTypeOf(file)
+    cacheClassOf(file)
+  }
 }
 
 /** @throws where a file without a hash stands among those that are kept for ever */

@@ -114,8 +114,8 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
     title: { zh: '没有网络时', en: 'Without a connection' },
     paragraphs: [
       {
-        zh: '页面载入后，浏览器会保存一份副本，不到 1 MB：中英文全文、双语对照、鼓励方向、检索，以及打开过的页面。没有网络时，这些页面照样能读、能查；来自副本的页面在页首注明是哪一版。副本只在读者自己的浏览器里；开启省流量模式或网络很慢时，不会自动保存。删除后不再自动保存，浏览器只记住这一选择。',
-        en: 'Once a page has loaded, your browser puts by a copy of less than 1 MB: the full text in both languages, side by side, directions, search, and every page that you open. Without a connection you can go on reading and searching in it; a page that comes from the copy says at its top which edition it is. The copy is in your own browser only. Where the browser is told to save data, or the line is very slow, none is made unless you ask. Once you delete it none is made again: your browser remembers this wish and nothing else.',
+        zh: '页面载入后，浏览器会保存一份副本，不到 1 MB：中英文全文、双语对照、鼓励方向、检索，以及打开过的页面。没有网络时，这些页面照样能读、能查；来自副本的页面在页首注明是哪一版。副本只在读者自己的浏览器里；开启省流量模式时，不会自动保存。删除后不再自动保存，浏览器只记住这一选择。',
+        en: 'Once a page has loaded, your browser puts by a copy of less than 1 MB: the full text in both languages, side by side, directions, search, and every page that you open. Without a connection you can go on reading and searching in it; a page that comes from the copy says at its top which edition it is. The copy is in your own browser only. Where the browser is told to save data, none is made unless you ask. Once you delete it none is made again: your browser remembers this wish and nothing else.',
       },
     ],
   },

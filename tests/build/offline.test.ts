@@ -22,7 +22,7 @@ test('every file in it is that of the build', () => {
 
 test('it has every page, every script, and all that finder and search fetch', () => {
   expect(builtPages().filter(({ path }) => !(path in listed))).toEqual([])
-  const fetched = builtFiles().filter((file) => /^(?:_astro|search|pagefind)\/|^directions\//.test(file))
+  const fetched = builtFiles().filter((file) => /^(?:_astro|search)\//.test(file))
   expect(fetched.length).toBeGreaterThan(20)
   expect(fetched.filter((file) => !(file in copy.essential))).toEqual([])
   for (const path of [

@@ -30,9 +30,10 @@ test('search and the finder, with WebAssembly; copying, the kit and the theme', 
   await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
   await expect(page.locator('#search-results a').first()).toBeVisible()
   await page.goto('/en/directions/?q=enzyme', { waitUntil: 'networkidle' })
-  await expect(page.locator('main')).toContainText(/enzyme/i)
+  await expect(page.locator('direction-finder.asked .index li:visible').first()).toContainText(/enzyme/i)
   // What the finder has no name for, it looks for in the text.
   await page.goto('/zh/directions/?q=牵头', { waitUntil: 'networkidle' })
+  await expect(page.locator('.in-text ol li').first()).toBeVisible()
   await page.goto('/en/tasks/7/', { waitUntil: 'networkidle' })
   await page.locator('theme-switch button').click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', /dark|light/)

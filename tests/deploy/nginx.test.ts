@@ -80,7 +80,6 @@ describe.each([
         `${type}${text ? '; charset=utf-8' : ''}`,
         cacheControl[cacheClassOf(file)],
         String(bytesOf(file).length),
-        ...[],
       ]
       const found = [
         answer.status,

@@ -1,5 +1,6 @@
 /** One release follows another without a moment between them. */
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -90,6 +91,16 @@ test('the same build is the same release, and an earlier one can come back', asy
   build({ 'index.html': 'one' })
   expect(await release(dist, folder)).toBe(first)
   expect(readFileSync(site('index.html'), 'utf8')).toBe('one')
+})
+
+test('who goes back keeps the scripts of the pages that are open', async () => {
+  build({ 'index.html': 'one', '_astro/a.12345678.js': '1' })
+  await release(dist, folder)
+  build({ 'index.html': 'two', '_astro/b.12345678.js': '2' })
+  await release(dist, folder)
+  build({ 'index.html': 'one', '_astro/a.12345678.js': '1' })
+  await release(dist, folder)
+  expect(['a', 'b'].map((name) => existsSync(site(`_astro/${name}.12345678.js`)))).toEqual([true, true])
 })
 
 test('a file of unknown kind, and one without a hash among those kept for a year, stop it before anything changes', async () => {

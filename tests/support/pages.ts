@@ -1,6 +1,8 @@
 /** The pages of a build, found in the build itself: never a list kept by hand. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtFiles as filesOf } from '../../src/built-files.ts'
+import { isMissing as isMissingPath } from '../../src/urls.ts'
 
 export interface BuiltPage {
   /** Address below the root of the build: `zh/tasks/7/`, `404.html`. */
@@ -8,12 +10,7 @@ export interface BuiltPage {
   file: string
 }
 
-export function builtFiles(directory = 'dist'): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort()
-}
+export const builtFiles = (directory = 'dist'): string[] => filesOf(directory)
 
 export const builtPages = (directory = 'dist'): BuiltPage[] =>
   builtFiles(directory)
@@ -33,6 +30,6 @@ export function onePageOfEachKind(directory = 'dist'): BuiltPage[] {
 }
 
 /** Met where nothing is, not at an address of its own. */
-export const isMissing = ({ path }: Pick<BuiltPage, 'path'>): boolean => /(?:^|\/)404\.html$/.test(path)
+export const isMissing = ({ path }: Pick<BuiltPage, 'path'>): boolean => isMissingPath(path)
 
 export const readPage = (page: BuiltPage): string => readFileSync(page.file, 'utf8')

@@ -19,7 +19,7 @@ import type { Match } from '../../search/rank.ts'
 import { asking, byName as byFacet, readAddress, writeAddress } from '../address.ts'
 import { compositionIn } from '../composition.ts'
 import { element } from '../element.ts'
-import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
+import { PageElement, SAYING_PAUSE_MS, TYPING_PAUSE_MS } from '../page-element.ts'
 import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
 import { troubleOf } from '../trouble.ts'
@@ -31,8 +31,6 @@ import { SourceLoader } from './sources.ts'
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 
-/** After the last change until it is said: whoever types hears the answer, not each step to it. */
-const SAYING_PAUSE_MS = 900
 /** A search that takes no longer is not announced. */
 const LONG_MS = 1500
 

@@ -1,6 +1,7 @@
 /** All that search and the finder fetch. */
 import type { APIRoute } from 'astro'
 import { searchPage } from '../../components/search/page.ts'
+import { mediaTypeOf } from '../../hosting/table.ts'
 import { locales } from '../../locale.ts'
 import { type DataFile, dataFiles, settingsPath, tag } from '../../search/index/built.ts'
 
@@ -15,12 +16,5 @@ export const getStaticPaths = () =>
     props: { path, content },
   }))
 
-const type = (path: string): string =>
-  path.endsWith('.json')
-    ? 'application/json'
-    : path.endsWith('.js')
-      ? 'text/javascript'
-      : 'application/octet-stream'
-
 export const GET: APIRoute<DataFile> = ({ props: { path, content } }) =>
-  new Response(content, { headers: { 'content-type': type(path) } })
+  new Response(content, { headers: { 'content-type': mediaTypeOf(path).type } })

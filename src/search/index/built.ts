@@ -54,21 +54,10 @@ const parts = index.filter(({ path }) => path.startsWith('index/'))
 export const indexPart = (locale: Locale): string =>
   `pagefind/${parts.toSorted((a, b) => wordsOf(b, locale) - wordsOf(a, locale))[0]?.path}`
 
-/** As Pagefind asks for it. */
 const ENTRY = 'pagefind/pagefind-entry.json'
-const asFetched = (path: string): string => (path === ENTRY ? `${path}?ts=${tag}` : path)
 
-/** What Pagefind needs for every query, below the folder. */
+/** What Pagefind needs for every query, below the folder, as it asks for it. */
 export const pagefindNeeds: readonly string[] = dataFiles
   .map(({ path }) => path)
   .filter((path) => path.startsWith('pagefind/') && !path.startsWith('pagefind/index/'))
-  .map(asFetched)
-
-/**
- * Addresses of everything that search and the finder may fetch, in either language, as they ask for it: what a copy for use
- * without a line has to hold.
- */
-export const fetchedAddresses: readonly string[] = [
-  ...dataFiles.map(({ path }) => asFetched(path)),
-  ...locales.map(settingsPath),
-].map((path) => dataFolder + path)
+  .map((path) => (path === ENTRY ? `${path}?ts=${tag}` : path))
