@@ -13,6 +13,11 @@ export const offlineStrings = {
   again: { zh: '重新载入', en: 'Load it again' },
   kept: { zh: '本浏览器中有一份副本。', en: 'This browser keeps a copy.' },
   none: { zh: '本浏览器中没有副本。', en: 'This browser keeps no copy.' },
+  making: { zh: '正在保存副本……', en: 'The copy is being made …' },
+  failed: {
+    zh: '副本没有存成。请在网络畅通时再试。',
+    en: 'The copy could not be made. Try again when the connection is good.',
+  },
   keep: { zh: '保存副本', en: 'Keep a copy' },
   forget: { zh: '删除副本', en: 'Delete the copy' },
 } as const satisfies Record<string, Words>

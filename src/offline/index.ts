@@ -14,8 +14,8 @@ import { editionLine } from '../notice.ts'
 import { readPolicy } from '../read-content.ts'
 import { readText } from '../read-text.ts'
 import { base, keepsCopies } from '../site.ts'
-import { href } from '../urls.ts'
-import { copyList, FOLDERS, MISSING } from './list.ts'
+import { href, missingPath } from '../urls.ts'
+import { copyList, FOLDERS } from './list.ts'
 
 const WORKER = 'sw.js'
 const SOURCES = 'src/browser/offline/'
@@ -55,7 +55,7 @@ export function copyOf(files: ReadonlyMap<string, Uint8Array>, edition: Bilingua
     version: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 12),
     ...list,
     folders: FOLDERS,
-    missing: MISSING,
+    missing: inEach(missingPath),
     style: stylePath,
     note: inEach((locale) => offlineStrings.note[locale](edition[locale])),
     again: offlineStrings.again,

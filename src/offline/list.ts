@@ -1,20 +1,17 @@
 /** What a copy of a build holds: the beginning of the SHA-256 of each file, by its path below the root of the site. */
 import { createHash } from 'node:crypto'
 import { locales } from '../locale.ts'
-import { homePath, titledPagePath } from '../urls.ts'
+import { homePath, missingPath, titledPagePath } from '../urls.ts'
 
 /** Files whose addresses say their content: scripts and styles of pages, and all that finder and search fetch. */
 export const FOLDERS = ['_astro/', 'search/']
 
-/** Stands for whatever address is not there. */
-export const MISSING = '404.html'
-
 /** The whole text, what finds places in it, and the ways there. */
 const ESSENTIAL_PAGES = new Set([
   '',
-  MISSING,
   ...locales.flatMap((locale) => [
     homePath(locale),
+    missingPath(locale),
     ...(['text', 'parallel', 'directions', 'search'] as const).map((page) => titledPagePath(page, locale)),
   ]),
 ])
@@ -37,9 +34,8 @@ export function copyList(files: ReadonlyMap<string, Uint8Array>): CopyList {
     const path = file.replace(/(^|\/)index\.html$/, '$1')
     if (ESSENTIAL_PAGES.has(path) || FOLDERS.some((folder) => file.startsWith(folder)))
       list.essential[path] = hashOf(content)
-    else if (file.endsWith('.html')) list.others[path] = hashOf(content)
+    // Pages, and the pictures that they show: the codes.
+    else if (/(?:\.html|\/code\.svg)$/.test(file)) list.others[path] = hashOf(content)
   }
-  // Pictures that pages show: the codes.
-  for (const [file, content] of files) if (file.endsWith('/code.svg')) list.others[file] = hashOf(content)
   return list
 }

@@ -113,7 +113,7 @@ async function manyCuts(
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const found: string[] = []
 
-  let build = 1
+  let [build, newest] = [1, 1]
   let files: Files = buildOf(build, faulty)
   /** What some parts of the host still give. */
   let before: Files = files
@@ -132,7 +132,9 @@ async function manyCuts(
   )
   const deploy = () => {
     before = files
-    files = buildOf(++build, faulty)
+    // A deploy may take another back.
+    build = build > 1 && chance(0.2) ? build - 1 : ++newest
+    files = buildOf(build, faulty)
     keepsOld = chance(0.5)
     // A deploy is never done everywhere at once.
     slow = new Set([...before.keys()].filter(() => chance(0.4)))

@@ -1,6 +1,7 @@
 /** The built site without a line: what was seen, the whole text, finder and search; a new build; leaving. */
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { offlineStrings } from '../../src/i18n/offline.ts'
 import { locales } from '../../src/locale.ts'
 import { copyOf, workerOf } from '../../src/offline/index.ts'
 import { type Line, line } from '../support/line.ts'
@@ -81,8 +82,10 @@ test('a page that is not in the copy says so, with ways to what is; one that doe
   host.breakAfter(0)
   const notSeen = await page.goto(`${host.origin}/en/units/`)
   expect(notSeen?.status()).toBe(503)
+  await expect(page.locator('h1')).toHaveText('This page is not in the copy')
+  await expect(page.locator('h2.title')).toHaveText('副本中没有这一页')
+  await page.goto(`${host.origin}/zh/units/`)
   await expect(page.locator('h1')).toHaveText('副本中没有这一页')
-  await expect(page.locator('h2.title')).toHaveText('This page is not in the copy')
   await page.locator('main a[href="/en/text/"]').click()
   await expect(page.locator('main')).toContainText('biomanufacturing')
   expect((await page.goto(`${host.origin}/no-such/`))?.status()).toBe(404)
@@ -147,7 +150,40 @@ test.describe('leaving', () => {
       await page.goto(`${host.origin}/${locale}/about/`)
       await button.click()
       await expect.poll(() => left(page)).toMatchObject({ workers: 1, keys: [] })
+      await expect(button).toHaveText(offlineStrings.forget[locale])
     })
+
+  test('a copy that could not be made is not said to be there', async ({ page }) => {
+    await page.goto(`${host.origin}/en/about/`)
+    host.breakAfter(40_000)
+    await page.locator('offline-copy button').click()
+    await expect(page.locator('offline-copy [role=status]')).toHaveText(offlineStrings.failed.en)
+    host.breakAfter(0)
+    await page.locator('offline-copy button').click()
+    await expect(page.locator('offline-copy [role=status]')).toHaveText(offlineStrings.failed.en)
+    host.mend()
+    await page.locator('offline-copy button').click()
+    await expect(page.locator('offline-copy [role=status]')).toHaveText(offlineStrings.kept.en)
+  })
+
+  test('what another site on this host has is neither ours nor shown', async ({ page }) => {
+    files = new Map([...built, ['other.js', Buffer.from('oninstall = () => skipWaiting()')]])
+    await page.goto(`${host.origin}/en/about/`)
+    const [data = ''] = [...built.keys()].filter((path) => path.endsWith('/text.json'))
+    await page.evaluate(async (address) => {
+      await navigator.serviceWorker.register('/other.js', { scope: '/s' })
+      await (await caches.open('another site')).put(address, new Response('sign in'))
+    }, `/${data}`)
+    await page.reload()
+    await expect(page.locator('offline-copy [role=status]')).toHaveText(offlineStrings.none.en)
+    await page.locator('offline-copy button').click()
+    await expect(page.locator('offline-copy [role=status]')).toHaveText(offlineStrings.kept.en)
+    const taken = await page.evaluate(async (address) => (await fetch(address)).text(), `/${data}`)
+    expect(taken).not.toBe('sign in')
+    await page.locator('offline-copy button').click()
+    await expect(page.locator('offline-copy [role=status]')).toHaveText(offlineStrings.none.en)
+    expect(await left(page)).toMatchObject({ workers: 1, copies: ['another site'] })
+  })
 
   test('a reader who stays gets a copy unasked', async ({ page }) => {
     await page.goto(`${host.origin}/zh/`)

@@ -18,7 +18,8 @@ export interface Copy {
   others: Readonly<Record<string, string>>
   /** Folders whose files have addresses that say their content. */
   folders: readonly string[]
-  missing: string
+  /** The page for what is missing, by language. */
+  missing: Bilingual
   style: string
   note: Bilingual
   again: Bilingual
@@ -54,10 +55,21 @@ async function genuine(path: string, response: Response): Promise<Response> {
   return new Response(body, { headers: response.headers })
 }
 
+/** Not those of another site on this host. In the order in which they were begun. */
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(COPIES))
+
+async function inAnyOfOurs(address: string): Promise<Response | undefined> {
+  for (const cacheName of await ours()) {
+    const kept = await caches.match(address, { cacheName })
+    if (kept) return kept
+  }
+  return undefined
+}
+
 /** From an earlier copy, from the line, from behind a cache that still has an older one. */
 async function obtain(path: string): Promise<Response> {
   const address = base + path
-  const kept = await caches.match(address)
+  const kept = await inAnyOfOurs(address)
   const ways = [
     ...(kept ? [async () => kept] : []),
     () => fetch(address),
@@ -90,8 +102,7 @@ const pathOf = (address: string) =>
 /** Pages that the reader has open, or that earlier copies have. */
 async function pagesSeen(): Promise<string[]> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' })
-  const copies = (await caches.keys()).filter((name) => name.startsWith(COPIES))
-  const kept = await Promise.all(copies.map(async (name) => (await caches.open(name)).keys()))
+  const kept = await Promise.all((await ours()).map(async (name) => (await caches.open(name)).keys()))
   return [...open, ...kept.flat()]
     .map(({ url }) => pathOf(url))
     .filter((path) => isPage(path) && isKnown(path))
@@ -106,18 +117,23 @@ async function fill() {
   }
   await Promise.all(Array.from({ length: LANES }, lane))
   if (!(await caches.has(NAME))) throw new Error('another version took the copy away')
-  await cache.put(WHOLE, new Response())
+  await cache.put(WHOLE, new Response(String(Date.now())))
 }
 
-const isWhole = async (cacheName: string) => Boolean(await caches.match(WHOLE, { cacheName }))
+/** When a copy was last made whole or found so by a worker that was installed: a build may come back. 0: it is not. */
+async function wholeSince(cacheName: string): Promise<number> {
+  const mark = await caches.match(WHOLE, { cacheName })
+  return mark ? Number(await mark.text()) : 0
+}
 
 /** The whole copy before this one stays for pages that are open: they ask for files of theirs. */
 async function takeOver() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(COPIES))
-  // In the order in which they were begun: a later one is being made, or waits for its turn.
-  const earlier = names.slice(0, Math.max(0, names.indexOf(NAME)))
-  const whole = await Promise.all(earlier.map(isWhole))
-  const last = earlier.filter((_, i) => whole[i]).pop()
+  const names = await ours()
+  const since = new Map(await Promise.all(names.map(async (name) => [name, await wholeSince(name)] as const)))
+  const of = (name: string) => since.get(name) ?? 0
+  // One that is begun later, or whole later, is being made or waits for its turn.
+  const earlier = names.filter((name, i) => (of(name) ? of(name) < of(NAME) : i < names.indexOf(NAME)))
+  const last = earlier.reduce((one, other) => (of(other) > of(one) ? other : one), '')
   for (const name of earlier) {
     const { installing, waiting } = scope.registration
     // A host that is renewed gives the new worker and the old by turns: what is being made is not taken away.
@@ -143,7 +159,7 @@ async function fromLine(event: FetchEvent, path: string): Promise<Response> {
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const coming = fromLine(event, path)
   event.waitUntil(coming.catch(() => {}))
-  const hasCopy = await isWhole(NAME)
+  const hasCopy = (await wholeSince(NAME)) > 0
   // Browsers make room as they like: what was taken away is made again.
   if (!hasCopy && event.request.mode === 'navigate') event.waitUntil(fill().catch(() => {}))
   const copied = hasCopy ? await caches.match(base + path, { cacheName: NAME }) : undefined
@@ -159,8 +175,9 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
   }
   if (event.request.mode !== 'navigate') return copied ?? Response.error()
   if (copied) return noted(copied)
-  const missing = hasCopy ? await caches.match(base + COPY.missing, { cacheName: NAME }) : undefined
-  return missing ? noted(missing, isKnown(path) ? 503 : 404) : Response.error()
+  const missing = COPY.missing[path.startsWith('en/') ? 'en' : 'zh']
+  const instead = hasCopy ? await caches.match(base + missing, { cacheName: NAME }) : undefined
+  return instead ? noted(instead, isKnown(path) ? 503 : 404) : Response.error()
 }
 
 /** The page with a line that says what it is; its pictures are those of the copy, whatever the line gives meanwhile. */
@@ -184,7 +201,9 @@ async function noted(copied: Response, status = 200): Promise<Response> {
 
 async function file(request: Request, path: string): Promise<Response> {
   const of = new URL(request.url).searchParams.get('copy')
-  const kept = await caches.match(base + path, of === null ? {} : { cacheName: COPIES + of })
+  const kept = await (of === null
+    ? inAnyOfOurs(base + path)
+    : caches.match(base + path, { cacheName: COPIES + of }))
   return kept ?? (isKnown(path) ? genuine(path, await fetch(request)) : fetch(request))
 }
 
