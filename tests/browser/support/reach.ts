@@ -17,7 +17,12 @@ export const hardToRead = (page: Page): Promise<string[]> =>
     const isSeen = (el: Element) => {
       if (!el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
       // For those who listen, and for the keyboard.
-      return !el.closest('.hidden, .skip')
+      if (el.closest('.skip')) return false
+      for (let around: Element | null = el; around; around = around.parentElement) {
+        const { clipPath, textIndent } = getComputedStyle(around)
+        if (clipPath !== 'none' || textIndent === '200%') return false
+      }
+      return true
     }
     /** The box in which an element shows what it holds; null where it shows all of it. */
     const frameOf = (el: Element) => {
@@ -45,8 +50,7 @@ export const hardToRead = (page: Page): Promise<string[]> =>
       for (const { left, right, top, bottom } of range.getClientRects()) {
         if (right - left < 2) continue
         const words = text.data.trim().slice(0, 20)
-        if (frame && (left < frame.left - 1 || right > frame.right + 1))
-          found.push(`cut off: ${words} (${Math.round(left)}–${Math.round(right)})`)
+        if (frame && (left < frame.left - 1 || right > frame.right + 1)) found.push(`cut off: ${words}`)
         // Of a line box only what letters fill.
         const rest = 0.25 * (bottom - top)
         lines.push({ words, el, left, right, top: top + rest, bottom: bottom - rest })
@@ -58,8 +62,7 @@ export const hardToRead = (page: Page): Promise<string[]> =>
         const b = lines[j]
         if (!b || b.top >= a.bottom - 1) break
         const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-        if (shared > 2 && Math.min(a.bottom, b.bottom) - b.top > 2)
-          found.push(`${a.words} over ${b.words} (${Math.round(b.left)}, ${Math.round(b.top)})`)
+        if (shared > 2 && Math.min(a.bottom, b.bottom) - b.top > 2) found.push(`${a.words} over ${b.words}`)
       }
-    return found
+    return [...new Set(found)]
   })

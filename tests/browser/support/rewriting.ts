@@ -15,19 +15,17 @@
  */
 import type { Page } from '@playwright/test'
 
-export const translators = ['chrome', 'edge', 'firefox', 'immersive'] as const
-export type Translator = (typeof translators)[number]
+export type Translator = 'chrome' | 'edge' | 'firefox' | 'immersive'
 
 export interface Translation {
   by: Translator
   /** From the first node that the parser makes, before any script of ours; or once the page has loaded. */
   from: 'start' | 'load'
-  /** `same` leaves the words as they are: then only the elements around them are new. */
-  into: 'de' | 'ar' | 'same'
+  into: 'de' | 'ar'
 }
 
 /** Words of the machine, and of nobody else. */
-export const MACHINE = /Wort|كلمة/
+export const MACHINE = /Wort|كلم/
 
 const FOREIGN_SHEET = 'https://www.gstatic.com/_/translate_http/el_main.css'
 /** What `listen` hears of these programs themselves. */
@@ -42,14 +40,15 @@ export async function translate(page: Page, translation: Translation) {
 function translateHere({ by, from, into, sheet }: Translation & { sheet: string }) {
   // The element of the page: as this runs there is only one that the parser will replace.
   const root = () => document.documentElement
-  const word = { de: 'Wort', ar: 'كلمة' }
+  const word = { de: ['Wort', 'Wortzusammensetzung'], ar: ['كلمة', 'كلمات'] }
   const said = (text: string) =>
-    into === 'same'
-      ? text
-      : text
-          .replace(/\p{Script=Han}{1,2}|[a-z]+/giu, (old) => `${word[into]}${/[a-z]/i.test(old) ? '' : ' '}`)
-          // Marks and numbers get another form too.
-          .replace(/\((\d+)\)/g, '（$1）')
+    text
+      .replace(/\p{Script=Han}{1,2}|[a-z]+/giu, (old) => {
+        const [short, long] = word[into]
+        return /[a-z]/i.test(old) ? `${old.length > 9 ? long : short}` : `${short} `
+      })
+      // Marks and numbers get another form too.
+      .replace(/\((\d+)\)/g, '（$1）')
   const font = (attributes: Record<string, string>, ...content: (Node | string)[]) => {
     const made = document.createElement('font')
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
@@ -108,8 +107,7 @@ function translateHere({ by, from, into, sheet }: Translation & { sheet: string 
     for (const el of [top, ...top.querySelectorAll('*')])
       for (const name of ATTRIBUTES) {
         const value = el.getAttribute(name)
-        if (value && !value.includes('Wort') && (el as HTMLElement).translate)
-          el.setAttribute(name, said(value))
+        if (value && !/Wort|كلم/.test(value) && (el as HTMLElement).translate) el.setAttribute(name, said(value))
       }
   }
   const walk = (top: Node) => {
@@ -124,7 +122,7 @@ function translateHere({ by, from, into, sheet }: Translation & { sheet: string 
     walk(root())
     if (by === 'immersive') root().setAttribute('imt-state', 'dual')
     else {
-      if (into !== 'same') root().lang = into
+      root().lang = into
       document.title = said(document.title)
     }
     if (by === 'chrome') {
