@@ -107,7 +107,8 @@ function translateHere({ by, from, into, sheet }: Translation & { sheet: string 
     for (const el of [top, ...top.querySelectorAll('*')])
       for (const name of ATTRIBUTES) {
         const value = el.getAttribute(name)
-        if (value && !/Wort|كلم/.test(value) && (el as HTMLElement).translate) el.setAttribute(name, said(value))
+        if (value && !/Wort|كلم/.test(value) && (el as HTMLElement).translate)
+          el.setAttribute(name, said(value))
       }
   }
   const walk = (top: Node) => {
