@@ -3,8 +3,10 @@
 import type { Bilingual, Locale } from '../locale.ts'
 import { element } from './element.ts'
 
-/** Of the page as a whole. */
-export const pageLanguage: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh'
+/** Of the page as it was written: a translator writes its own language at the root. */
+export const pageLanguage: Locale = document.querySelector('[property="og:locale"][content^="en"]')
+  ? 'en'
+  : 'zh'
 
 /** Languages that the page speaks, its own first. */
 export const pageLanguages: readonly Locale[] = document.body.hasAttribute('data-bilingual')

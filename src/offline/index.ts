@@ -44,6 +44,9 @@ const worker = keepsCopies ? script('worker') : ''
 /** The worker that keeps this copy. */
 export const workerOf = (copy: Copy): string => `const COPY=${JSON.stringify(copy)};${worker}`
 
+/** The worker that takes copies away, and then itself. */
+export const leavingWorker = (): string => script('leave')
+
 /**
  * @param files of the build, by their path there
  * @param edition what this edition is called
@@ -81,7 +84,7 @@ export const offline: AstroIntegration = {
     'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir)
       if (!keepsCopies) {
-        writeFileSync(`${root}${WORKER}`, script('leave'))
+        writeFileSync(`${root}${WORKER}`, leavingWorker())
         return
       }
       writeFileSync(`${root}${stylePath}`, style)

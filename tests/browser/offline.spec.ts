@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { offlineStrings } from '../../src/i18n/offline.ts'
 import { locales } from '../../src/locale.ts'
-import { copyOf, workerOf } from '../../src/offline/index.ts'
+import { copyOf, leavingWorker, workerOf } from '../../src/offline/index.ts'
+import { ELSEWHERE_DIST } from '../support/build.ts'
 import { type Line, line } from '../support/line.ts'
 import { builtFiles } from '../support/pages.ts'
 import { type Files, hostOf } from './support/builds.ts'
@@ -13,16 +14,30 @@ test.use({ serviceWorkers: 'allow' })
 const built: Files = new Map(builtFiles().map((path) => [path, readFileSync(`dist/${path}`)]))
 
 let files = built
+/** What the host says where it has nothing. */
+let missing = 404
+/** Where it sends everybody, once it has moved. */
+let movedTo: string | undefined
 let host: Line
 test.beforeEach(async () => {
   files = built
-  host = await line(hostOf((path) => files.get(path)))
+  missing = 404
+  movedTo = undefined
+  const answer = hostOf(
+    (path) => files.get(path),
+    () => missing,
+  )
+  host = await line((address) =>
+    movedTo === undefined
+      ? answer(address)
+      : { status: 301, type: 'text/plain', body: Buffer.from(''), location: movedTo + address },
+  )
 })
 test.afterEach(() => host.close())
 
 /** The worker of the build has its copy and answers. */
-async function copyKept(page: Page) {
-  await page.evaluate(() => navigator.serviceWorker.register('/sw.js'))
+async function copyKept(page: Page, root = '/') {
+  await page.evaluate((address) => navigator.serviceWorker.register(address), `${root}sw.js`)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }
 
@@ -212,4 +227,98 @@ test('downloads, ranges, other methods are not touched', async ({ page }) => {
     ),
   )
   expect(failed).toEqual([true, true, true])
+})
+
+test.describe('a site that keeps no copies any more', () => {
+  const NOTHING = { workers: 0, copies: [], keys: [] }
+  /** Another build: no page is as it was. */
+  const renewed = () =>
+    new Map(
+      [...built].map(([path, bytes]) =>
+        path.endsWith('.html')
+          ? [path, Buffer.from(Buffer.from(bytes).toString().replace('</main>', '<p>…</p></main>'))]
+          : [path, bytes],
+      ),
+    )
+  test.beforeEach(async ({ page }) => {
+    await page.goto(`${host.origin}/zh/tasks/7/`)
+    await copyKept(page)
+  })
+
+  test('takes away the one that a browser has, as OFFLINE=off does', async ({ page }) => {
+    files = renewed().set('sw.js', Buffer.from(leavingWorker()))
+    await page.goto(`${host.origin}/zh/text/`)
+    await expect.poll(() => left(page)).toEqual(NOTHING)
+    // From then on the page is the host’s alone.
+    await page.goto(`${host.origin}/zh/`)
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+    host.breakAfter(0)
+    await expect(page.goto(`${host.origin}/zh/text/`)).rejects.toThrow('ERR_')
+  })
+
+  for (const status of [404, 410, 200])
+    test(`is left by the worker itself where its file is gone: ${status}`, async ({ page }) => {
+      missing = status
+      const next = renewed()
+      next.delete('sw.js')
+      files = next
+      await page.goto(`${host.origin}/zh/text/`)
+      await expect.poll(() => left(page)).toEqual(NOTHING)
+    })
+
+  test('is left where the site has moved', async ({ page }) => {
+    const other = await line(hostOf((path) => renewed().get(path)))
+    movedTo = other.origin
+    await page.goto(`${host.origin}/zh/text/`)
+    await expect(page).toHaveURL(`${other.origin}/zh/text/`)
+    movedTo = undefined
+    await page.goto(`${host.origin}/zh/`)
+    await expect.poll(() => left(page)).toEqual(NOTHING)
+    await other.close()
+  })
+
+  test('keeps it while the host only fails, and while nothing has changed', async ({ page }) => {
+    missing = 503
+    const next = renewed()
+    next.delete('sw.js')
+    for (const now of [next, built]) {
+      files = now
+      await page.goto(`${host.origin}/zh/text/`)
+      await page.goto(`${host.origin}/en/text/`, { waitUntil: 'networkidle' })
+      expect(await left(page)).toMatchObject({ workers: 1, copies: [expect.any(String)] })
+    }
+  })
+})
+
+test('under a path the copy is that of this path: pages, search, and what is not there', async ({ page }) => {
+  const below: Files = new Map(
+    builtFiles(ELSEWHERE_DIST).map((path) => [`policy/${path}`, readFileSync(`${ELSEWHERE_DIST}/${path}`)]),
+  )
+  files = below
+  await page.goto(`${host.origin}/policy/zh/tasks/7/`)
+  await page.evaluate(() => caches.open('copy /sw.js of another site'))
+  await copyKept(page, '/policy/')
+  await page.goto(`${host.origin}/policy/c/title/`)
+  host.breakAfter(0)
+  for (const path of ['zh/tasks/7/#task-7-1', 'en/text/', 'parallel/?view=en', 'c/title/']) {
+    expect((await page.goto(`${host.origin}/policy/${path}`))?.status(), path).toBe(200)
+    await expect(page.locator('.no-line')).toBeVisible()
+  }
+  await page.goto(`${host.origin}/policy/zh/search/?q=生物制造`)
+  await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done')
+  expect((await page.goto(`${host.origin}/policy/en/units/`))?.status()).toBe(503)
+  await page.locator('main a[href="/policy/en/text/"]').click()
+  await expect(page.locator('main')).toContainText('biomanufacturing')
+  expect((await page.goto(`${host.origin}/policy/no-such/`))?.status()).toBe(404)
+  // What does not stand below the path is not ours to answer.
+  const isAnswered = (path: string) =>
+    page.evaluate((address) => fetch(address).then(Boolean, () => false), path)
+  expect(await isAnswered('/policy/zh/text/')).toBe(true)
+  expect(await isAnswered('/zh/text/')).toBe(false)
+  host.mend()
+  await page.goto(`${host.origin}/policy/en/about/`)
+  await page.locator('offline-copy button').click()
+  await expect
+    .poll(() => left(page))
+    .toEqual({ workers: 0, copies: ['copy /sw.js of another site'], keys: ['copy'] })
 })

@@ -23,6 +23,7 @@ export function buildAgain(name: string, env: Record<string, string> = {}): stri
 
 /** A folder such as a reader's own: every name in it has misled some program. */
 const ELSEWHERE = 'test-results/elsewhere/en/zh/build/政策 site (1)'
+export const ELSEWHERE_DIST = join(ELSEWHERE, 'dist')
 
 /** The project without its tests in another folder, packages by reference; what builds keep goes with them, or nothing of it. */
 export function copyProject(folder: string, isKept: boolean): void {
@@ -55,7 +56,7 @@ export function buildElsewhere(env: Record<string, string>): string {
     env: { ...process.env, ...env },
     stdio: 'pipe',
   })
-  return join(ELSEWHERE, 'dist')
+  return ELSEWHERE_DIST
 }
 
 /** Drawn or set from addresses, so that no text of theirs can be compared. That each is made the same again is a test beside its maker. */

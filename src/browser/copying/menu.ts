@@ -15,9 +15,9 @@ import { isCard } from './card.ts'
 import { copyActions } from './copy-actions.ts'
 import css from './copying.css?inline'
 
-// As one rule of a sheet that is there: the Content-Security-Policy lets no new one in but an adopted one, for which
-// Firefox 78 and Safari 14 are too old.
-const sheet = document.styleSheets[document.styleSheets.length - 1]
+// As one rule of the page's sheet: the Content-Security-Policy lets no new one in but an adopted one, for which Firefox 78 and
+// Safari 14 are too old. Sheets that other programs have put in are closed to us, or go again.
+const sheet = [...document.styleSheets].find(({ ownerNode }) => ownerNode?.textContent?.includes('--paper'))
 sheet?.insertRule(`@media all {${css}}`, sheet.cssRules.length)
 
 /** @throws where the file cannot be had. */

@@ -41,7 +41,7 @@ export function arrange(view: View, found: readonly Found[], isRanked: boolean, 
   for (const { entry, passing: places } of passing) refer(entry.item, entry, places)
   if (isRanked) {
     const first = index.querySelector('h3')
-    const add = (node: HTMLElement) => index.insertBefore(node, first)
+    const add = (node: HTMLElement) => first?.before(node)
     const items = (isNear: boolean) =>
       passing.filter((one) => one.isNear === isNear).map(({ entry }) => entry.item)
     add(list(items(false)))

@@ -24,6 +24,13 @@ class DirectionFinder extends PageElement {
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('[role="status"]')
   private readonly view = this.viewOf(this.child('.index'), this.child('.sentences'))
+  /** Of the choices, without the count that follows; a translator writes both anew, the count in its own way. */
+  private readonly labels = new Map(
+    [...this.querySelectorAll('option')].map((option) => [
+      option,
+      option.text.replace(/\s*[(（]\p{N}+.$/u, ''),
+    ]),
+  )
   private readonly plainTitle = document.title
   private found: readonly Found[] = this.view.entries.map((entry) => ({
     entry,
@@ -244,10 +251,10 @@ class DirectionFinder extends PageElement {
     for (const facet of facets) {
       const counts = countsOf(entries, chosen, facet)
       for (const option of this.select(facet).options)
-        if (option.value) option.text = `${labelOf(option)} (${counts.get(option.value) ?? 0})`
+        if (option.value) option.text = `${this.labels.get(option)} (${counts.get(option.value) ?? 0})`
     }
     const labels = facets.flatMap((facet) =>
-      chosen[facet] ? [...this.select(facet).selectedOptions].map(labelOf) : [],
+      chosen[facet] ? [...this.select(facet).selectedOptions].map((option) => this.labels.get(option)) : [],
     )
     const words = [...(named ? [`“${shown(chosen.q)}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
@@ -275,8 +282,5 @@ class DirectionFinder extends PageElement {
     }
   }
 }
-
-/** Without the count that follows it. */
-const labelOf = ({ text }: HTMLOptionElement): string => text.replace(/ \(\d+\)$/, '')
 
 customElements.define('direction-finder', DirectionFinder)

@@ -4,7 +4,7 @@
  * content. So no page ever gets a file of another build. Why: docs/decisions/22-without-a-line.md.
  */
 import type { Bilingual, Locale } from '../../locale.ts'
-import { COPIES } from './copies.ts'
+import { COPIES, deleteCopies } from './copies.ts'
 import { type FetchEvent, scope } from './scope.ts'
 
 /** What the build knows of itself. Paths stand below the root of the site: `zh/text/`. */
@@ -142,10 +142,25 @@ async function takeOver() {
   await scope.clients.claim()
 }
 
+const isHtml = ({ headers }: Response) => /^text\/html/.test(headers.get('content-type') ?? '')
+
+/** Where a site no longer has this worker, browsers keep it, and its copy, for ever: it goes by itself. */
+async function leaveIfGone() {
+  const answer = await fetch(WHOLE, { cache: 'no-store', redirect: 'manual' })
+  const { status, type } = answer
+  if (status !== 404 && status !== 410 && type !== 'opaqueredirect' && !(answer.ok && isHtml(answer))) return
+  await deleteCopies()
+  await scope.registration.unregister()
+}
+
 /** @throws where the line broke, also where nobody says so */
 async function fromLine(event: FetchEvent, path: string): Promise<Response> {
   const response = await fetch(event.request)
-  if (!/^text\/html/.test(response.headers.get('content-type') ?? '')) return response
+  const leave = () => event.waitUntil(leaveIfGone().catch(() => {}))
+  if (!isHtml(response)) {
+    leave()
+    return response
+  }
   const body = await response.arrayBuffer()
   const { status, statusText, headers } = response
   if (await isGenuine(path, body)) {
@@ -153,6 +168,7 @@ async function fromLine(event: FetchEvent, path: string): Promise<Response> {
     if (await caches.has(NAME))
       event.waitUntil(keep(await caches.open(NAME), path, new Response(body, { headers })).catch(() => {}))
   } else if (isKnown(path) && !new TextDecoder().decode(body).includes('</html>')) throw new Error('cut')
+  else leave()
   return new Response(body, { status, statusText, headers })
 }
 

@@ -1,5 +1,7 @@
 /** For other pages: what search would show for the words typed. Fetched where the page itself has nothing. */
+import { languageTag } from '../../locale.ts'
 import { answer } from '../../search/answer.ts'
+import { pageLanguage } from '../page-languages.ts'
 import { fetchJson } from '../read-json.ts'
 import { isSearchPage, type SearchPage } from './page.ts'
 import { resultItem } from './result-item.ts'
@@ -21,7 +23,7 @@ let opened: { page: SearchPage; sources: SourceLoader } | undefined
  */
 export async function clauseHits(data: string, typed: string): Promise<ClauseHits> {
   if (!opened) {
-    const page = await fetchJson(`${data}settings/${document.documentElement.lang}.json`, isSearchPage)
+    const page = await fetchJson(`${data}settings/${languageTag[pageLanguage]}.json`, isSearchPage)
     opened = { page, sources: new SourceLoader(page) }
   }
   const { page, sources } = opened
