@@ -1,10 +1,9 @@
 /** Days as running text writes them. */
 import type { Locale } from '../locale.ts'
 
-const english = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** `2023-10-11` → `October 11, 2023`. */
-export const englishDate = (isoDate: string): string => english.format(new Date(isoDate))
+export const englishDate = (isoDate: string): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
 
 /** `2023-10-11` → `2023 年 10 月 11 日`, with the spaces that the text prints. */
 function chineseDate(isoDate: string): string {
