@@ -4,9 +4,10 @@
  */
 import { dayIn, daysIn } from '../language/days.ts'
 import { namedIn } from '../language/named.ts'
-import type { Locale } from '../locale.ts'
+import { inEach, type Locale } from '../locale.ts'
 import { clauseNumber } from '../model/labels.ts'
 import type { DocumentFacts, Kind, Policy } from '../model/types.ts'
+import { once } from '../once.ts'
 
 /** The document in one language. */
 export interface DocumentWords
@@ -25,7 +26,13 @@ export interface DocumentWords
   license: string
 }
 
-export function documentWords(document: DocumentFacts, locale: Locale): DocumentWords {
+export const documentWords = (document: DocumentFacts, locale: Locale): DocumentWords =>
+  inBoth(document)[locale]
+
+/** Every page and file says them. */
+const inBoth = once((document: DocumentFacts) => inEach((locale) => wordsIn(document, locale)))
+
+function wordsIn(document: DocumentFacts, locale: Locale): DocumentWords {
   const { dates, license } = document
   const [drafted = '', issued = '', printed = ''] = daysIn(
     [dates.drafted, dates.issued, dates.printed],

@@ -1,5 +1,6 @@
 /** Verbs as they are marked: `develop … through transformation` stands apart in its sentence. */
 import { stemmer } from 'stemmer'
+import { heldFinder } from '../language/held.ts'
 import type { Locale } from '../locale.ts'
 import type { Strength } from './facts/strengths.ts'
 
@@ -22,18 +23,23 @@ export function holdsVerb(text: string, verb: string): boolean {
 }
 
 /**
- * The rows of `strengths.tsv` that speak for a Chinese verb: its own row, or those of its parts, longest first
+ * Finds the rows of `strengths.tsv` that speak for a Chinese verb: its own row, or those of its parts, longest first
  * (`全力打造`: 全力 and 打造; `开展…试验、示范`: 试验、示范). A verb or part without a row has none to speak for it.
  */
-export function rowsFor(verb: string, strengths: readonly Strength[]): Strength[] {
-  const byLength = [...strengths].sort((a, b) => b.zh.length - a.zh.length)
-  let rest = verb
-  return byLength.filter(({ zh }) => {
-    if (!rest.includes(zh)) return false
-    // What one row speaks for is not read again by a shorter one.
-    rest = rest.replaceAll(zh, APART)
-    return true
-  })
+export function rowFinder(strengths: readonly Strength[]): (verb: string) => Strength[] {
+  const longestFirst = heldFinder(
+    strengths.toSorted((a, b) => b.zh.length - a.zh.length),
+    ({ zh }) => zh,
+  )
+  return (verb) => {
+    let rest = verb
+    return longestFirst(verb).filter(({ zh }) => {
+      if (!rest.includes(zh)) return false
+      // What one row speaks for is not read again by a shorter one.
+      rest = rest.replaceAll(zh, APART)
+      return true
+    })
+  }
 }
 
 /** Of verbs in renderings, whose form no ending tells. */

@@ -20,6 +20,13 @@ test('a line that changed is found, by its file and number', () => {
   ])
 })
 
+test('and one of nothing but a space, where it is another', () => {
+  const files = edited(['policy.raw.txt', '日印发\n ', '日印发\n\u00a0'])
+  expect(unregisteredLines(register, files)).toMatchObject([
+    { file: 'policy.raw.txt', line: lineOf('policy.raw.txt', '日印发\n ') + 1 },
+  ])
+})
+
 test('and one that is gone, or last, but no comment', () => {
   const row = content.get('units.yaml')?.trimEnd().split('\n').at(-1) ?? ''
   const gone = edited(['units.yaml', `${row}\n`, ''])

@@ -46,6 +46,13 @@ test('YAML that does not parse', () => {
   )
 })
 
+test('a key that an entry has twice', () => {
+  const entry = '{ id: unit-jinshan-customs, '
+  expect(findingsAfter(['units.yaml', entry, `${entry}id: unit-jinshan-customs, `])).toContainEqual(
+    finding('yaml', 'units.yaml', lineOf('units.yaml', entry), 'expected the key id once'),
+  )
+})
+
 test('a YAML alias that names no anchor', () => {
   expect(findingsAfter(['units.yaml', 'id: unit-jinshan-customs', 'id: *customs'])).toEqual([
     finding(

@@ -11,7 +11,8 @@ const HEADING = '# '
 /** Four digits a line: two wordings of one line are told apart. */
 const hash = (line: string): string => createHash('sha256').update(line).digest('hex').slice(0, 4)
 
-const isSaid = (line: string): boolean => line.trim() !== '' && !/^\s*#/.test(line)
+/** Also a line of spaces, which the raw text has: it is published to the byte. */
+const isSaid = (line: string): boolean => line !== '' && !/^\s*#/.test(line)
 
 interface Said {
   line: number

@@ -5,6 +5,7 @@
 import { promisify } from 'node:util'
 import { crc32, deflate } from 'node:zlib'
 import { renderAsync } from '@resvg/resvg-js'
+import { once } from '../../once.ts'
 
 type Rgb = readonly number[]
 
@@ -63,6 +64,12 @@ function nearest(colors: readonly Rgb[]): Uint8Array {
   return table
 }
 
+/** All pictures of a kind have the same. */
+const palettes = once((shades: Shades) => {
+  const colors = colorsOf(shades)
+  return { colors, table: nearest(colors) }
+})
+
 /** Two pixels a byte; before each row the filter that it has, none. */
 function packed(pixels: Buffer, width: number, height: number, table: Uint8Array): Buffer {
   const rows = Buffer.alloc(height * (1 + Math.ceil(width / 2)))
@@ -98,7 +105,7 @@ function chunk(name: string, data: Buffer): Buffer {
  * @param width in pixels; the height follows
  */
 export async function indexedPng(svg: string, width: number, shades: Shades): Promise<Buffer> {
-  const colors = colorsOf(shades)
+  const { colors, table } = palettes(shades)
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false },
     fitTo: { mode: 'width', value: width },
@@ -107,7 +114,7 @@ export async function indexedPng(svg: string, width: number, shades: Shades): Pr
   header.writeUInt32BE(image.width, 0)
   header.writeUInt32BE(image.height, 4)
   header.set([4, INDEXED], 8)
-  const rows = packed(image.pixels, image.width, image.height, nearest(colors))
+  const rows = packed(image.pixels, image.width, image.height, table)
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),

@@ -1,6 +1,8 @@
 /** Chinese breaks between any two characters; a few short lines read better where it breaks between words. */
+import { heldFinder } from '../../language/held.ts'
 import type { Locale } from '../../locale.ts'
 import type { Policy } from '../../model/types.ts'
+import { once } from '../../once.ts'
 import { wordsIn } from './title-pieces.ts'
 
 /** Forbids a line break, and is not seen. */
@@ -17,6 +19,8 @@ export const wholeNames = ({ terms, places }: Names): string[] =>
     .filter((name) => name.length <= LONGEST_NAME && /^[\d，-]*\p{Script=Han}{2,}$/u.test(name))
     .sort((a, b) => b.length - a.length)
 
+const namesIn = once((policy: Names) => heldFinder(wholeNames(policy), (name) => name))
+
 /** The text with joiners inside Chinese words and names. Only for drawings, where nobody copies text. */
 export function wholeWords(text: string, locale: Locale, policy: Names): string {
   if (locale === 'en') return text
@@ -24,7 +28,7 @@ export function wholeWords(text: string, locale: Locale, policy: Names): string 
   const join = (from: number, { length }: string) => {
     for (let place = from + 1; place < from + length; place++) joined.add(place)
   }
-  const names = new RegExp(wholeNames(policy).join('|') || '(?!)', 'g')
+  const names = new RegExp(namesIn(policy)(text).join('|') || '(?!)', 'g')
   for (const { 0: name, index } of text.matchAll(names)) join(index, name)
   let at = 0
   for (const word of wordsIn(text, locale)) {

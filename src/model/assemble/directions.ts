@@ -12,6 +12,7 @@ import {
   strongest,
 } from '../types.ts'
 import { pointers } from './ask.ts'
+import { orderer } from './in-order.ts'
 import { tiesByPhrase } from './ties/index.ts'
 import type { Phrase } from './ties/phrase.ts'
 
@@ -19,25 +20,22 @@ import type { Phrase } from './ties/phrase.ts'
 export function readDirections(facts: Facts, clauses: readonly Clause[]): Direction[] {
   const mentions = mentionsIn(facts, clauses)
   const units = facts.units.map(({ id }) => id)
-  const pointersOf = pointers(facts.directions, clauses, mentions)
+  const entries = new Map<string, Facts['directions'][number]>(facts.directions.map((d) => [d.id, d]))
+  const pointersOf = pointers(entries, clauses, mentions)
+  const unionOf = unions(clauses)
   return [...mentions].flatMap(([id, told]) => {
-    const entry = facts.directions.find((d) => d.id === id)
+    const entry = entries.get(id)
     if (!entry) return []
     const own = told.map((mention) => ({ ...mention, ask: pointersOf(id, mention) }))
+    const answering = new Set(own.flatMap((m) => m.units))
     return {
       id: entry.id,
       kind: entry.kind,
       label: entry.label,
       near: entry.near,
-      domains: unionOf(
-        own.map((m) => m.domains),
-        clauses,
-      ),
-      zones: unionOf(
-        own.map((m) => m.zones),
-        clauses,
-      ),
-      units: units.filter((unit) => own.some((m) => m.units.includes(unit))),
+      domains: unionOf(own.flatMap((m) => m.domains)),
+      zones: unionOf(own.flatMap((m) => m.zones)),
+      units: units.filter((unit) => answering.has(unit)),
       mentions: own,
     }
   })
@@ -84,11 +82,14 @@ function phrasesIn(clause: Clause, segment: Segment): Phrase[] {
     })
 }
 
-/** All of several lists, each once, on its strongest basis. In the order of the clauses. */
-function unionOf(lists: readonly (readonly Placement[])[], clauses: readonly Clause[]): Placement[] {
-  const byClause = Map.groupBy(lists.flat(), ({ id }) => id)
-  return clauses.flatMap(({ id }): Placement[] => {
-    const basis = strongest(byClause.get(id) ?? [])
-    return basis ? [{ id, basis }] : []
-  })
+/** Each once, on its strongest basis. In the order of the clauses. */
+function unions(clauses: readonly Clause[]): (placements: readonly Placement[]) => Placement[] {
+  const inOrder = orderer(clauses)
+  return (placements) => {
+    const byClause = Map.groupBy(placements, ({ id }) => id)
+    return inOrder(byClause.keys()).flatMap(({ id }): Placement[] => {
+      const basis = strongest(byClause.get(id) ?? [])
+      return basis ? [{ id, basis }] : []
+    })
+  }
 }

@@ -6,7 +6,7 @@ import { STRENGTHS_FILE } from '../facts/strengths.ts'
 import type { Finding, Position } from '../findings.ts'
 import { marksOf } from '../parse/runs.ts'
 import type { Mark } from '../types.ts'
-import { holdsVerb, renderingFinder, rowsFor } from '../verbs.ts'
+import { holdsVerb, renderingFinder, rowFinder } from '../verbs.ts'
 
 const rule = 'direction'
 
@@ -15,6 +15,7 @@ export const directions: Check = (draft, report) => {
   const known = new Set<string>(facts.directions.map((d) => d.id))
   const mentioned = new Set<string>()
   const verbs = new Set<string>()
+  const rowsOf = rowFinder(facts.strengths)
 
   for (const { segments } of policy.clauses)
     for (const segment of segments) {
@@ -36,7 +37,7 @@ export const directions: Check = (draft, report) => {
         verbs.add(verb)
         const english = marks.en.find((mark) => mark.id === id)?.verb
         const at = draft.at(segment.id, 'en')
-        if (english) checkStrength({ id, segment: segment.id, zh: verb, en: english, at }, draft, report)
+        if (english) checkStrength({ id, segment: segment.id, zh: verb, en: english, at }, rowsOf, report)
       }
     }
   for (const { id, at } of facts.directions)
@@ -59,11 +60,11 @@ interface VerbPair {
 
 function checkStrength(
   { id, segment, zh, en, at }: VerbPair,
-  { facts }: Draft,
+  rowsOf: ReturnType<typeof rowFinder>,
   report: (f: Finding) => void,
 ) {
   const renderingOf = renderingFinder(en)
-  for (const row of rowsFor(zh, facts.strengths))
+  for (const row of rowsOf(zh))
     if (renderingOf(row) === undefined)
       report({
         ...at,

@@ -1,5 +1,5 @@
 /** Reads a YAML file of `src/content` through its schema; every error becomes a finding with its line. */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Finding } from '../findings.ts'
 
@@ -13,9 +13,19 @@ export function parseYaml(
   lines: LineCounter,
   fail: (line: number, message: string) => void,
 ): Document.Parsed {
-  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  // The parser compares each key with every other.
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   for (const error of doc.errors) fail(lines.linePos(error.pos[0]).line, error.message)
   visit(doc, {
+    Map(_, { items }) {
+      const keys = new Set<string>()
+      for (const { key } of items) {
+        const name = String(key)
+        if (keys.has(name) && isNode(key))
+          fail(lines.linePos(key.range?.[0] ?? 0).line, `expected the key ${name} once`)
+        keys.add(name)
+      }
+    },
     Alias(_, alias) {
       if (!alias.resolve(doc))
         fail(
@@ -54,10 +64,11 @@ export function readYaml<T>(
   })
   if (failed) return undefined
 
+  const starts = linesIn(doc.contents, lines)
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let depth = path.length; depth >= 0; depth--) {
-      const node = doc.getIn(path.slice(0, depth), true)
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+      const line = starts.get(path.slice(0, depth).join('/'))
+      if (line) return line
     }
     return 1
   }
@@ -84,6 +95,19 @@ function inBranch(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue
   const inner = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0]
   return inner && inner.path.length > 0 ? inBranch({ ...inner, path: [...issue.path, ...inner.path] }) : issue
+}
+
+/** The line of each value, by the keys and places that lead to it: read once, for a map looks through all its keys each time. */
+function linesIn(
+  node: unknown,
+  lines: LineCounter,
+  path: readonly unknown[] = [],
+  found = new Map<string, number>(),
+) {
+  if (isNode(node) && node.range) found.set(path.join('/'), lines.linePos(node.range[0]).line)
+  if (isMap(node)) for (const { key, value } of node.items) linesIn(value, lines, [...path, key], found)
+  if (isSeq(node)) for (const [i, item] of node.items.entries()) linesIn(item, lines, [...path, i], found)
+  return found
 }
 
 function lineOfKey(node: unknown, key: string, lines: LineCounter): number | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderingFinder, rowsFor } from '../../../src/model/verbs.ts'
+import { renderingFinder, rowFinder } from '../../../src/model/verbs.ts'
 import { content, finding, findingsAfter, lineOf } from '../../support/content.ts'
 
 const ZH = 'zh/task-9.mdx'
@@ -126,7 +126,8 @@ test('the rows that speak for a verb are its longest parts', () => {
     note: '',
     line,
   }))
-  const rows = (verb: string) => rowsFor(verb, strengths).map((row) => row.zh)
+  const rowsOf = rowFinder(strengths)
+  const rows = (verb: string) => rowsOf(verb).map((row) => row.zh)
   expect(rows('着力推进')).toEqual(['着力推进'])
   expect(rows('全力打造')).toEqual(['全力', '打造'])
   expect(rows('丰富')).toEqual([])

@@ -6,6 +6,7 @@ import { answersAt, areNested, directionsIn, type Phrase, refsIn, type TextTie }
 
 /** @returns what each rule finds, the strongest evidence first */
 export function domainRules(clauses: readonly Clause[]): (phrase: Phrase) => TextTie[] {
+  const tasks = new Map(clauses.flatMap((clause) => (clause.kind === 'task' ? [[clause.id, clause]] : [])))
   const isDomain = new Set(clauses.filter(({ kind }) => kind === 'domain').map(({ id }) => id))
   /** Words that stand for a domain, as the text itself uses them: 生物医药, 健康食品. */
   const fields = clauses.flatMap(({ segments }) =>
@@ -23,8 +24,7 @@ export function domainRules(clauses: readonly Clause[]): (phrase: Phrase) => Tex
     kind === 'domain' ? [{ id, evidence: 'own-clause' }] : []
 
   const byTaskTitle = (clause: Clause): TextTie[] => {
-    const task = clauses.find(({ kind, id }) => kind === 'task' && id === answersAt(clause))
-    const titles = task?.segments.filter(({ role }) => role === 'title') ?? []
+    const titles = tasks.get(answersAt(clause))?.segments.filter(({ role }) => role === 'title') ?? []
     return only(titles.flatMap(refsIn), 'task-title')
   }
 

@@ -1,4 +1,5 @@
 /** Which zones the text gives a phrase: its clause, a place that its sentence draws on, a phrase of the zone’s own sentence. */
+import { heldFinder } from '../../../language/held.ts'
 import type { Clause, Place } from '../../types.ts'
 import { areNested, directionsIn, type Phrase, refsIn, type TextTie } from './phrase.ts'
 
@@ -14,28 +15,36 @@ export function zoneRules(
   places: readonly Pick<Place, 'id' | 'zones'>[],
   phrases: readonly Phrase[],
 ): (phrase: Phrase) => TextTie[] {
-  const own = phrases.filter((phrase) => phrase.clause.kind === 'zone' && !isMethodOfOthers(phrase, phrases))
+  const bySegment = Map.groupBy(phrases, ({ segment }) => segment)
+  const own = phrases
+    .filter(({ clause }) => clause.kind === 'zone')
+    .filter((phrase) => !isMethodOfOthers(phrase, bySegment.get(phrase.segment) ?? []))
+    .map((phrase, at) => ({ ...phrase, at }))
+  const ownOf = Map.groupBy(own, ({ direction }) => direction)
+  const ownIn = heldFinder(own, ({ words }) => words.zh)
+  const placeOf = new Map<string, (typeof places)[number]>(places.map((place) => [place.id, place]))
 
   const ofClause = ({ kind, id }: Clause): TextTie[] =>
     kind === 'zone' ? [{ id, evidence: 'own-clause' }] : []
 
   const byOwnPhrase = ({ clause, direction, words }: Phrase): TextTie[] => {
     const title = clause.kind === 'measure' ? clause.segments.find(({ role }) => role === 'lead') : undefined
-    return own.flatMap((one) => {
-      const isMeant =
-        one.direction === direction ||
-        words.zh.includes(one.words.zh) ||
-        title?.text.zh.includes(one.words.zh) === true
-      return isMeant ? { id: one.clause.id, evidence: 'own-phrase', phrase: one.words } : []
-    })
+    const meant = new Set([
+      ...(ownOf.get(direction) ?? []),
+      ...ownIn(words.zh),
+      ...ownIn(title?.text.zh ?? ''),
+    ])
+    return [...meant]
+      .sort((a, b) => a.at - b.at)
+      .map((one) => ({ id: one.clause.id, evidence: 'own-phrase', phrase: one.words }))
   }
 
-  const byBase = (phrase: Phrase): TextTie[] => {
+  const byBase = (phrase: Phrase, byName: readonly TextTie[]): TextTie[] => {
     const ties = basesOf(phrase).flatMap(({ id, zones }) =>
       zones.map((zone): TextTie => ({ id: zone, evidence: 'base', via: id })),
     )
     // 聚焦高新区、碳谷绿湾等重点区域，紧扣疫苗 …: of several zones the one is meant that names vaccines itself.
-    const named = new Set(byOwnPhrase(phrase).map(({ id }) => id))
+    const named = new Set(byName.map(({ id }) => id))
     const meant = ties.filter(({ id }) => named.has(id))
     return meant.length > 0 ? meant : ties
   }
@@ -44,7 +53,7 @@ export function zoneRules(
   const basesOf = ({ segment, direction }: Phrase) => {
     const itself = directionsIn(segment).find(({ mark }) => mark.id === direction)
     const named = refsIn(segment).flatMap((ref) => {
-      const place = places.find(({ id }) => id === ref.mark.id)
+      const place = placeOf.get(ref.mark.id)
       return place ? { place, ref } : []
     })
     if (!itself) return []
@@ -56,9 +65,12 @@ export function zoneRules(
     return (isPlace.length > 0 ? isPlace : drawnOn).map(({ place }) => place)
   }
 
-  return (phrase) => [...ofClause(phrase.clause), ...byBase(phrase), ...byOwnPhrase(phrase)]
+  return (phrase) => {
+    const byName = byOwnPhrase(phrase)
+    return [...ofClause(phrase.clause), ...byBase(phrase, byName), ...byName]
+  }
 }
 
 /** 生物法替代, which the verb of 表面活性剂 holds: without what it replaces, it is no thing of this zone alone. */
-const isMethodOfOthers = ({ segment, words }: Phrase, phrases: readonly Phrase[]): boolean =>
-  phrases.some((other) => other.segment === segment && other.verb.zh.includes(words.zh))
+const isMethodOfOthers = ({ words }: Phrase, ofSegment: readonly Phrase[]): boolean =>
+  ofSegment.some(({ verb }) => verb.zh.includes(words.zh))
