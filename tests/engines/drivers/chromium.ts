@@ -154,7 +154,7 @@ export async function launchChromium(program: string, libraries?: string): Promi
     ],
     libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries },
   )
-  const socket = await Socket.connect(await running.socketAddress())
+  const socket = await Socket.connect(await running.said(/ws:\S+(?=\s)/))
   return {
     newPage: () => ChromiumPage.in(socket),
     close: async () => {

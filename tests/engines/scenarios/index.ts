@@ -5,6 +5,7 @@ import {
   type Looks,
   looksAlike,
   menuOfPhones,
+  namesAreWhole,
   otherLanguage,
   quiet,
   sideBySide,
@@ -16,6 +17,7 @@ import { copying, kit, paper, pressAndSlide } from './taking.ts'
 /** @param model how pages look in today's Chromium */
 export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Scenario> => ({
   'pages look the same': looksAlike(model),
+  'names are whole': namesAreWhole,
   'no page complains': quiet,
   'contents follow': contentsFollow,
   'the menu of phones': menuOfPhones,
