@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Browser, type Driver, type KeyStep, Missing, type PointerStep } from './driver.ts'
 import { installed, Program } from './program.ts'
+import { PATIENCE_MS } from './socket.ts'
 
 /** Debian has a folder for each machine: `x86_64-linux-gnu`. */
 function miniBrowser(): string {
@@ -23,9 +24,6 @@ const freePort = () =>
       server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(address)))
     })
   })
-
-/** No step takes longer but one that hangs. */
-const PATIENCE_MS = 60_000
 
 /** @throws what WebDriver says is wrong */
 async function ask<T>(shape: z.ZodType<T>, method: string, address: string, body?: object): Promise<T> {

@@ -1,5 +1,6 @@
 import type { Scenario } from '../run.ts'
 import { bareSlash, finder, glossary, search } from './finding.ts'
+import { withoutLine } from './offline.ts'
 import {
   contentsFollow,
   type Looks,
@@ -33,4 +34,5 @@ export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Sce
   'a press that slides off a dialog': pressAndSlide,
   kit,
   paper,
+  'without a line': withoutLine,
 })
