@@ -21,7 +21,9 @@ const otherPage = () => {
   const way = article?.querySelector<HTMLAnchorElement>('.tools a[hreflang]')
   other ??= fetch(way?.pathname ?? '').then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    // Old Chromium holds its styles to the policy of this page, and complains.
+    const html = (await answer.text()).replace(/<style.+?<\/style>/s, '')
+    const page = new DOMParser().parseFromString(html, 'text/html')
     // This one may have stayed open while the site was renewed.
     if (editionOf(page) !== editionOf(document)) throw new Error('another edition')
     return page

@@ -1,6 +1,12 @@
 // Stands first in each page, and hears what the page complains of; kept with the tab, so that it outlives the page.
 {
+  // A page that is left cancels what it no longer needs.
+  let isLeft = false
+  addEventListener('beforeunload', () => {
+    isLeft = true
+  })
   const hear = (what) => {
+    if (isLeft) return
     sessionStorage.setItem(
       'heard',
       `${sessionStorage.getItem('heard') || ''}${what} (${location.pathname})\n`,

@@ -49,7 +49,9 @@ const others = [
   '14pt',
   'min(2.1rem, 6.7vw)',
   'min(100cqi / 13.4, 2.6rem)',
+  'min(6.7vw, 2.6rem)',
   'min(100cqi / 16.5, 2rem)',
+  'min(5.5vw, 2rem)',
   'inherit',
 ]
 const allowedSizes = new Set([...scale.map((name) => `var(--${name})`), ...others])

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Browser, Driver, KeyStep, PointerStep } from './driver.ts'
 import { specialKeys } from './keys.ts'
 import { Program } from './program.ts'
-import { Socket } from './socket.ts'
+import { PATIENCE_MS, Socket } from './socket.ts'
 
 const anything = z.unknown()
 const CONTROL = 2
@@ -56,14 +56,15 @@ class ChromiumPage implements Driver {
   }
 
   async open(url: string) {
-    const loaded = new Promise<void>((resolve) => {
-      this.loaded = resolve
+    const loaded = new Promise<boolean>((resolve) => {
+      this.loaded = () => resolve(true)
+      setTimeout(() => resolve(false), PATIENCE_MS).unref()
     })
     const answer = z.object({ errorText: z.string().optional(), loaderId: z.string().optional() })
     const { errorText, loaderId } = await this.send('Page.navigate', { url }, answer)
     if (errorText !== undefined) throw new Error(`${errorText}: ${url}`)
     // Within the same page nothing is loaded.
-    if (loaderId !== undefined) await loaded
+    if (loaderId !== undefined && !(await loaded)) throw new Error(`does not load: ${url}`)
   }
 
   async evaluate(expression: string) {
@@ -154,7 +155,7 @@ export async function launchChromium(program: string, libraries?: string): Promi
     ],
     libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries },
   )
-  const socket = await Socket.connect(await running.socketAddress())
+  const socket = await Socket.connect(await running.said(/ws:\S+(?=\s)/))
   return {
     newPage: () => ChromiumPage.in(socket),
     close: async () => {

@@ -112,7 +112,7 @@ export async function launchFirefox(): Promise<Browser> {
   // Its sandbox would keep it from the fonts of the tests.
   const env = { MOZ_DISABLE_CONTENT_SANDBOX: '1' }
   const running = new Program(program, () => ['--headless', '--remote-debugging-port=0'], env)
-  const socket = await Socket.connect(`${await running.socketAddress()}/session`)
+  const socket = await Socket.connect(`${await running.said(/ws:\S+(?=\s)/)}/session`)
   await socket.send(anything, 'session.new', { capabilities: {} })
   await socket.send(anything, 'session.subscribe', { events: ['network.fetchError'] })
   return {

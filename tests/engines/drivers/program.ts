@@ -25,7 +25,7 @@ export class Program {
       env: { ...withKnownFonts, ...own, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    process.once('exit', () => this.kill())
+    process.once('exit', this.kill)
   }
 
   private get isRunning() {
@@ -33,18 +33,18 @@ export class Program {
     return exitCode === null && signalCode === null
   }
 
-  private kill() {
+  private readonly kill = () => {
     if (this.process.pid !== undefined && this.isRunning) process.kill(-this.process.pid)
   }
 
-  /** The address that it prints to be driven at. */
-  socketAddress(): Promise<string> {
+  /** The first of this kind in what it prints, as the address to be driven at. */
+  said(kind: RegExp): Promise<string> {
     return new Promise((resolve, reject) => {
       let said = ''
       this.process.stderr?.on('data', (part) => {
         said += part
-        const [address] = /ws:\S+/.exec(said) ?? []
-        if (address) resolve(address)
+        const [found] = kind.exec(said) ?? []
+        if (found) resolve(found)
       })
       this.process.once('error', reject)
       this.process.once('exit', () => reject(new Error(`it ended: ${said}`)))
@@ -58,6 +58,7 @@ export class Program {
       this.kill()
       await ended
     }
+    process.off('exit', this.kill)
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 })
   }
 }

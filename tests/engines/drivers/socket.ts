@@ -13,6 +13,9 @@ const message = z.object({
   message: z.string().optional(),
 })
 
+/** No command takes longer but one that hangs. */
+export const PATIENCE_MS = 60_000
+
 export class Socket {
   private readonly socket: WebSocket
   private readonly waiting = new Map<number, PromiseWithResolvers<unknown>>()
@@ -55,7 +58,12 @@ export class Socket {
     const asked = Promise.withResolvers<unknown>()
     this.waiting.set(id, asked)
     this.socket.send(JSON.stringify({ id, method, params, sessionId: session }))
-    return shape.parse(await asked.promise)
+    const timer = setTimeout(() => asked.reject(new Error(`no answer: ${method}`)), PATIENCE_MS)
+    try {
+      return shape.parse(await asked.promise)
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   close() {

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Browser, type Driver, type KeyStep, Missing, type PointerStep } from './driver.ts'
 import { installed, Program } from './program.ts'
+import { PATIENCE_MS } from './socket.ts'
 
 /** Debian has a folder for each machine: `x86_64-linux-gnu`. */
 function miniBrowser(): string {
@@ -26,7 +27,11 @@ const freePort = () =>
 
 /** @throws what WebDriver says is wrong */
 async function ask<T>(shape: z.ZodType<T>, method: string, address: string, body?: object): Promise<T> {
-  const answer = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) })
+  const answer = await fetch(address, {
+    method,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...(body && { body: JSON.stringify(body) }),
+  })
   const { value } = z.object({ value: z.unknown().optional() }).parse(await answer.json())
   if (answer.ok) return shape.parse(value)
   throw new Error(z.object({ message: z.string() }).parse(value).message)
@@ -48,7 +53,14 @@ class WebKitPage implements Driver {
   }
 
   async open(url: string) {
+    const [here] = String(await this.evaluate('(window.isLeft = true, location.href)')).split('#')
     await this.post('/url', { url })
+    if (url.split('#')[0] === here) return
+    // It may answer while the page before still stands, as one that has just written its address.
+    for (const end = Date.now() + PATIENCE_MS; ; await wait(50)) {
+      if (await this.evaluate('!window.isLeft && document.readyState === "complete"')) return
+      if (Date.now() > end) throw new Error(`stays at ${here}: ${url}`)
+    }
   }
 
   async evaluate(expression: string) {
@@ -102,37 +114,44 @@ class WebKitPage implements Driver {
 
 export async function launchWebKit(): Promise<Browser> {
   const driver = installed('/usr/bin/WebKitWebDriver')
-  const screen = installed('/usr/bin/xvfb-run')
   const binary = miniBrowser()
+  const screen = new Program(installed('/usr/bin/Xvfb'), () => [
+    '-displayfd',
+    '2',
+    '-screen',
+    '0',
+    '1400x2000x24',
+    '-nolisten',
+    'tcp',
+  ])
+  const display = await screen.said(/^\d+(?=\n)/m)
   const capabilities = {
     alwaysMatch: {
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-      timeouts: { script: 600_000 },
+      timeouts: { script: PATIENCE_MS },
     },
   }
   const started = z.object({ sessionId: z.string() })
   /** With a driver of its own: one that ends a session and starts another at once may answer neither. */
   async function newPage() {
     const port = await freePort()
-    const running = new Program(screen, () => [
-      '-a',
-      '-s',
-      '-screen 0 1400x2000x24',
-      driver,
-      `--port=${port}`,
-    ])
+    const running = new Program(driver, () => [`--port=${port}`], { DISPLAY: `:${display}` })
     const sessions = `http://127.0.0.1:${port}/session`
-    for (let tries = 0; ; tries++)
-      try {
-        const { sessionId } = await ask(started, 'POST', sessions, { capabilities })
-        const page = new WebKitPage(`${sessions}/${sessionId}`, running)
-        await page.resize(1280, 900)
-        return page
-      } catch (error) {
-        // Not yet listening.
-        if (!(error instanceof TypeError) || tries > 100) throw error
-        await wait(200)
-      }
+    try {
+      for (const end = Date.now() + PATIENCE_MS; ; await wait(200))
+        try {
+          const { sessionId } = await ask(started, 'POST', sessions, { capabilities })
+          const page = new WebKitPage(`${sessions}/${sessionId}`, running)
+          await page.resize(1280, 900)
+          return page
+        } catch (error) {
+          // Not yet listening.
+          if (!(error instanceof TypeError) || Date.now() > end) throw error
+        }
+    } catch (error) {
+      await running.end()
+      throw error
+    }
   }
-  return { newPage, close: async () => {} }
+  return { newPage, close: () => screen.end() }
 }

@@ -1,10 +1,12 @@
 import type { Scenario } from '../run.ts'
 import { bareSlash, finder, glossary, search } from './finding.ts'
+import { withoutLine } from './offline.ts'
 import {
   contentsFollow,
   type Looks,
   looksAlike,
   menuOfPhones,
+  namesAreWhole,
   otherLanguage,
   quiet,
   sideBySide,
@@ -16,6 +18,7 @@ import { copying, kit, paper, pressAndSlide } from './taking.ts'
 /** @param model how pages look in today's Chromium */
 export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Scenario> => ({
   'pages look the same': looksAlike(model),
+  'names are whole': namesAreWhole,
   'no page complains': quiet,
   'contents follow': contentsFollow,
   'the menu of phones': menuOfPhones,
@@ -31,4 +34,5 @@ export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Sce
   'a press that slides off a dialog': pressAndSlide,
   kit,
   paper,
+  'without a line': withoutLine,
 })
