@@ -119,8 +119,9 @@ class DirectionFinder extends PageElement {
     // The page as it came shows everything.
     if (!location.search && this.turn === 0) return false
     this.place.recall()
+    const turn = this.turn + 1
     await this.show()
-    return this.place.restore()
+    return turn === this.turn && this.place.restore()
   }
 
   private typeSoon() {
