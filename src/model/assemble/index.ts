@@ -1,4 +1,5 @@
 /** Reads facts and parsed sections; writes the policy. Tolerant of gaps, so that the checks can report all of them. */
+import { heldFinder } from '../../language/held.ts'
 import { type Bilingual, inEach, type Locale, locales } from '../../locale.ts'
 import { termMatcher } from '../facts/glossary.ts'
 import type { Facts } from '../facts/index.ts'
@@ -175,25 +176,20 @@ function termName(facts: Facts, id: string): Bilingual {
 
 function readUnits(facts: Facts, clauses: readonly Clause[]): Unit[] {
   const lines = clauses.filter((c) => c.kind === 'units')
-  return facts.units.map(({ id, term }) => {
-    const names = (locale: Locale) => [
-      ...new Set(
-        lines.flatMap((c) =>
-          c.segments.flatMap((s) =>
-            marksOf(s.runs[locale])
-              .filter((m) => m.mark === 'Unit' && m.id === id)
-              .map((m) => textOf(m.runs)),
-          ),
-        ),
+  const marks = inEach((locale) =>
+    Map.groupBy(
+      lines.flatMap((c) =>
+        c.segments.flatMap((s) => marksOf(s.runs[locale]).filter(({ mark }) => mark === 'Unit')),
       ),
-    ]
-    return {
-      id,
-      label: termName(facts, term),
-      names: inEach(names),
-      clauses: lines.filter((c) => c.units.includes(id)).map((c) => c.parent ?? c.id),
-    }
-  })
+      ({ id }) => id,
+    ),
+  )
+  return facts.units.map(({ id, term }) => ({
+    id,
+    label: termName(facts, term),
+    names: inEach((locale) => [...new Set(marks[locale].get(id)?.map(({ runs }) => textOf(runs)))]),
+    clauses: lines.filter((c) => c.units.includes(id)).map((c) => c.parent ?? c.id),
+  }))
 }
 
 function readPlaces(facts: Facts, clauses: readonly Clause[]): Place[] {
@@ -230,17 +226,22 @@ function readLayout(facts: Facts): IndustrialLayout {
 }
 
 function readTerms(facts: Facts, clauses: readonly Clause[]): Term[] {
-  const match = termMatcher(facts.glossary)
   const users = new Map<string, Set<string>>()
-  for (const clause of clauses)
-    for (const segment of clause.segments)
-      for (const { row } of match(segment.text.zh)) {
-        const set = users.get(row.id) ?? new Set()
-        users.set(row.id, set.add(clause.id))
-      }
+  const find = (termsIn: (text: string) => { id: string }[]) => {
+    for (const clause of clauses)
+      for (const segment of clause.segments)
+        for (const { id } of termsIn(segment.text.zh))
+          users.set(id, (users.get(id) ?? new Set()).add(clause.id))
+  }
+  const match = termMatcher(facts.glossary)
+  find((text) => match(text).map(({ row }) => row))
   // A term that never stands alone is used where a longer one holds it: 白名单.
-  const within = (zh: string) =>
-    clauses.filter((c) => c.segments.some(({ text }) => text.zh.includes(zh))).map((c) => c.id)
+  find(
+    heldFinder(
+      facts.glossary.filter(({ id }) => !users.has(id)),
+      ({ zh }) => zh,
+    ),
+  )
   return facts.glossary.map(({ id, zh, en }) => {
     const found = facts.definitions.get(id)
     return {
@@ -248,7 +249,7 @@ function readTerms(facts: Facts, clauses: readonly Clause[]): Term[] {
       zh,
       en,
       ...(found && { definition: toDefinition(found) }),
-      clauses: [...(users.get(id) ?? within(zh))],
+      clauses: [...(users.get(id) ?? [])],
     }
   })
 }
