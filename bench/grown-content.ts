@@ -1,6 +1,7 @@
 /**
- * The content, several times over: parts two to seven follow themselves with other ids, numbers and Chinese characters, so that
- * each copy speaks of things of its own, as a longer policy would. All facts that belong to them go with them, and every check passes.
+ * The content with tasks and safeguards several times over, as a longer policy would have them: they follow themselves with other
+ * ids, numbers and Chinese characters, so that each copy speaks of things of its own. All facts that belong to them go with them,
+ * and every check passes. Domains, zones and targets stay: pictures of one sheet show them all.
  */
 import { createHash } from 'node:crypto'
 import { parse, stringify as written } from 'yaml'
@@ -11,15 +12,15 @@ import { clauseHash, permalinkLine } from '../src/model/facts/permalinks.ts'
 import { registerOf } from '../src/model/facts/readings.ts'
 import { editionDate, fingerprint } from '../src/model/questions/edition.ts'
 
-/** Parts two to seven; headings number up to 99, which is enough for sixteen times. */
-const PARTS = 6
-/** Also the targets: the picture of the page at a glance has room for the years of one policy. */
-const ONCE = /^(?:notice|title|part-[13]|closing)$/
+/** Parts six and seven; headings number up to 99, which is enough for sixteen times. */
+const PARTS = 2
+const ONCE = /^(?:notice|title|part-[1-5]|domain-.+|zone-.+|closing)$/
 /** Characters that rules look for: numbers, figures, targets, what a zone draws on. */
 const FIXED = new Set('一二三四五六七八九十第年月日到亿元依托发挥利用聚焦产业规模突破制造值达')
 
 const HAN = /\p{Script=Han}/gu
 const HOLDER = /(?<=(?:id|to)="|^section: )[^"\n]+/gm
+const OWNER = /(?<=id="|^section: )[^"\n]+/gm
 const ONES = '一二三四五六七八九'
 const numeral = (n: number): string =>
   `${n >= 20 ? ONES.charAt(Math.floor(n / 10) - 1) : ''}${n >= 10 ? '十' : ''}${n % 10 ? ONES.charAt((n % 10) - 1) : ''}`
@@ -50,7 +51,7 @@ export function grownContent(files: ContentFiles, times: number): ContentFiles {
   const texts = body.map(({ section }) => source(`zh/${section}.mdx`))
   const bodyText = texts.join('').replace(/<[^>]+>/g, '')
   const copies = copiesOf(files, times, [
-    ...texts.flatMap((text) => text.match(HOLDER) ?? []),
+    ...texts.flatMap((text) => text.match(OWNER) ?? []),
     ...source('glossary.tsv')
       .split('\n')
       .flatMap((row) => {
@@ -84,8 +85,11 @@ export function grownContent(files: ContentFiles, times: number): ContentFiles {
     'directions.yaml',
     all(entriesOf('directions.yaml'), (entry, copy) =>
       own(entry, copy).map((direction) => {
-        const { label } = direction as { label: Entry }
-        return { ...direction, label: { ...label, en: `${label.en} ${copy.number}` } }
+        const { label, ties } = direction as { label: Entry; ties?: Entry[] }
+        // A tie stands in a sentence: where that is not copied, the copy has none.
+        const own = ties?.filter((tie) => `${tie.in}`.includes(`-x${copy.number}.`))
+        const named = { ...direction, label: { ...label, en: `${label.en} ${copy.number}` } }
+        return { ...named, ...(own ? { ties: own } : {}) }
       }),
     ),
   )
@@ -167,11 +171,6 @@ export function grownContent(files: ContentFiles, times: number): ContentFiles {
       ),
     }),
   )
-  const layout: Entry & { zones: Entry[] } = parse(source('industrial-layout.yaml'))
-  grown.set(
-    'industrial-layout.yaml',
-    stringify({ ...layout, zones: parse(all(layout.zones, (zone, copy) => [deeply(zone, copy)])) }),
-  )
   const definitions: Entry = parse(source('definitions.yaml'))
   const defined = copies.map((copy) =>
     Object.fromEntries(Object.entries(definitions).map(([term, said]) => [copy.id(term), said])),
@@ -250,7 +249,7 @@ function registered(grown: Map<string, string>, files: ContentFiles): ContentFil
   replaced(
     'changes.yaml',
     new RegExp(`(${editionDate(policy)}\\n  fingerprint: )\\w+`),
-    `$1${fingerprint(policy)}`,
+    `$1"${fingerprint(policy)}"`,
   )
   const known = files.get('permalinks.txt') ?? ''
   const lines = policy.clauses
