@@ -30,7 +30,7 @@ const pageOf = (
 ) => `<!doctype html><html lang="${path.startsWith('en/') ? 'en' : 'zh-Hans'}"><head><meta charset="utf-8">
 <title>${build} ${path}</title><link rel="icon" href="data:,"></head><body data-build="${build}"><header>${build}</header>
 <main id="main"><h1>${build} ${path}</h1>${
-  path === '404.html'
+  path.endsWith('404.html')
     ? Object.values(notFoundStrings)
         .map(({ title, advice }) => `<h2>${title}</h2><p>${advice}</p>`)
         .join('')
@@ -48,7 +48,7 @@ export function buildOf(build: number, { trusts = false, namesStay = false }: Fa
   const data = namesStay ? 'search/labels.json' : `search/${build}/labels.json`
   const texts = new Map<string, string>([
     ...[...PAGES, ...OTHERS].map((path) => [`${path}index.html`, pageOf(build, path, `/${data}`)] as const),
-    ['404.html', pageOf(build, '404.html', `/${data}`)],
+    ...['404.html', 'en/404.html'].map((path) => [path, pageOf(build, path, `/${data}`)] as const),
     [`_astro/app.${build}.js`, scriptOf(build)],
     [data, JSON.stringify({ build, more: '.'.repeat(2000) })],
     // Its width says its build.
