@@ -113,6 +113,10 @@ export const glossaryPath = (id: PlaceId | TermId, locale: Locale): string =>
 export const editionPath = (date: string, locale: Locale): string =>
   `${titledPagePath('changes', locale)}#${date}`
 
+/** The accessibility statement: other sites link to it. */
+export const accessibilityPath = (locale: Locale): string =>
+  `${titledPagePath('about', locale)}#accessibility`
+
 /** A file for programs. */
 export const dataPath = (name: string): string => `data/${name}`
 

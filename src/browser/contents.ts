@@ -24,6 +24,13 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('.contents d
   })
 }
 
+// The bar that holds them stays in sight: what is scrolled to keeps clear of it, however many lines it has.
+const bar = document.querySelector<HTMLElement>('.bar')
+if (bar)
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`)
+  }).observe(bar)
+
 const entries = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href*="#"]')]
     .filter((a) => a.pathname === location.pathname)

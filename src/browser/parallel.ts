@@ -99,13 +99,6 @@ function arrive() {
 }
 addEventListener('hashchange', arrive)
 
-// Rows keep clear of the bar, however many lines it has.
-const bar = document.querySelector<HTMLElement>('.bar')
-if (bar)
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`)
-  }).observe(bar)
-
 // The row being read stays where it is while its neighbours grow or shrink.
 let row: Element | undefined
 let before = 0

@@ -3,6 +3,7 @@
  * Each paragraph stands beside its translation; a missing one does not compile.
  */
 import type { Bilingual } from '../locale.ts'
+import { accessibilityName, accessibilityStrings } from './accessibility.ts'
 import type { PolicyWords } from './document-words.ts'
 import { noSubstitute } from './readings.ts'
 
@@ -13,6 +14,7 @@ type SectionId =
   | 'source'
   | 'corrections'
   | 'licence'
+  | 'accessibility'
   | 'privacy'
   | 'offline'
   | 'ours'
@@ -98,6 +100,11 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
         en: `The Chinese wording of an official document is free of copyright in China (Copyright Law, article 5). Our translation and annotations are licensed under ${d.en.license}, the code under the MIT License.`,
       },
     ],
+  },
+  {
+    id: 'accessibility',
+    title: accessibilityName,
+    paragraphs: [accessibilityStrings.aim],
   },
   {
     id: 'privacy',

@@ -270,9 +270,9 @@ test('with the colors of the system one still sees where one is and what is mark
       .locator(selector)
       .first()
       .evaluate((el, name) => getComputedStyle(el)[name], property)
-  expect(await style('#task-7-2', 'outlineStyle')).toBe('solid')
+  expect(await style('#task-7-2', 'outlineStyle')).toBe('dotted')
   expect(await style('#task-7-1', 'outlineStyle')).toBe('none')
-  expect(await style('.contents a[aria-current]', 'outlineStyle')).toBe('solid')
+  expect(await style('.contents a[aria-current]', 'outlineStyle')).toBe('dotted')
   const marked = '#task-7-1 [data-mark="Direction"]'
   expect(await style(marked, 'textDecorationLine')).toBe('none')
   await page.locator('#light-directions').check()

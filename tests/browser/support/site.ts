@@ -37,3 +37,7 @@ export function clauseAddress(clause: PolicyJson['clauses'][number], locale: 'zh
 
 export const phone = { width: 360, height: 740 }
 export const desktop = { width: 1280, height: 900 }
+
+/** The room that a reader may ask for (WCAG 2.2, 1.4.12). */
+export const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
