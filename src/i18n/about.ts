@@ -190,7 +190,7 @@ export const aboutStrings = {
   },
   oneOfThem: {
     zh: (what: string, license: string) => `（${what}）：${license}`,
-    en: (what: string, license: string) => `(${what}): ${license}`,
+    en: (what: string, license: string) => ` (${what}): ${license}`,
   },
   licenseTexts: { zh: '这些许可的全文（英文）', en: 'The texts of these licenses' },
   licenseLink: { zh: (name: string) => `${name} 许可全文`, en: (name: string) => `The ${name} license` },

@@ -9,8 +9,7 @@ test.use({ viewport: phone, hasTouch: true })
 const scopeOf = (path: string) => (/^\/(zh|en)\/directions\/$/.test(path) ? 'main .find' : 'main')
 
 /** Not swept yet: what they hold is noted with the result, and does not fail. A page leaves the list when it is. */
-const PENDING =
-  /^\/$|^\/c\/|^\/no-such|^\/parallel|^\/(zh|en)\/($|at-a-glance|brief|(domains|zones|tasks|safeguards|units)\/.+|zones|units|glossary|text)/
+const PENDING = /^\/c\/.|^\/(zh|en)\/($|at-a-glance|glossary|text)/
 
 for (const path of everyKind.map(address))
   test(`every control of ${path} is large enough for a finger`, async ({ page }) => {

@@ -21,7 +21,10 @@ export const smallTargets = (page: Page, scope = 'main'): Promise<string[]> =>
       return /\p{L}/u.test(around.textContent ?? '')
     }
     const boxOf = (control: Element) => {
-      const label = control instanceof HTMLInputElement ? control.labels?.[0] : null
+      const label =
+        control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)
+          ? control.labels?.[0]
+          : null
       return (label ?? control).getBoundingClientRect()
     }
     const controls = [...document.querySelectorAll(selector)]
