@@ -1,7 +1,7 @@
 /** By keyboard: wherever Tab and Shift+Tab lead, one sees where one is; what has been opened gives way. */
 import { expect, type Page, test } from '@playwright/test'
 import { address, everyKind, TEXT_SPACING } from './support/site.ts'
-import { type Stop, walk } from './support/walk.ts'
+import { faultsOf, walk } from './support/walk.ts'
 
 // Styles of a reader are not held to the page's policy.
 test.use({ bypassCSP: true })
@@ -17,13 +17,6 @@ const WINDOWS = [
 const MOST = 150
 
 const paths = everyKind.map(address)
-
-/** Half of it is to be seen: the standard asks for less, but of a link of one word a third is easily missed. */
-const faultsOf = (stops: readonly Stop[]) =>
-  stops.flatMap(({ name, asked, seen, under, isBare }) => [
-    ...(seen * 2 < asked || asked === 0 ? [`${name}: ${seen} of ${asked} points, under ${under}`] : []),
-    ...(isBare ? [`${name}: looks as without the focus`] : []),
-  ])
 
 async function open(page: Page, path: string, css?: string) {
   await page.goto(path)

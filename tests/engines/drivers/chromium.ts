@@ -6,7 +6,7 @@ import { Program } from './program.ts'
 import { PATIENCE_MS, Socket } from './socket.ts'
 
 const anything = z.unknown()
-const CONTROL = 2
+const MODIFIERS: Readonly<Record<string, number>> = { Control: 2, Shift: 8 }
 
 class ChromiumPage implements Driver {
   private readonly socket: Socket
@@ -85,7 +85,7 @@ class ChromiumPage implements Driver {
       const [key, special] = Object.entries(specialKeys).find(([, { character }]) => character === value) ?? [
         value,
       ]
-      if (key === 'Control') this.held = type === 'keyDown' ? CONTROL : 0
+      if (key in MODIFIERS) this.held = type === 'keyDown' ? (MODIFIERS[key] ?? 0) : 0
       const text = special ? special.text : value
       await this.send('Input.dispatchKeyEvent', {
         type: type === 'keyUp' ? 'keyUp' : text === undefined || this.held ? 'rawKeyDown' : 'keyDown',

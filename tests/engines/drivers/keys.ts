@@ -3,6 +3,7 @@ export const specialKeys: Readonly<Record<string, { character: string; code: num
   Backspace: { character: '\uE003', code: 8 },
   Tab: { character: '\uE004', code: 9 },
   Enter: { character: '\uE007', code: 13, text: '\r' },
+  Shift: { character: '\uE008', code: 16 },
   Control: { character: '\uE009', code: 17 },
   Escape: { character: '\uE00C', code: 27 },
   ' ': { character: ' ', code: 32, text: ' ' },

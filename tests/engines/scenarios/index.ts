@@ -14,6 +14,7 @@ import {
   twins,
 } from './reading.ts'
 import { copying, kit, paper, pressAndSlide } from './taking.ts'
+import { walking } from './walking.ts'
 
 /** @param model how pages look in today's Chromium */
 export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Scenario> => ({
@@ -22,6 +23,7 @@ export const scenariosBeside = (model: () => Promise<Looks>): Record<string, Sce
   'no page complains': quiet,
   'contents follow': contentsFollow,
   'the menu of phones': menuOfPhones,
+  'by keyboard': walking,
   'the English under a sentence': twins,
   'side by side': sideBySide,
   theme,
