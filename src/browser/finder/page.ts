@@ -3,7 +3,6 @@ import type { finderStrings } from '../../i18n/finder.ts'
 import type { TroubleStrings } from '../../i18n/trouble.ts'
 import type { UnsaidStrings } from '../../i18n/unsaid.ts'
 import type { Locale } from '../../locale.ts'
-import { isObject, isText, objectOf } from '../read-json.ts'
 
 export interface FinderPage {
   /** Folder of all that search and the finder fetch. */
@@ -19,12 +18,3 @@ export interface FinderPage {
   >
   trouble: TroubleStrings
 }
-
-export const isFinderPage = objectOf<FinderPage>({
-  data: isText,
-  file: isText,
-  usualStrength: isText,
-  unsaid: isObject,
-  strings: isObject,
-  trouble: isObject,
-})

@@ -3,7 +3,7 @@ import { policy } from '../../browser/support/site.ts'
 import type { Scenario } from '../run.ts'
 
 const finderSays = () =>
-  document.querySelector<HTMLElement>('direction-finder [role=status]')?.textContent || ''
+  document.querySelector<HTMLElement>('direction-finder .count')?.textContent || ''
 const shownInIndex = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('direction-finder .index li a:first-child')]
     .filter((a) => a.getClientRects().length > 0)
@@ -29,7 +29,7 @@ export const finder: Scenario = async (page, check) => {
       new URLSearchParams(location.search).get('q') === q &&
       Number(
         (/\d+/.exec(
-          document.querySelector<HTMLElement>('direction-finder [role=status]')?.textContent || '',
+          document.querySelector<HTMLElement>('direction-finder .count')?.textContent || '',
         ) || [])[0],
       ) < before
     const came = await page.settled(true, isAsked, typed, all)
