@@ -1,9 +1,6 @@
 /** The finder: reads the boxes and the address, and shows what fits. All that it shows is part of the page. */
 import { countsOf, type Facet, facets, fitOf } from '../../finder/filters.ts'
 import type { NamedDirections } from '../../finder/hits.ts'
-import type { Matcher } from '../../finder/match.ts'
-import { unsaidOf, unsaidSentence } from '../../finder/unsaid.ts'
-import { shown } from '../../language/shown.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { compositionIn } from '../composition.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
@@ -13,6 +10,7 @@ import { BREATH_MS, LONG_MS, restAfter, SpokenLine } from '../spoken-line.ts'
 import { imported, troubleOf } from '../trouble.ts'
 import { arrange, type Found, type View } from './arrange.ts'
 import { entriesOf } from './entries.ts'
+import type { Words } from './matcher.ts'
 import type { FinderPage } from './page.ts'
 
 const choices = ['q', ...facets] as const
@@ -41,8 +39,8 @@ class DirectionFinder extends PageElement {
   }))
   /** What the address asked when it was last answered. */
   private shownSearch = ''
-  private matcher: Matcher | undefined
-  private coming: Promise<Matcher> | undefined
+  private words: Words | undefined
+  private coming: Promise<Words> | undefined
   /** Only the latest choice is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -149,9 +147,9 @@ class DirectionFinder extends PageElement {
     return this.show(isNew)
   }
 
-  private names(): Promise<Matcher> {
+  private names(): Promise<Words> {
     this.coming ??= imported(import('./matcher.ts'))
-      .then(({ fetchMatcher }) => fetchMatcher(this.page.data))
+      .then(({ fetchWords }) => fetchWords(this.page.data))
       .catch((error: unknown) => {
         this.coming = undefined
         throw error
@@ -168,9 +166,9 @@ class DirectionFinder extends PageElement {
     let clauses: ClauseHits = { items: [], isInText: false }
     if (q.trim() !== '') {
       try {
-        if (!this.matcher) this.tell(strings.loading, LONG_MS)
-        this.matcher ??= await this.names()
-        named = this.matcher(q)
+        if (!this.words) this.tell(strings.loading, LONG_MS)
+        this.words ??= await this.names()
+        named = this.words.match(q)
         if (turn !== this.turn) return
         if (named?.hits.length === 0) clauses = await this.inText(q)
       } catch (error) {
@@ -209,9 +207,8 @@ class DirectionFinder extends PageElement {
     const { hits, partly } = named
     if (isInText || (!partly && hits.some(({ by }) => by === 'name'))) return ''
     const phrases = hits.filter(({ by }) => by === 'word').map(({ id }) => this.phraseOf(id))
-    const found = unsaidOf(named, phrases)
     // Chinese marks leave room of their own.
-    return found ? unsaidSentence(found, this.page.unsaid).replace(/[.:]$/, '$& ') : ''
+    return this.words?.unsaid(named, phrases).replace(/[.:]$/, '$& ') ?? ''
   }
 
   /** As the text says it: the name in the index is ours. */
@@ -270,7 +267,7 @@ class DirectionFinder extends PageElement {
     const labels = facets.flatMap((facet) =>
       chosen[facet] ? [...this.select(facet).selectedOptions].map((option) => this.labels.get(option)) : [],
     )
-    const words = [...(named ? [`“${shown(chosen.q)}”`] : []), ...labels].join(' · ')
+    const words = [...(named ? [`“${this.words?.shown(chosen.q)}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words

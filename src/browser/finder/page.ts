@@ -1,7 +1,6 @@
 /** What the finder's page tells its script. */
 import type { finderStrings } from '../../i18n/finder.ts'
 import type { TroubleStrings } from '../../i18n/trouble.ts'
-import type { UnsaidStrings } from '../../i18n/unsaid.ts'
 import type { Locale } from '../../locale.ts'
 
 export interface FinderPage {
@@ -11,7 +10,6 @@ export interface FinderPage {
   file: string
   /** The class of verbs of every phrase that the page gives none. */
   usualStrength: string
-  unsaid: UnsaidStrings
   strings: Pick<
     (typeof finderStrings)[Locale],
     'count' | 'everyCount' | 'every' | 'near' | 'loading' | 'chosen'
