@@ -23,7 +23,8 @@ function light() {
 /** The one sentence that the Tab key reaches; arrow keys go on from there. To a screen reader all others are plain text. */
 let stop: HTMLElement | undefined
 function reach(el: HTMLElement | undefined) {
-  if (!el) return
+  // What loses it loses the focus too.
+  if (!el || el === stop) return
   stop?.removeAttribute('tabindex')
   stop = el
   stop.tabIndex = 0

@@ -240,6 +240,29 @@ test.describe('arrow keys', () => {
     await expect(sentence(page, 'task-7-1.s2', 'zh')).toHaveAttribute('tabindex', '0')
   })
 
+  test('leave alone what has no focus: to a screen reader all but one sentence are plain text', async ({
+    page,
+  }) => {
+    await page.goto(PAGE)
+    const wire = await page.context().newCDPSession(page)
+    const { nodes } = await wire.send('Accessibility.getFullAXTree')
+    const has = (name: string, value: unknown) => (node: (typeof nodes)[number]) =>
+      node.properties?.some((property) => property.name === name && property.value.value === value)
+    const stops = nodes.filter(({ role }) => role?.value === 'generic').filter(has('focusable', true))
+    expect(stops).toHaveLength(1)
+    // Links inside stay links, by their names, and can be reached.
+    const links = await page.locator('.rows [data-segment] a').count()
+    expect(links).toBeGreaterThan(0)
+    const named = nodes
+      .filter(({ role, name }) => role?.value === 'link' && name?.value !== '')
+      .filter(has('focusable', true))
+    expect(named.length).toBeGreaterThanOrEqual(links)
+    // A key does nothing where no sentence has the focus.
+    await page.keyboard.press('ArrowDown')
+    expect(await lit(page)).toEqual([])
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  })
+
   test('do not lead into a language that is hidden', async ({ page }) => {
     await page.goto(`${PAGE}?view=zh`)
     await turnTo(page, 'task-7-1.s1', 'zh')
