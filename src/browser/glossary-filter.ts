@@ -2,21 +2,22 @@
 import { fold } from '../language/fold.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { compositionIn } from './composition.ts'
-import { PageElement, SAYING_PAUSE_MS } from './page-element.ts'
+import { PageElement } from './page-element.ts'
 import { Place } from './place.ts'
+import { SAYING_PAUSE_MS, SpokenLine } from './spoken-line.ts'
 
 /** `DNA重组` is `DNA 重组`, and `whitelist` is `white list`. */
 const comparable = (text: string) => fold(text).text.replace(/ /g, '')
 
 class GlossaryFilter extends PageElement {
   private readonly box = this.child<HTMLInputElement>('input')
-  private readonly status = this.child('[role="status"]')
+  private readonly count = this.child('.count')
+  private readonly spoken = new SpokenLine(this.count)
   private readonly entries = [...this.querySelectorAll<HTMLElement>('dl > div')].map((entry) => ({
     entry,
     // Not the numbers of its clauses.
     text: comparable([...entry.querySelectorAll('dt, dd:not(.where)')].map((el) => el.textContent).join(' ')),
   }))
-  private timer: ReturnType<typeof setTimeout> | undefined
   private readonly place = new Place()
   private readonly composition = compositionIn(this.box, () => this.type())
 
@@ -34,6 +35,7 @@ class GlossaryFilter extends PageElement {
     if (this.box.value.trim() !== q) this.box.value = q
     this.place.recall()
     this.show()
+    if (q) this.spoken.say()
     if (!this.place.restore()) this.arrive()
   }
 
@@ -42,6 +44,7 @@ class GlossaryFilter extends PageElement {
     this.place.forget()
     if (!this.composition.isOpen) writeAddress({ q: this.box.value }, false)
     this.show()
+    this.spoken.say(SAYING_PAUSE_MS)
     // What fits may stand above what was being read.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView()
   }
@@ -71,11 +74,8 @@ class GlossaryFilter extends PageElement {
       const letter = this.querySelector(`nav a[href="#${list.id}"]`)?.parentElement
       if (letter) letter.hidden = list.hidden
     }
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
-      const { shown: count = '', none = '' } = this.dataset
-      this.status.textContent = shown > 0 ? count.replace('#', `${shown}`) : none
-    }, SAYING_PAUSE_MS)
+    const { shown: count = '', none = '' } = this.dataset
+    this.count.textContent = shown > 0 ? count.replace('#', `${shown}`) : none
   }
 }
 

@@ -10,6 +10,3 @@ export abstract class PageElement extends HTMLElement {
 
 /** Between the last key and the question: long enough for a pair of keys, too short to wait for. */
 export const TYPING_PAUSE_MS = 120
-
-/** From the last change until it is said: whoever types hears the answer, not each step to it. */
-export const SAYING_PAUSE_MS = 900

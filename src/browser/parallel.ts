@@ -20,15 +20,15 @@ function light() {
   }
 }
 
-/** The one sentence that the Tab key reaches; arrow keys go on from there. */
+/** The one sentence that the Tab key reaches; arrow keys go on from there. To a screen reader all others are plain text. */
 let stop: HTMLElement | undefined
 function reach(el: HTMLElement | undefined) {
-  if (!el) return
-  if (stop) stop.tabIndex = -1
+  // What loses it loses the focus too.
+  if (!el || el === stop) return
+  stop?.removeAttribute('tabindex')
   stop = el
   stop.tabIndex = 0
 }
-for (const el of sentences) el.tabIndex = -1
 reach(sentences.find(isShown))
 
 /** Open, the contents lie over the text. */
@@ -60,8 +60,10 @@ document.addEventListener('click', ({ target }) => {
   const el = sentenceAt(target)
   if ((target as Element).closest('a')) return
   // A tap does not focus everywhere.
-  if (el) el.focus({ preventScroll: true })
-  else if (held) {
+  if (el) {
+    reach(el)
+    el.focus({ preventScroll: true })
+  } else if (held) {
     held = undefined
     light()
   }
@@ -84,6 +86,7 @@ document.addEventListener('keydown', (event) => {
   }[event.key]
   if (!next || !isShown(next)) return
   event.preventDefault()
+  reach(next)
   next.focus()
 })
 

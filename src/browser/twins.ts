@@ -50,6 +50,7 @@ async function show(sentences: readonly HTMLElement[], isShown: boolean, isStill
 }
 
 async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => boolean) {
+  if (said) said.textContent = ''
   try {
     const page = await otherPage()
     if (!isStillAsked()) return
@@ -68,10 +69,12 @@ async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => 
       for (const mark of twin.querySelectorAll(':not(cite)')) mark.replaceWith(...mark.childNodes)
       ;(heading ?? sentence).after(twin)
     }
-    if (said) said.textContent = ''
   } catch {
-    if (said) said.textContent = choice?.dataset.failed ?? ''
     if (choice) choice.checked = false
+    // The same words at once would be no news to a screen reader.
+    setTimeout(() => {
+      if (said) said.textContent = choice?.dataset.failed ?? ''
+    }, 150)
   }
 }
 

@@ -52,13 +52,14 @@ export const kitActions = {
   removed: { zh: '已移除，还有 # 条。', en: 'Removed: # in the outreach kit.' },
   /** Follows what can be taken back. */
   undoable: { zh: '可以撤销。', en: ' You can undo this.' },
-  moved: { zh: '已移动。', en: 'Moved.' },
+  /** `#` stands for its place now. */
+  moved: { zh: '已移到第 # 条。', en: 'Moved: now number #.' },
   foreign: {
     zh: '这是按地址打开的引文集，不是您保存的那一份。',
     en: 'This outreach kit comes from an address; it is not the one you keep.',
   },
   keep: { zh: '并入我的引文集', en: 'Add it to mine' },
-  kept: { zh: '已并入您的引文集。', en: 'Added to yours.' },
+  kept: { zh: '已并入您的引文集，共 # 条。', en: 'Added to yours: # in the outreach kit.' },
   notKept: {
     zh: '浏览器未允许保存；关闭本页后，选择将不保留。',
     en: 'The browser keeps nothing for this page: the choice lasts until you close it.',

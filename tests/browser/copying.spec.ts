@@ -18,7 +18,7 @@ const open = async (page: Page, path: string, id = 'task-7-1') => {
 }
 const press = (page: Page, row: string, name: string) =>
   page.getByRole('group', { name: row }).getByText(name, { exact: true }).click()
-const status = (page: Page) => page.locator('.copy-actions [role=status]')
+const status = (page: Page) => page.locator('.copy-actions .said')
 
 /** Both forms of what is on the clipboard, as another program gets them. */
 const clipboard = (page: Page) =>

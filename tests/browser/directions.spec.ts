@@ -34,7 +34,7 @@ const isIn = (facet: 'domains' | 'zones', id: string) => (place: Place) =>
 const finder = (page: Page) => page.locator('direction-finder')
 const box = (page: Page) => finder(page).locator('input[name=q]')
 const select = (page: Page, name: string) => finder(page).locator(`select[name=${name}]`)
-const message = (page: Page) => finder(page).locator('[role=status]')
+const message = (page: Page) => finder(page).locator('.count')
 const numbers = async (page: Page) => ((await message(page).textContent()) ?? '').match(/\d+/g)?.map(Number)
 
 /** What a reader sees, in the order seen: index by its headings, sentences, what is marked in them. */

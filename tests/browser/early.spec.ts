@@ -44,9 +44,9 @@ test('the finder says that the names are on their way, however they were asked f
   await page.goto('/en/directions/')
   // Turning to the box fetches the names; what is typed then waits for the same ones.
   await page.locator('direction-finder input[name=q]').fill('PLA')
-  await expect(page.locator('direction-finder [role=status]')).toHaveText(/^Loading/)
+  await expect(page.locator('direction-finder .count')).toHaveText(/^Loading/)
   release()
-  await expect(page.locator('direction-finder [role=status]')).not.toHaveText(/^Loading/)
+  await expect(page.locator('direction-finder .count')).not.toHaveText(/^Loading/)
 })
 
 test('search answers what was typed', async ({ page }) => {

@@ -46,11 +46,11 @@ test('is filled on the page too, and is there again on the next visit', async ({
   await show(page, '/zh/kit/', 0)
   await page.getByRole('checkbox', { name: '选入：措施 7.1 产业化推进生物材料' }).check()
   await expect(page.locator('.entry')).toHaveCount(1)
-  await expect(page.getByRole('status')).toHaveText('已选入，共 1 条。')
+  await expect(page.locator('.said')).toHaveText('已选入，共 1 条。')
   await page.getByRole('checkbox', { name: '选入：任务 7 生物材料产业' }).check()
-  await expect(page.getByRole('status')).toHaveText('已选入，共 2 条。')
+  await expect(page.locator('.said')).toHaveText('已选入，共 2 条。')
   await page.getByRole('checkbox', { name: '选入：任务 7 生物材料产业' }).uncheck()
-  await expect(page.getByRole('status')).toHaveText('已移除，还有 1 条。可以撤销。')
+  await expect(page.locator('.said')).toHaveText('已移除，还有 1 条。可以撤销。')
   await expect(page.locator('.empty')).toBeHidden()
   await show(page, '/en/kit/', 1)
   expect(await entries(page)).toEqual(['task-7-1'])
@@ -115,10 +115,10 @@ test('is put in order, removed from, cleared and restored by keyboard', async ({
 
   await button('title', 'remove').focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status')).toHaveText('Removed: 2 in the outreach kit. You can undo this.')
+  await expect(page.locator('.said')).toHaveText('Removed: 2 in the outreach kit. You can undo this.')
   await expect(button('task-7-1', 'remove')).toBeFocused()
   await page.locator('.clear').click()
-  await expect(page.getByRole('status')).toHaveText('Cleared. You can undo this.')
+  await expect(page.locator('.said')).toHaveText('Cleared. You can undo this.')
   await expect(page.locator('.empty')).toBeVisible()
   await expect(page.locator('.undo')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -132,7 +132,7 @@ test('its address is copied, and opens the same kit elsewhere', async ({ page, c
   await keep(page, 'task-7-1,title')
   await show(page, '/en/kit/', 2)
   await page.locator('.share').click()
-  await expect(page.getByRole('status')).toContainText('Copied')
+  await expect(page.locator('.said')).toContainText('Copied')
   const address = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(address).search).toBe('?c=task-7-1,title')
   await page.evaluate(() => localStorage.setItem('kit', ''))
@@ -216,7 +216,7 @@ test('works, for as long as it is open, where the browser keeps nothing', async 
   await show(page, '/zh/kit/', 0)
   await page.locator('input[value="task-7-1"]').check()
   await expect(page.locator('.entry')).toHaveCount(1)
-  await expect(page.getByRole('status')).toContainText('未允许保存')
+  await expect(page.locator('.said')).toContainText('未允许保存')
 })
 
 for (const [name, answer, trouble] of [
@@ -227,7 +227,7 @@ for (const [name, answer, trouble] of [
   test(`says so where a clause ${name}`, async ({ page }) => {
     await page.route('**/card.json', (route) => (answer ? route.fulfill(answer) : route.abort()))
     await page.goto('/en/kit/?c=task-7-1')
-    await expect(page.getByRole('status')).toHaveText(troubleStrings.en[trouble])
+    await expect(page.locator('.said')).toHaveText(troubleStrings.en[trouble])
   })
 
 test('an error of ours is not called the network’s', async ({ page }) => {
@@ -237,7 +237,7 @@ test('an error of ours is not called the network’s', async ({ page }) => {
     })
   })
   await page.goto('/zh/kit/?c=task-7-1')
-  await expect(page.getByRole('status')).toHaveText(troubleStrings.zh.ours)
+  await expect(page.locator('.said')).toHaveText(troubleStrings.zh.ours)
 })
 
 /** The PDF says ⽣, the radical, where the page says 生. */

@@ -9,6 +9,10 @@ const PAGE = '/parallel/'
 const sentence = (page: Page, id: string, locale: 'zh' | 'en') =>
   page.locator(`.side.${locale} [data-segment="${id}"]`)
 
+/** As a press does, without a pointer that stays. */
+const turnTo = (page: Page, id: string, locale: 'zh' | 'en') =>
+  sentence(page, id, locale).dispatchEvent('click')
+
 /** Ids of what is lit, in the order of the page. */
 const lit = (page: Page) =>
   page
@@ -44,7 +48,7 @@ test.describe('the twin of a sentence', () => {
   })
 
   test('lights up when a sentence has the focus, and goes out with it', async ({ page }) => {
-    await sentence(page, 'task-7-1.s2', 'en').focus()
+    await turnTo(page, 'task-7-1.s2', 'en')
     expect(await lit(page)).toEqual(twins('task-7-1.s2'))
     await page.locator('header .name').focus()
     expect(await lit(page)).toEqual([])
@@ -205,7 +209,7 @@ test.describe('arrow keys', () => {
 
   test('go to the next sentence, the one before and the twin', async ({ page }) => {
     await page.goto(PAGE)
-    await sentence(page, 'task-7-1.s1', 'zh').focus()
+    await turnTo(page, 'task-7-1.s1', 'zh')
     for (const [key, expected] of [
       ['ArrowDown', 'zh-Hans task-7-1.s2'],
       ['ArrowRight', 'en task-7-1.s2'],
@@ -222,7 +226,7 @@ test.describe('arrow keys', () => {
 
   test('stop at the first sentence', async ({ page }) => {
     await page.goto(PAGE)
-    await sentence(page, 'notice.s1', 'zh').focus()
+    await turnTo(page, 'notice.s1', 'zh')
     await page.keyboard.press('ArrowUp')
     expect(await focused(page)).toBe('zh-Hans notice.s1')
   })
@@ -230,15 +234,38 @@ test.describe('arrow keys', () => {
   test('begin where the Tab key last was: one stop for all sentences', async ({ page }) => {
     await page.goto(PAGE)
     await expect(page.locator('[data-segment][tabindex="0"]')).toHaveCount(1)
-    await sentence(page, 'task-7-1.s1', 'zh').focus()
+    await turnTo(page, 'task-7-1.s1', 'zh')
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('[data-segment][tabindex="0"]')).toHaveCount(1)
     await expect(sentence(page, 'task-7-1.s2', 'zh')).toHaveAttribute('tabindex', '0')
   })
 
+  test('leave alone what has no focus: to a screen reader all but one sentence are plain text', async ({
+    page,
+  }) => {
+    await page.goto(PAGE)
+    const wire = await page.context().newCDPSession(page)
+    const { nodes } = await wire.send('Accessibility.getFullAXTree')
+    const has = (name: string, value: unknown) => (node: (typeof nodes)[number]) =>
+      node.properties?.some((property) => property.name === name && property.value.value === value)
+    const stops = nodes.filter(({ role }) => role?.value === 'generic').filter(has('focusable', true))
+    expect(stops).toHaveLength(1)
+    // Links inside stay links, by their names, and can be reached.
+    const links = await page.locator('.rows [data-segment] a').count()
+    expect(links).toBeGreaterThan(0)
+    const named = nodes
+      .filter(({ role, name }) => role?.value === 'link' && name?.value !== '')
+      .filter(has('focusable', true))
+    expect(named.length).toBeGreaterThanOrEqual(links)
+    // A key does nothing where no sentence has the focus.
+    await page.keyboard.press('ArrowDown')
+    expect(await lit(page)).toEqual([])
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  })
+
   test('do not lead into a language that is hidden', async ({ page }) => {
     await page.goto(`${PAGE}?view=zh`)
-    await sentence(page, 'task-7-1.s1', 'zh').focus()
+    await turnTo(page, 'task-7-1.s1', 'zh')
     await page.keyboard.press('ArrowRight')
     expect(await focused(page)).toBe('zh-Hans task-7-1.s1')
   })

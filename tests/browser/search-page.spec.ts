@@ -123,49 +123,6 @@ test('the title has the query, for the history', async ({ page }) => {
   await expect(page).toHaveTitle(`疫苗 · ${plain}`)
 })
 
-test.describe('for those who listen', () => {
-  const spoken = (page: Page) => page.locator('policy-search [role=status]')
-  /** What the live region says, in turn. */
-  const listen = (page: Page) =>
-    page.evaluate(() => {
-      const heard: string[] = []
-      Reflect.set(window, 'heard', heard)
-      const region = document.querySelector('policy-search [role=status]')
-      if (!region) throw new Error('no live region')
-      new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      })
-    })
-  const heard = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'heard'))
-
-  test('typing is answered once, when it rests', async ({ page }) => {
-    await open(page, '/en/search/?q=straw')
-    await listen(page)
-    await box(page).fill('')
-    await box(page).pressSequentially('biological feed', { delay: 150 })
-    await expect(spoken(page)).toHaveText(/clauses? found/)
-    await page.waitForTimeout(1_500)
-    // What was typed before is taken back first, at once.
-    const said = (await heard(page)).filter(Boolean)
-    expect(said).toHaveLength(1)
-    expect(said[0]).toMatch(/^\d+ clauses found\. Direct answers: \d\.$/)
-    await expect(page.locator('policy-search .message')).toHaveText(/^\d+ clauses found\.$/)
-  })
-
-  test('Enter and a choice are answered at once, and the same answer is not said again', async ({ page }) => {
-    await open(page, '/zh/search/?q=生物材料')
-    await expect(spoken(page)).toHaveText(/找到/)
-    await listen(page)
-    await box(page).press('Enter')
-    await page.waitForTimeout(300)
-    expect(await heard(page)).toEqual([])
-    await page.locator('.filters input[name=kind][value=measure]').check()
-    await expect.poll(() => heard(page), { timeout: 600 }).toHaveLength(1)
-  })
-})
-
 test.describe('filters', () => {
   const choice = (page: Page, facet: string, value: string) =>
     page.locator(`.filters input[name=${facet}][value="${value}"]`)

@@ -68,7 +68,7 @@ test.describe('on a phone', () => {
     await withShare(page, { files: true, refused: 1 })
     await page.goto('/c/task-7-1/')
     await button(page, '分享图片').click()
-    await expect(page.locator('.copy-actions [role=status]')).toContainText('请再按一次')
+    await expect(page.locator('.copy-actions .said')).toContainText('请再按一次')
     await button(page, '分享图片').click()
     await expect.poll(async () => (await shared(page)).length).toBe(1)
     const [file] = (await shared(page))[0]?.files ?? []

@@ -6,7 +6,7 @@ const FINDER = 'direction-finder input[name=q]'
 const GLOSSARY = 'glossary-filter input'
 
 const count = async (page: Page) =>
-  Number((await page.locator('direction-finder [role=status]').textContent())?.match(/(\d+)/)?.[1])
+  Number((await page.locator('direction-finder .count').textContent())?.match(/(\d+)/)?.[1])
 const entries = (page: Page) => page.locator('glossary-filter dl > div:visible').count()
 
 async function compose(wire: CDPSession, text: string) {
@@ -132,7 +132,7 @@ test.describe('whatever is typed', () => {
         const said = await page.evaluate(
           (found) =>
             [document.title, ...[...document.querySelectorAll(found)].map((el) => el.textContent)].join('\n'),
-          `[role=status], .message, .chosen, ${links}`,
+          `[role=status], .count, .message, .chosen, ${links}`,
         )
         // Neither turned, nor cut inside a character.
         expect(said.replace(/\s/g, ' '), name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)

@@ -4,16 +4,19 @@ import type { Bilingual, Locale } from '../../locale.ts'
 import type { Clip } from '../../quoting/clips.ts'
 import { element } from '../element.ts'
 import { asNodes, asText } from '../page-languages.ts'
+import { SpokenLine } from '../spoken-line.ts'
 import { write, writeByCommand } from './clipboard.ts'
 
 export class Copier {
-  /** Says what was done, to be seen and heard. */
-  readonly status = element('p', 'said')
-  /** For copying by hand. */
-  readonly field = element('textarea', 'by-hand')
+  /** For the page: what was done and, where that failed, what is to be copied by hand. */
+  readonly place = element('div', 'said-here')
+  private readonly line = element('p', 'said')
+  private readonly field = element('textarea', 'by-hand')
+  private readonly spoken: SpokenLine
 
   constructor() {
-    this.status.setAttribute('role', 'status')
+    this.place.append(this.line, this.field)
+    this.spoken = new SpokenLine(this.line)
     this.field.readOnly = true
     this.field.rows = 4
     this.field.hidden = true
@@ -22,7 +25,8 @@ export class Copier {
 
   say(sentence?: Bilingual): void {
     this.field.hidden = true
-    this.status.replaceChildren(...(sentence ? asNodes(sentence, ' ') : []))
+    this.line.replaceChildren(...(sentence ? asNodes(sentence, ' ') : []))
+    this.spoken.say()
     // The sentence may have come to stand over what was pressed.
     if (sentence) document.activeElement?.scrollIntoView({ block: 'nearest' })
   }

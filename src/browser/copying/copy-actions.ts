@@ -171,6 +171,6 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
     ...(here ? [] : [link(s.card, folder.href)]),
     ...(card.report === null || here ? [] : [link(s.report, card.report)]),
   )
-  actions.append(copier.status, copier.field)
+  actions.append(copier.place)
   return actions
 }

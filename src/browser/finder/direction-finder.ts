@@ -1,28 +1,27 @@
 /** The finder: reads the boxes and the address, and shows what fits. All that it shows is part of the page. */
 import { countsOf, type Facet, facets, fitOf } from '../../finder/filters.ts'
 import type { NamedDirections } from '../../finder/hits.ts'
-import type { Matcher } from '../../finder/match.ts'
-import { unsaidOf, unsaidSentence } from '../../finder/unsaid.ts'
-import { shown } from '../../language/shown.ts'
 import { type Asked, byName, readAddress, writeAddress } from '../address.ts'
 import { compositionIn } from '../composition.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { Place } from '../place.ts'
-import { readJson } from '../read-json.ts'
 import type { ClauseHits } from '../search/clause-hits.ts'
+import { BREATH_MS, LONG_MS, restAfter, SpokenLine } from '../spoken-line.ts'
 import { imported, troubleOf } from '../trouble.ts'
 import { arrange, type Found, type View } from './arrange.ts'
 import { entriesOf } from './entries.ts'
-import { type FinderPage, isFinderPage } from './page.ts'
+import type { Words } from './matcher.ts'
+import type { FinderPage } from './page.ts'
 
 const choices = ['q', ...facets] as const
 type Chosen = Asked<(typeof choices)[number]>
 
 class DirectionFinder extends PageElement {
-  private readonly page: FinderPage = readJson('data-page', this.dataset.page, isFinderPage)
+  private readonly page: FinderPage = JSON.parse(this.dataset.page ?? '')
   private readonly form = this.child<HTMLFormElement>('form')
   private readonly box = this.child<HTMLInputElement>('input')
-  private readonly message = this.child('[role="status"]')
+  private readonly message = this.child('.count')
+  private readonly spoken = new SpokenLine(this.message)
   private readonly view = this.viewOf(this.child('.index'), this.child('.sentences'))
   /** Of the choices, without the count that follows; a translator writes both anew, the count in its own way. */
   private readonly labels = new Map(
@@ -40,8 +39,8 @@ class DirectionFinder extends PageElement {
   }))
   /** What the address asked when it was last answered. */
   private shownSearch = ''
-  private matcher: Matcher | undefined
-  private coming: Promise<Matcher> | undefined
+  private words: Words | undefined
+  private coming: Promise<Words> | undefined
   /** Only the latest choice is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -120,12 +119,13 @@ class DirectionFinder extends PageElement {
     if (!location.search && this.turn === 0) return false
     this.place.recall()
     const turn = this.turn + 1
-    await this.show()
+    await this.show(true)
     return turn === this.turn && this.place.restore()
   }
 
   private typeSoon() {
     clearTimeout(this.timer)
+    this.spoken.hush()
     this.timer = setTimeout(() => this.type(), TYPING_PAUSE_MS)
   }
 
@@ -139,16 +139,17 @@ class DirectionFinder extends PageElement {
       this.form.scrollIntoView()
   }
 
+  /** @param isNew sent or chosen, not typed: what comes is said at once */
   private choose(isNew: boolean): Promise<void> {
     clearTimeout(this.timer)
     this.place.forget()
     if (!this.composition.isOpen) writeAddress(this.chosen(), isNew)
-    return this.show()
+    return this.show(isNew)
   }
 
-  private names(): Promise<Matcher> {
+  private names(): Promise<Words> {
     this.coming ??= imported(import('./matcher.ts'))
-      .then(({ fetchMatcher }) => fetchMatcher(this.page.data))
+      .then(({ fetchWords }) => fetchWords(this.page.data))
       .catch((error: unknown) => {
         this.coming = undefined
         throw error
@@ -156,7 +157,7 @@ class DirectionFinder extends PageElement {
     return this.coming
   }
 
-  private async show() {
+  private async show(isDecided: boolean) {
     const turn = ++this.turn
     this.shownSearch = location.search
     const { q } = this.chosen()
@@ -165,13 +166,13 @@ class DirectionFinder extends PageElement {
     let clauses: ClauseHits = { items: [], isInText: false }
     if (q.trim() !== '') {
       try {
-        if (!this.matcher) this.message.textContent = strings.loading
-        this.matcher ??= await this.names()
-        named = this.matcher(q)
+        if (!this.words) this.tell(strings.loading, LONG_MS)
+        this.words ??= await this.names()
+        named = this.words.match(q)
         if (turn !== this.turn) return
         if (named?.hits.length === 0) clauses = await this.inText(q)
       } catch (error) {
-        if (turn === this.turn) this.fail(error)
+        if (turn === this.turn) this.fail(error, isDecided)
         return
       }
       if (turn !== this.turn) return
@@ -183,11 +184,16 @@ class DirectionFinder extends PageElement {
     this.classList.toggle('asked', named !== null)
     this.child('.in-text').hidden = clauses.items.length === 0
     this.child('.in-text ol').replaceChildren(...clauses.items)
-    this.showCounts(named, clauses.isInText)
+    this.showCounts(named, clauses.isInText, isDecided)
   }
 
-  private fail(error: unknown) {
-    this.message.textContent = this.page.trouble[troubleOf(error)]
+  private fail(error: unknown, isDecided: boolean) {
+    this.tell(this.page.trouble[troubleOf(error)], isDecided ? BREATH_MS : restAfter(true))
+  }
+
+  private tell(words: string, pause: number) {
+    this.message.textContent = words
+    this.spoken.say(pause)
   }
 
   /** What no direction is called may still stand in the text. */
@@ -201,9 +207,8 @@ class DirectionFinder extends PageElement {
     const { hits, partly } = named
     if (isInText || (!partly && hits.some(({ by }) => by === 'name'))) return ''
     const phrases = hits.filter(({ by }) => by === 'word').map(({ id }) => this.phraseOf(id))
-    const found = unsaidOf(named, phrases)
     // Chinese marks leave room of their own.
-    return found ? unsaidSentence(found, this.page.unsaid).replace(/[.:]$/, '$& ') : ''
+    return this.words?.unsaid(named, phrases).replace(/[.:]$/, '$& ') ?? ''
   }
 
   /** As the text says it: the name in the index is ours. */
@@ -238,16 +243,21 @@ class DirectionFinder extends PageElement {
   }
 
   /** @param named null where no words were asked: `the` asks nothing */
-  private showCounts(named: NamedDirections | null, isInText: boolean) {
+  private showCounts(named: NamedDirections | null, isInText: boolean, isDecided: boolean) {
     const { strings } = this.page
     const chosen = this.chosen()
     const { passing, serving } = this.counts()
     const filled = (text: string, { directions, places }: typeof passing) =>
       text.replace('#', `${directions}`).replace('#', `${places}`)
-    this.message.textContent =
+    const isFound = passing.directions + serving.directions > 0
+    this.tell(
       (named ? this.unsaid(named, isInText) : '') +
-      filled(strings.count, passing) +
-      (serving.directions > 0 ? filled(strings.everyCount, serving) : '')
+        filled(strings.count, passing) +
+        (serving.directions > 0 ? filled(strings.everyCount, serving) : ''),
+      isDecided ? BREATH_MS : restAfter(isFound),
+    )
+    // What an input method holds may be anything yet.
+    if (this.composition.isOpen && !isFound) this.spoken.hush()
     const entries = this.found.map(({ entry }) => entry)
     for (const facet of facets) {
       const counts = countsOf(entries, chosen, facet)
@@ -257,7 +267,7 @@ class DirectionFinder extends PageElement {
     const labels = facets.flatMap((facet) =>
       chosen[facet] ? [...this.select(facet).selectedOptions].map((option) => this.labels.get(option)) : [],
     )
-    const words = [...(named ? [`“${shown(chosen.q)}”`] : []), ...labels].join(' · ')
+    const words = [...(named ? [`“${this.words?.shown(chosen.q)}”`] : []), ...labels].join(' · ')
     this.child('.chosen').textContent = words
     // What is typed may hold `$&`, which a plain replacement would read.
     document.title = words
@@ -279,7 +289,7 @@ class DirectionFinder extends PageElement {
       const { save } = await imported(import('./save.ts'))
       await save(link.href, link.dataset.save ?? '', name, records)
     } catch (error) {
-      this.fail(error)
+      this.fail(error, true)
     }
   }
 }

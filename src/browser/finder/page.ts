@@ -1,9 +1,7 @@
 /** What the finder's page tells its script. */
 import type { finderStrings } from '../../i18n/finder.ts'
 import type { TroubleStrings } from '../../i18n/trouble.ts'
-import type { UnsaidStrings } from '../../i18n/unsaid.ts'
 import type { Locale } from '../../locale.ts'
-import { isObject, isText, objectOf } from '../read-json.ts'
 
 export interface FinderPage {
   /** Folder of all that search and the finder fetch. */
@@ -12,19 +10,9 @@ export interface FinderPage {
   file: string
   /** The class of verbs of every phrase that the page gives none. */
   usualStrength: string
-  unsaid: UnsaidStrings
   strings: Pick<
     (typeof finderStrings)[Locale],
     'count' | 'everyCount' | 'every' | 'near' | 'loading' | 'chosen'
   >
   trouble: TroubleStrings
 }
-
-export const isFinderPage = objectOf<FinderPage>({
-  data: isText,
-  file: isText,
-  usualStrength: isText,
-  unsaid: isObject,
-  strings: isObject,
-  trouble: isObject,
-})

@@ -44,7 +44,7 @@ class PolicyKit extends PageElement {
   private isOwn = true
 
   connectedCallback() {
-    this.child('.said-here').append(this.copier.status, this.copier.field)
+    this.child('.said-here').append(this.copier.place)
     const on = (selector: string, act: () => void) => this.child(selector).addEventListener('click', act)
     on('.print', () => print())
     on('.share', () =>
@@ -89,21 +89,21 @@ class PolicyKit extends PageElement {
     return readShelf().filter((id) => this.known.has(id))
   }
 
-  private async choose(ids: readonly string[], done?: Bilingual) {
+  private async choose(ids: readonly string[], done?: Bilingual, number = ids.length) {
     this.earlier = this.ids
     this.ids = ids
     const isKept = !this.isOwn || writeShelf(ids)
     const url = withSelection(location.href, this.isOwn ? [] : ids)
     history.replaceState(null, '', url)
     this.undo.hidden = ids.length >= this.earlier.length
-    this.copier.say(isKept ? done && this.told(done) : s.notKept)
+    this.copier.say(isKept ? done && this.told(done, number) : s.notKept)
     await this.fill()
   }
 
-  /** With the number of clauses, and whether it can be taken back. */
-  private told(done: Bilingual): Bilingual {
+  /** With the number, and whether it can be taken back. */
+  private told(done: Bilingual, number: number): Bilingual {
     return inEach((locale) => {
-      const said = done[locale].replace('#', `${this.ids.length}`)
+      const said = done[locale].replace('#', `${number}`)
       return this.undo.hidden ? said : said + s.undoable[locale]
     })
   }
@@ -117,8 +117,9 @@ class PolicyKit extends PageElement {
       ;(next ?? this.undo).focus()
       return
     }
-    rest.splice(action === 'up' ? at - 1 : at + 1, 0, id)
-    this.choose(rest, s.moved)
+    const to = action === 'up' ? at - 1 : at + 1
+    rest.splice(to, 0, id)
+    this.choose(rest, s.moved, to + 1)
     // The button went with its clause; at an end the other one is left.
     const item = this.loaded.get(id)?.item
     const button = item?.querySelector<HTMLButtonElement>(`.${action}:enabled`)

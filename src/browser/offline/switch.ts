@@ -1,9 +1,11 @@
 /** On the About page: whether this browser keeps a copy, and the switch. */
 import { PageElement } from '../page-element.ts'
+import { SpokenLine } from '../spoken-line.ts'
 import { deleteCopies, WORKER } from './copies.ts'
 
 class OfflineCopy extends PageElement {
-  private readonly said = this.child('[role="status"]')
+  private readonly line = this.child('.state')
+  private readonly spoken = new SpokenLine(this.line)
   private readonly button = this.child<HTMLButtonElement>('button')
 
   connectedCallback() {
@@ -27,22 +29,25 @@ class OfflineCopy extends PageElement {
     if (kept) {
       await kept.unregister()
       await deleteCopies()
-      return this.show()
+      await this.show()
+      return this.spoken.say()
     }
     const { making = '', failed = '' } = this.dataset
-    this.said.textContent = making
+    this.line.textContent = making
+    this.spoken.say()
     try {
       await installed(await navigator.serviceWorker.register(WORKER))
       await this.show()
     } catch {
-      this.said.textContent = failed
+      this.line.textContent = failed
     }
+    this.spoken.say()
   }
 
   private async show() {
     const { kept: says = '', none = '', forget = '', keep = '' } = this.dataset
     const isKept = Boolean(await keeper())
-    this.said.textContent = isKept ? says : none
+    this.line.textContent = isKept ? says : none
     this.button.textContent = isKept ? forget : keep
   }
 }

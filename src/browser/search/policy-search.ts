@@ -19,9 +19,10 @@ import type { Match } from '../../search/rank.ts'
 import { asking, byName as byFacet, readAddress, writeAddress } from '../address.ts'
 import { compositionIn } from '../composition.ts'
 import { element } from '../element.ts'
-import { PageElement, SAYING_PAUSE_MS, TYPING_PAUSE_MS } from '../page-element.ts'
+import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
+import { BREATH_MS, LONG_MS, restAfter, SpokenLine } from '../spoken-line.ts'
 import { troubleOf } from '../trouble.ts'
 import { directAnswers, type Named } from './direct.ts'
 import { FilterBoxes } from './filter-boxes.ts'
@@ -31,9 +32,6 @@ import { SourceLoader } from './sources.ts'
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error'
 
-/** A search that takes no longer is not announced. */
-const LONG_MS = 1500
-
 const NO_FILTERS: Filters = byFacet(facets, () => '')
 
 class PolicySearch extends PageElement {
@@ -41,8 +39,7 @@ class PolicySearch extends PageElement {
   private readonly sources = new SourceLoader(this.page)
   private readonly box = this.child<HTMLInputElement>('input')
   private readonly message = this.child('.message')
-  /** The message again, for those who listen. */
-  private readonly spoken = this.child('[role="status"]')
+  private readonly spoken = new SpokenLine(this.message)
   private readonly direct = this.child('.direct')
   private readonly filters = this.child('.filters')
   private readonly also = this.child('.also')
@@ -62,7 +59,6 @@ class PolicySearch extends PageElement {
   /** Only the answer to the latest question is shown. */
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
-  private saying: ReturnType<typeof setTimeout> | undefined
   /** The reader did not type but chose, sent or went back: what comes is said at once. */
   private isDecided = true
   /** The reader is changing a query that has been answered: the old one is one step back. */
@@ -123,6 +119,7 @@ class PolicySearch extends PageElement {
 
   private askSoon() {
     clearTimeout(this.timer)
+    this.spoken.hush()
     this.isDecided = false
     this.timer = setTimeout(() => this.askNow(), TYPING_PAUSE_MS)
   }
@@ -188,16 +185,8 @@ class PolicySearch extends PageElement {
     this.start.hidden = this.ways.hidden = true
     if (this.results.childElementCount === 0) {
       this.message.textContent = this.page.strings.loading
-      this.say(this.page.strings.loading, LONG_MS)
+      this.spoken.say(LONG_MS)
     }
-  }
-
-  /** Only the latest is said, and nothing twice. */
-  private say(words: string, pause: number) {
-    clearTimeout(this.saying)
-    this.saying = setTimeout(() => {
-      if (this.spoken.textContent !== words) this.spoken.textContent = words
-    }, pause)
   }
 
   /** What labels and text alone can say, until all has answered. */
@@ -219,6 +208,7 @@ class PolicySearch extends PageElement {
     const { strings } = this.page
     const all = [...results, ...related].map(({ clause }) => clause)
     this.boxes.count(all)
+    this.showNamed(this.answered, catalog)
     const passing = (matches: readonly Match[]) => matches.filter(({ clause }) => passes(clause, filters))
     const [shown, others] = [passing(results), passing(related)]
     const messages = [
@@ -235,7 +225,6 @@ class PolicySearch extends PageElement {
     this.child('.clear').hidden = !isNarrowed(filters)
     this.start.hidden = this.ways.hidden = all.length > 0
     this.showNearest(all.length > 0 ? [] : catalog.nearest(typed))
-    this.showNamed(this.answered, catalog)
   }
 
   private counted(shown: number, all: number): string {
@@ -289,13 +278,7 @@ class PolicySearch extends PageElement {
     this.results.dataset.count = `${results.length}`
     this.results.dataset.state = state
     this.message.textContent = message
-    const named = this.answered.jumps.length
-    const direct = named > 0 ? this.page.strings.alsoDirect.replace('#', `${named}`) : ''
-    this.say(
-      state === 'idle' ? '' : [message, direct].filter(Boolean).join(this.page.strings.gap),
-      this.isDecided ? 0 : SAYING_PAUSE_MS,
-    )
-    this.isDecided = false
+    this.tell(state)
     this.also.textContent = ''
     const typed = this.box.value.trim()
     const words = shownAs(typed)
@@ -310,6 +293,20 @@ class PolicySearch extends PageElement {
     this.start.hidden = this.ways.hidden = state !== 'idle'
     this.filters.hidden = this.nearest.hidden = true
     if (state === 'idle') this.direct.hidden = true
+  }
+
+  private tell(state: State) {
+    const isFound = state !== 'empty'
+    const { gap, alsoDirect } = this.page.strings
+    const direct = this.direct.hidden ? 0 : this.child('.direct div').childElementCount
+    // What an input method holds may be anything yet.
+    if (state === 'idle' || (this.composition.isOpen && !isFound)) this.spoken.hush()
+    else
+      this.spoken.say(
+        this.isDecided ? BREATH_MS : restAfter(isFound),
+        direct > 0 ? gap + alsoDirect.replace('#', `${direct}`) : '',
+      )
+    this.isDecided = false
   }
 }
 

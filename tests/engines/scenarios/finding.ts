@@ -2,8 +2,7 @@
 import { policy } from '../../browser/support/site.ts'
 import type { Scenario } from '../run.ts'
 
-const finderSays = () =>
-  document.querySelector<HTMLElement>('direction-finder [role=status]')?.textContent || ''
+const finderSays = () => document.querySelector<HTMLElement>('direction-finder .count')?.textContent || ''
 const shownInIndex = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('direction-finder .index li a:first-child')]
     .filter((a) => a.getClientRects().length > 0)
@@ -28,9 +27,8 @@ export const finder: Scenario = async (page, check) => {
     const isAsked = (q: string, before: number) =>
       new URLSearchParams(location.search).get('q') === q &&
       Number(
-        (/\d+/.exec(
-          document.querySelector<HTMLElement>('direction-finder [role=status]')?.textContent || '',
-        ) || [])[0],
+        (/\d+/.exec(document.querySelector<HTMLElement>('direction-finder .count')?.textContent || '') ||
+          [])[0],
       ) < before
     const came = await page.settled(true, isAsked, typed, all)
     check(`${typed}: ${await page.run(finderSays)} ${await page.address()}`, came)

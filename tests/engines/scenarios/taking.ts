@@ -12,7 +12,7 @@ async function copied(page: Page, button: string, words = ''): Promise<string> {
   await page.click(`.copy-actions ${button}`, words)
   await page.until(
     'to be told',
-    () => (document.querySelector<HTMLElement>('.copy-actions [role=status]')?.textContent || '') !== '',
+    () => (document.querySelector<HTMLElement>('.copy-actions .said')?.textContent || '') !== '',
   )
   const field = await page.run(() => {
     const area = document.querySelector<HTMLTextAreaElement>('.copy-actions textarea')
