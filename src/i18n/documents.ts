@@ -18,6 +18,8 @@ const zh = {
   site: '网址',
   addresses: '条款地址',
   addressesValue: '每条标题后或末尾单独一行的编号（或简称）和网址为本读本所加，不是原文。',
+  /** What a listener hears of the address of a clause. */
+  addressOf: (name: string) => `${name}的固定地址`,
   /** Over the list of all of them, by our numbers. */
   clauses: '条款编号和网址',
   /** Of the e-book. */
@@ -41,6 +43,7 @@ const en: typeof zh = {
   addresses: 'Addresses of clauses',
   addressesValue:
     'The line after the heading or at the end of each clause, with its number (or a short name) and its address, is ours and no part of the text.',
+  addressOf: (name) => `Permanent address of ${name}`,
   clauses: 'Clauses and their addresses',
   cover: 'Cover',
   accessibility:

@@ -98,6 +98,42 @@ async function pageText(page: PDFPageProxy, language: string, locale: Locale): P
   return tree ? read(tree, language) : ''
 }
 
+interface Heard {
+  /** Of its tag: `H2`, `P`, `Link`. */
+  role: string
+  words: string
+  /** Of a link: what it is called, where it leads out of the file. */
+  name?: string
+  url?: string
+}
+
+/** The headings, paragraphs and links of a file in the order in which a screen reader comes to them, without artifacts. */
+export async function heard(pdf: PDFDocumentProxy): Promise<Heard[]> {
+  const found: Heard[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const pieces = await markedContent(page)
+    const links = new Map<string, { name: string; url?: string }>()
+    for (const { id, contentsObj, url } of await page.getAnnotations())
+      links.set(id, { name: contentsObj.str, url })
+    const wordsOf = (tag: Tag): string =>
+      tag.type === 'content' ? (pieces.get(tag.id ?? '') ?? '') : (tag.children ?? []).map(wordsOf).join('')
+    const visit = (tag: Tag): void => {
+      const leads = tag.children?.find(({ type }) => type === 'annotation' || type === 'object')
+      if (tag.role && /^(H\d|P|Link)$/.test(tag.role))
+        found.push({
+          role: tag.role,
+          words: wordsOf(tag),
+          ...links.get(leads?.id?.replace('pdfjs_internal_id_', '') ?? ''),
+        })
+      if (tag.role !== 'Link') tag.children?.forEach(visit)
+    }
+    const tree: Tag | null = await page.getStructTree()
+    if (tree) visit(tree)
+  }
+  return found
+}
+
 /** What stands first on each line of a page, from the baselines. */
 export async function lineStarts(page: PDFPageProxy): Promise<string[]> {
   const starts = new Map<number, { x: number; words: string }>()

@@ -6,6 +6,7 @@ import { readText } from '../../read-text.ts'
 import { palette } from '../../styles/palette.ts'
 import { absolute, titledPagePath } from '../../urls.ts'
 import { cacheKey } from '../drawing/cache-key.ts'
+import { withLinkNames } from '../drawing/link-names.ts'
 import { png } from '../drawing/png.ts'
 import { typeset, typesetPdf } from '../drawing/typeset.ts'
 import { withMetadata } from '../metadata.ts'
@@ -57,17 +58,29 @@ async function drawnPlate(plate: Plate, policy: Policy, locale: Locale, scheme: 
   const { template, read } = plates[plate]
   const { data, words } = read(policy, locale)
   const drawn = { ...data, colors: palette[scheme] }
-  const links = new Map<string, string>([[data.address, data.address]])
+  const said = { lang: languageTag[locale], title: data.title, words, links: linkNames(data) }
+  return kept.get({ how: drawnWith, plate, drawn, words }, async () =>
+    Buffer.from(standalone(typeset(template, drawn), said)),
+  )
+}
+
+interface Linked {
+  title: string
+  document: string
+  address: string
+  textPath: string
+}
+
+/** What each link of a plate leads to, by address. */
+export function linkNames(data: Linked): Map<string, string> {
+  const links = new Map([[data.address, data.title]])
   for (const [path, name] of [[data.textPath, data.document] as const, ...linksIn(data)]) {
     const address = absolute(path)
     const known = links.get(address)
     // A sentence has two targets, and may name several zones.
     links.set(address, known && known !== name ? `${known}\n${name}` : name)
   }
-  const said = { lang: languageTag[locale], title: data.title, words, links }
-  return kept.get({ how: drawnWith, plate, drawn, words }, async () =>
-    Buffer.from(standalone(typeset(template, drawn), said)),
-  )
+  return links
 }
 
 interface Place {
@@ -104,5 +117,7 @@ export async function platePng(
 export function platePdf(plate: Plate, policy: Policy, locale: Locale): Promise<Buffer> {
   const { template, read } = plates[plate]
   const drawn = { ...read(policy, locale).data, colors: palette.light }
-  return kept.get({ how: drawnWith, plate, pdf: drawn }, async () => Buffer.from(typesetPdf(template, drawn)))
+  return kept.get({ how: drawnWith, plate, pdf: drawn }, async () =>
+    Buffer.from(withLinkNames(typesetPdf(template, drawn), linkNames(drawn))),
+  )
 }

@@ -57,6 +57,28 @@ test('headings are real headings', () => {
   })
 })
 
+test('contents and what the file says of itself are come to from heading to heading', () => {
+  for (const file of Object.values(made)) {
+    const styles = parseXml(unzipped(file).get('word/styles.xml') ?? '')
+    const level = styles.querySelector('[w\\:styleId="AboutHeading"] w\\:outlineLvl')
+    expect.soft(level?.getAttribute('w:val')).toBe('0')
+    expect.soft(wordParagraphs(file).filter(({ style }) => style === 'AboutHeading')).toHaveLength(2)
+  }
+})
+
+test('figures in the Chinese are Chinese, and the English is English', () => {
+  const runs = [...parseXml(documentXml(made.both)).querySelectorAll('w\\:r')]
+  const languageOf = (words: RegExp) => [
+    ...new Set(
+      runs
+        .filter((run) => run.querySelector('w\\:lang') && words.test(run.textContent ?? ''))
+        .map((run) => run.querySelector('w\\:lang')?.getAttribute('w:val')),
+    ),
+  ]
+  expect(languageOf(/\p{Script=Han}/u)).toEqual(['zh-CN'])
+  expect(languageOf(/^[A-Z][a-z ,]+$/)).toEqual(['en-US'])
+})
+
 test('the contents are filled in: every heading of three levels, in order, with its page', () => {
   for (const file of Object.values(made)) {
     const paragraphs = [...parseXml(documentXml(file)).querySelectorAll('w\\:p')]

@@ -102,3 +102,31 @@ test('nothing comes from elsewhere, and every clause leads to its card', () => {
   const lost = policy.clauses.filter(({ id }) => !pages.join('').includes(`href="${absolute(`c/${id}/`)}"`))
   expect(lost.map(({ id }) => id)).toEqual([])
 })
+
+test('a listener hears the address of a clause after its heading, as a name and not spelled out', () => {
+  const clause = parseXml(files.get('EPUB/part-6.xhtml') ?? '').querySelector('#task-7-1')
+  expect([...(clause?.children ?? [])].map(({ tagName, className }) => className || tagName)).toEqual([
+    'h4',
+    'address',
+    'paragraph',
+    'paragraph',
+  ])
+  const links = [...files].flatMap(([path, xhtml]) =>
+    path.endsWith('.xhtml') ? [...parseXml(xhtml).querySelectorAll('.address a')] : [],
+  )
+  const names = links.map((link) => link.getAttribute('aria-label') ?? '')
+  expect(names).toContain('措施 7.1的固定地址')
+  expect(new Set(names).size).toBe(policy.clauses.length)
+  expect(names.filter((name) => /[a-z]\/|^$/.test(name))).toEqual([])
+})
+
+test('what is a part of a book to a reading system is one to a screen reader', () => {
+  const parts = [...files].flatMap(([path, xhtml]) =>
+    path.endsWith('.xhtml') ? [...parseXml(xhtml).querySelectorAll('section, nav:not([hidden])')] : [],
+  )
+  const roles = parts.map((part) => [part.getAttribute('epub:type'), part.getAttribute('role')])
+  // There are no roles for the page of the title and that of the picture.
+  const expected = roles.map(([type]) => [type, /cover|titlepage/.test(type ?? '') ? null : `doc-${type}`])
+  expect(roles.length).toBeGreaterThan(12)
+  expect(roles).toEqual(expected)
+})

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../../../src/files/documents/pdf/index.ts'
-import { choices, type Languages } from '../../../src/files/documents/reading.ts'
-import { locales } from '../../../src/locale.ts'
-import { clauseNumber } from '../../../src/model/labels.ts'
+import { choices, type Languages, readingOrder } from '../../../src/files/documents/reading.ts'
+import { withLinkNames } from '../../../src/images/drawing/link-names.ts'
+import { typesetPdf } from '../../../src/images/drawing/typeset.ts'
+import { type Locale, locales } from '../../../src/locale.ts'
+import { clauseName, clauseNumber } from '../../../src/model/labels.ts'
 import { editionDate } from '../../../src/model/questions/edition.ts'
 import { firstDifference, withoutSpace } from '../../../src/model/source.ts'
 import { absolute } from '../../../src/urls.ts'
@@ -11,6 +13,7 @@ import { realPolicy } from '../../support/content.ts'
 import {
   bookmarksOf,
   english,
+  heard,
   lineStarts,
   source,
   taggedPages,
@@ -198,4 +201,87 @@ test('no line of Chinese begins with punctuation that clreq keeps from it', asyn
     starts.push(...(await lineStarts(await document.getPage(number))))
   expect(starts.length).toBeGreaterThan(300)
   expect(starts.filter((words) => /^[，。、；：！？）》〉」』”’〕·]|^—(?!—)/.test(words))).toEqual([])
+})
+
+const books = [
+  ['zh', 'zh', () => pdfIn(choices.zh)],
+  ['en', 'en', () => pdfIn(choices.en)],
+  ['both', 'zh', () => pdfIn(choices.both)],
+  ['large print, zh', 'zh', () => openPdf(pdf(policy, choices.zh, 'large-print'))],
+  ['large print, en', 'en', () => openPdf(pdf(policy, choices.en, 'large-print'))],
+] satisfies [string, Locale, () => ReturnType<typeof openPdf>][]
+
+const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '')
+
+/** What a listener would miss or hear too often, in words. */
+async function heardFaults(document: Pdf, title: string): Promise<string[]> {
+  const items = await heard(document)
+  const [first] = items.filter(({ role }) => role.startsWith('H'))
+  const faults = withoutSpace(first?.words ?? '').startsWith(withoutSpace(title)) ? [] : ['the title is none']
+  let heading = 0
+  let clause = 0
+  const entries = new Set<string>()
+  for (const { role, words, name = '', url } of items) {
+    if (role.startsWith('H')) heading++
+    if (role !== 'Link') continue
+    if (/^$|:\/\//.test(name)) faults.push(`${words} is called “${name}”`)
+    if (!url && !/\d$/.test(words)) faults.push(`${words} does not end with its page`)
+    // Its own name, and its page: a name is in one language, an entry in those of the file.
+    const [, own = '', page = ''] = /^(.*), \D+(\d+)$/.exec(name) ?? []
+    if (!url && !(letters(words).startsWith(letters(own)) && words.endsWith(page)))
+      faults.push(`${words} is called “${name}”`)
+    if (!url && entries.has(name)) faults.push(`two entries are called “${name}”`)
+    if (!url) entries.add(name)
+    if (!url?.includes('/c/')) continue
+    if (/\w+\.\w+\//.test(words)) faults.push(`${words} is spelled out`)
+    clause++
+    if (heading === 0) faults.push(`${words} comes before its heading`)
+  }
+  return entries.size === 0 && clause === 0 ? [...faults, 'there are no links'] : faults
+}
+
+test.each(books)('what a listener hears (%s): title, contents and addresses', async (_, locale, open) => {
+  const document = await open()
+  expect(await heardFaults(document, policy.document.title[locale])).toEqual([])
+  const items = await heard(document)
+  // The contents: every heading of three levels by its own name.
+  expect(items.filter(({ role, url }) => role === 'Link' && !url)).toHaveLength(31)
+  // Each address is read after the heading of its clause, and named after it.
+  const headed = policy.clauses.filter(({ kind }) => kind === 'measure' || kind === 'task')
+  for (const clause of headed) {
+    const at = items.findIndex(({ url }) => url === absolute(`c/${clause.id}/`))
+    if (locale === 'en' && at === -1) continue
+    expect.soft(items[at]?.name).toContain(clauseName(clause, locale))
+    const heading = items.slice(0, at).findLast(({ role }) => role.startsWith('H'))
+    const block = readingOrder(policy).find((one) => one.clause === clause && one.level)
+    expect.soft(withoutSpace(heading?.words ?? '')).toContain(withoutSpace(block?.text[locale] ?? '-'))
+  }
+})
+
+test('a listener misses what Typst alone would say', async () => {
+  const template = `#set document(title: "A")
+    #set text(lang: "zh")
+    #show outline.entry: it => link(it.element.location(), [#it.page() #it.body()])
+    #outline(title: heading(outlined: false, "B"))
+    #link("https://policy.example/c/a/", "policy.example/ c/a/")
+    = A
+    = C`
+  expect(await heardFaults(await openPdf(typesetPdf(template, {})), 'A')).toEqual([
+    'the title is none',
+    expect.stringContaining('1 A does not end with its page'),
+    '1 A is called “小节, 页 1”',
+    expect.stringContaining('1 C does not end with its page'),
+    '1 C is called “小节, 页 1”',
+    'two entries are called “小节, 页 1”',
+    'policy.example/ c/a/ is called “https://policy.example/c/a/”',
+    'policy.example/ c/a/ is spelled out',
+  ])
+})
+
+test('a link without a name is an error', () => {
+  const template = '#set document(title: "A")\n= A\n#link("https://example.org/")[there]'
+  const typeset = typesetPdf(template, {})
+  expect(() => withLinkNames(typeset, new Map())).toThrow('a link to https://example.org/ has no name')
+  const named = Buffer.from(withLinkNames(typeset, new Map([['https://example.org/', '那里']])))
+  expect(named.toString('latin1')).toContain('/Contents <FEFF90A391CC>')
 })

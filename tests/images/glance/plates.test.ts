@@ -2,9 +2,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { withLinkNames } from '../../../src/images/drawing/link-names.ts'
 import { typesetPdf } from '../../../src/images/drawing/typeset.ts'
 import { atAGlance } from '../../../src/images/glance/at-a-glance.ts'
-import { plateNames, platePdf, platePng, plateSvg, schemes } from '../../../src/images/glance/plates.ts'
+import {
+  linkNames,
+  plateNames,
+  platePdf,
+  platePng,
+  plateSvg,
+  schemes,
+} from '../../../src/images/glance/plates.ts'
 import { relations } from '../../../src/images/glance/relations.ts'
 import { locales } from '../../../src/locale.ts'
 import { buildPolicy } from '../../../src/model/build.ts'
@@ -14,6 +22,7 @@ import { readText } from '../../../src/read-text.ts'
 import { rightsLines } from '../../../src/rights.ts'
 import { palette } from '../../../src/styles/palette.ts'
 import { edited, realPolicy } from '../../support/content.ts'
+import { heard } from '../../support/documents.ts'
 import { all, parseDocument } from '../../support/dom.ts'
 import { openPdf } from '../../support/pdf.ts'
 import { pixelsOf, read } from '../../support/qr.ts'
@@ -156,6 +165,12 @@ test.each(plates)('$plate as PDF is tagged: $locale', async ({ plate, locale }) 
   for (const { alt } of figures) expect.soft(alt).toMatch(/\S/)
 })
 
+test.each(plates)('every link of $plate as PDF says what it leads to: $locale', async ({ plate, locale }) => {
+  const links = (await heard(await openPdf(await platePdf(plate, policy, locale)))).filter(({ url }) => url)
+  expect(links.length).toBeGreaterThan(40)
+  expect(links.filter(({ name = '' }) => /^$|:\/\//.test(name))).toEqual([])
+})
+
 test.each(locales)('the sheet of relations says every tie at its mark: %s', async (locale) => {
   const { marks, codeTitle } = relations(policy, locale)
   const found = await tags(await openPdf(await platePdf('relations', policy, locale)))
@@ -174,7 +189,7 @@ test.each([
   ['at-a-glance', atAGlance(policy, 'zh')],
   ['relations', relations(policy, 'zh')],
 ] as const)('%s drawn again is the same to the byte', async (plate, data) => {
-  const again = typesetPdf(template(plate), { ...data, colors })
+  const again = withLinkNames(typesetPdf(template(plate), { ...data, colors }), linkNames(data))
   expect(Buffer.from(again).equals(await platePdf(plate, policy, 'zh'))).toBe(true)
 })
 

@@ -10,7 +10,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
-import { fact, fontsOf, running } from './styles.ts'
+import { fact, fontsOf, outlined, running } from './styles.ts'
 
 const mm = convertMillimetersToTwip
 
@@ -123,6 +123,6 @@ export const styles: IStylesOptions = {
     style('Running', 'Running', running(face('pages'))),
     style('Fact', 'Fact', fact(face('pages'), mm(36))),
     style('ClauseIndex', 'Clause Index', fact(face('pages'), mm(64))),
-    style('AboutHeading', 'About Heading', { run: { font: face('first') } }),
+    style('AboutHeading', 'About Heading', outlined({ run: { font: face('first') } })),
   ],
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../../locale.ts'
 import type { Block } from '../reading.ts'
 import type { Face } from './styles.ts'
 
-/** A run that says its language. The hint gives quotation marks and dashes the width of the Chinese. */
+/** A run that says its language, a Chinese one also of its figures, which are then read in Chinese. The hint gives quotation marks and dashes the width of the Chinese. */
 export const run = (
   text: string,
   locale: Locale,
@@ -14,7 +14,7 @@ export const run = (
     ...options,
     text,
     ...(locale === 'zh'
-      ? { language: { value: 'en-US', eastAsia: 'zh-CN' }, font: { ...face, hint: 'eastAsia' } }
+      ? { language: { value: 'zh-CN', eastAsia: 'zh-CN' }, font: { ...face, hint: 'eastAsia' } }
       : { language: { value: 'en-US' } }),
   })
 

@@ -73,6 +73,12 @@ const heading = (size: number, level: Level, centered = false) => ({
   },
 })
 
+/** Who goes from heading to heading comes to it as to one of level 1. */
+export const outlined = <T extends Pick<IParagraphStyleOptions, 'paragraph' | 'run'>>(style: T): T => ({
+  ...style,
+  paragraph: { ...style.paragraph, outlineLevel: 0 },
+})
+
 /** Style of each form but the headings, which have Word's own. */
 export const styleOf = {
   paragraph: 'PolicyText',
@@ -147,8 +153,8 @@ export const styles = (indented: boolean): IStylesOptions => {
       style('Notice', 'Notice', { paragraph: { spacing: lines(14) }, run: { size: points(9), color: SOFT } }),
       style('Fact', 'Fact', fact(faces.text, convertMillimetersToTwip(36))),
       style('Running', 'Running', running(faces.text)),
-      // Like a heading, but none: the contents hold the text alone.
-      style('AboutHeading', 'About Heading', heading(16, 1)),
+      // A heading by its level in the outline, but not by its style: the contents hold the text alone.
+      style('AboutHeading', 'About Heading', outlined(heading(16, 1))),
       ...([1, 2, 3] as const).map((level) =>
         style(`TOC${level}`, `toc ${level}`, {
           paragraph: {

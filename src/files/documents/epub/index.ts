@@ -48,6 +48,7 @@ const accessibility = [
   ['accessibilityFeature', 'tableOfContents'],
   ['accessibilityFeature', 'readingOrder'],
   ['accessibilityFeature', 'displayTransformability'],
+  ['accessibilityFeature', 'ARIA'],
   ['accessibilityHazard', 'none'],
 ] as const
 

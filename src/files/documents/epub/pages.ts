@@ -5,6 +5,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import { type Bilingual, type Locale, languageTag, locales } from '../../../locale.ts'
+import { clauseName } from '../../../model/labels.ts'
 import type { Part, Policy } from '../../../model/types.ts'
 import { cardPath } from '../../../urls.ts'
 import { aboutFile } from '../about.ts'
@@ -21,6 +22,9 @@ const XHTML = 'http://www.w3.org/1999/xhtml'
 const EPUB = 'http://www.idpf.org/2007/ops'
 
 const spoken = (locale: Locale) => ({ lang: languageTag[locale], 'xml:lang': languageTag[locale] })
+
+/** What a part of a book is, to reading systems and to screen readers. */
+const kind = (name: 'chapter' | 'colophon' | 'toc') => ({ 'epub:type': name, role: `doc-${name}` })
 
 function page(title: string, fill: (body: XMLBuilder) => void): string {
   const html = create({ version: '1.0', encoding: 'UTF-8' }).ele(XHTML, 'html', {
@@ -62,27 +66,28 @@ function chapters(policy: Policy): Chapter[] {
 
 function chapterPage({ id, label, blocks }: Chapter): Page {
   const xhtml = page(`${label.zh} / ${label.en}`, (body) => {
-    const chapter = body.ele('section', { 'epub:type': 'chapter' })
+    const chapter = body.ele('section', { ...kind('chapter'), 'aria-label': label.zh })
     let clause: XMLBuilder | undefined
     for (const block of blocks) {
-      if (block.opens || !clause) clause = openClause(chapter, block)
+      if (block.opens || !clause)
+        clause = chapter.ele('div', { id: block.clause.id, class: block.clause.kind })
       write(clause, block)
+      if (block.addressed) writeAddress(clause, block)
     }
   })
   return { id, label, xhtml }
 }
 
-/** A clause with its id and, before its words, our number of it and the address of its card. */
-function openClause(chapter: XMLBuilder, block: Block): XMLBuilder {
+/** Our number of a clause and the address of its card, whose link is named after the clause: spelled out, nobody would hear it. */
+function writeAddress(element: XMLBuilder, block: Block): void {
   const { clause } = block
-  const element = chapter.ele('div', { id: clause.id, class: clause.kind })
-  const address = element
-    .ele('p', { class: 'address', ...spoken('en') })
-    .ele('a', { href: cardAddress(clause) })
+  const name = documentStrings.zh.addressOf(clauseName(clause, 'zh'))
+  const link = element
+    .ele('p', { class: 'address', ...spoken('zh') })
+    .ele('a', { href: cardAddress(clause), 'aria-label': name })
   const number = numberBeside(block, locales)
-  if (number) address.ele('span', spoken('zh')).txt(number).up().txt(' ')
-  address.txt(cardPath(clause.id))
-  return element
+  if (number) link.txt(`${number} `)
+  link.ele('span', spoken('en')).txt(cardPath(clause.id))
 }
 
 function write(clause: XMLBuilder, { form, level, number, parts }: Block): void {
@@ -140,7 +145,7 @@ function titlePage(policy: Policy): Page {
 function aboutPage(policy: Policy): Page {
   const label = { zh: documentStrings.zh.about, en: documentStrings.en.about }
   const xhtml = page(`${label.zh} / ${label.en}`, (body) => {
-    const section = body.ele('section', { 'epub:type': 'colophon' })
+    const section = body.ele('section', { ...kind('colophon'), 'aria-label': label.zh })
     for (const locale of locales) {
       section.ele('h1', spoken(locale)).txt(label[locale])
       const list = section.ele('dl', spoken(locale))
@@ -159,8 +164,8 @@ function aboutPage(policy: Policy): Page {
 export function navigation(policy: Policy, all: readonly Page[]): string {
   const { clauses } = policy
   return page(`${ui('zh').contents} / ${ui('en').contents}`, (body) => {
-    const nav = body.ele('nav', { 'epub:type': 'toc', id: 'toc' })
-    const heading = nav.ele('h1')
+    const nav = body.ele('nav', { ...kind('toc'), id: 'toc', 'aria-labelledby': 'contents' })
+    const heading = nav.ele('h1', { id: 'contents' })
     for (const locale of locales) heading.ele('span', spoken(locale)).txt(ui(locale).contents)
     const list = nav.ele('ol')
     for (const { id, label } of all) {

@@ -13,7 +13,7 @@ h1 > :lang(en), h2 > :lang(en), h3 > :lang(en), h4 > :lang(en) { font-size: 0.85
 img.cover { display: block; max-inline-size: 100%; max-block-size: 100vh; margin: 0 auto; }
 p { margin: 0.4em 0; }
 p:lang(zh-Hans) { text-align: justify; }
-p.address { float: right; margin: 0 0 0 1em; font-size: 0.65em; text-align: end; }
+p.address { margin: 0; font-size: 0.65em; text-align: end; }
 p.letterhead, p.number { text-align: center; }
 p.letterhead { font-weight: bold; }
 p.signature { text-align: end; }

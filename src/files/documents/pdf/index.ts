@@ -3,8 +3,10 @@ import { kept } from '../../../cache/content-cache.ts'
 import { documentStrings } from '../../../i18n/documents.ts'
 import { ui } from '../../../i18n/index.ts'
 import { cacheKey } from '../../../images/drawing/cache-key.ts'
+import { withLinkNames } from '../../../images/drawing/link-names.ts'
 import { typesetPdf } from '../../../images/drawing/typeset.ts'
 import { inEach } from '../../../locale.ts'
+import { clauseName } from '../../../model/labels.ts'
 import { editionDate } from '../../../model/questions/edition.ts'
 import type { Policy } from '../../../model/types.ts'
 import { standingIn } from '../../../notice.ts'
@@ -12,7 +14,7 @@ import { readText } from '../../../read-text.ts'
 import { base, origin } from '../../../site.ts'
 import { palette } from '../../../styles/palette.ts'
 import { type About, aboutFile } from '../about.ts'
-import { type Block, cardAddress, type Languages, numberBeside, readingOrder } from '../reading.ts'
+import { type Block, cardAddress, type Languages, numberBeside, numbered, readingOrder } from '../reading.ts'
 
 /** How the text is set: as a book, or in large print, which is for one language. */
 const templates = {
@@ -26,7 +28,7 @@ const drawnWith = cacheKey('files/documents/pdf')
  * @throws when Typst finds an error, or the document is no PDF/UA-1
  */
 export const pdf = (policy: Policy, languages: Languages, setting: Setting = 'book'): Uint8Array =>
-  typesetAs(setting, book(policy, languages))
+  typesetAs(setting, book(policy, languages), linkNames(policy, languages))
 
 /** The same, set only when its words have changed. */
 export function keptPdf(
@@ -35,14 +37,28 @@ export function keptPdf(
   setting: Setting = 'book',
 ): Promise<Uint8Array> {
   const content = book(policy, languages)
-  return kept.get({ how: drawnWith, setting, book: content }, async () =>
-    Buffer.from(typesetAs(setting, content)),
+  const names = linkNames(policy, languages)
+  return kept.get({ how: drawnWith, setting, book: content, names: [...names] }, async () =>
+    Buffer.from(typesetAs(setting, content, names)),
   )
 }
 
-function typesetAs(setting: Setting, content: object): Uint8Array {
+function typesetAs(setting: Setting, content: object, names: ReadonlyMap<string, string>): Uint8Array {
   const { source, faces } = templates[setting]
-  return typesetPdf(source, content, faces)
+  return withLinkNames(typesetPdf(source, content, faces), names)
+}
+
+/** What each link out of the file is called, by its address: in its first language, for that is the language of the file. */
+function linkNames(policy: Policy, languages: Languages): Map<string, string> {
+  const [main] = languages
+  const { addressOf } = documentStrings[main]
+  const facts = languages.toReversed().flatMap((locale) => aboutFile(policy, locale).facts)
+  return new Map([
+    ...policy.clauses.map(
+      (clause) => [cardAddress(clause), addressOf(clauseName(clause, main))] satisfies [string, string],
+    ),
+    ...facts.flatMap(({ label, href }): [string, string][] => (href ? [[href, label]] : [])),
+  ])
 }
 
 /** What the templates read. */
@@ -72,6 +88,8 @@ const bookBlock = (block: Block, languages: Languages) => ({
   level: block.level ?? null,
   parts: block.parts,
   number: block.number,
+  /** What a link to it is called. */
+  name: block.level ? numbered(block, languages[0]) : null,
   card: block.opens ? card(block, languages) : null,
   /** Name of the part that begins here, for the head of the page. */
   part: block.level === 2 ? block.clause.label : null,
