@@ -41,6 +41,7 @@ export const en: typeof zh = {
   themeLight: 'Switch to light',
   themeDark: 'Switch to dark',
   contents: 'Contents',
+  outline: 'Outline of the text',
   breadcrumb: 'Breadcrumb',
   previous: {
     domain: 'Previous domain',

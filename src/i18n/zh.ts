@@ -40,6 +40,8 @@ export const zh = {
   themeLight: '切换为浅色',
   themeDark: '切换为深色',
   contents: '目录',
+  /** Heard before it: what the contents are of. */
+  outline: '原文结构',
   breadcrumb: '所在位置',
   previous: { domain: '上一个领域', zone: '上一个布局点', task: '上一项任务', safeguard: '上一项保障' },
   next: { domain: '下一个领域', zone: '下一个布局点', task: '下一项任务', safeguard: '下一项保障' },

@@ -78,8 +78,9 @@ describe.each(locales)('/%s/downloads/', (locale) => {
     expect(links.length).toBeGreaterThan(10)
     const names = links.map((link) => text(link))
     expect(new Set(names).size).toBe(names.length)
+    // Those of a picture begin with which of them it is.
     for (const name of names)
-      expect.soft(name).toMatch(/^(PDF|Word|EPUB|TXT|Markdown|SVG|PNG)\b.+ \d.* (kB|MB)$/)
+      expect.soft(name).toMatch(/(^| )(PDF|Word|EPUB|TXT|Markdown|SVG|PNG)\b.+ \d.* (kB|MB)$/)
   })
 
   test('all in one comes before the single files, and leads to the list of checksums', () => {
