@@ -95,7 +95,7 @@ for (const tools of article?.querySelectorAll<HTMLElement>('.tools') ?? []) {
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = choice.dataset.clause ?? ''
-  button.setAttribute('aria-label', `${choice.dataset.clause} ${tools.dataset.name}`)
+  button.setAttribute('aria-label', `${choice.dataset.clause}${tools.dataset.name}`)
   button.onclick = () => {
     const sentences = sentencesIn(clause)
     show(sentences, !sentences.every(twinUnder))

@@ -122,7 +122,7 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
     paragraphs: [
       {
         zh: '页面载入后，浏览器会保存一份副本，不到 1 MB：中英文全文、双语对照、鼓励方向、检索，以及打开过的页面。没有网络时，这些页面照样能读、能查；来自副本的页面在页首注明是哪一版。副本只在读者自己的浏览器里；开启省流量模式时，不会自动保存。删除后不再自动保存，浏览器只记住这一选择。',
-        en: 'Once a page has loaded, your browser puts by a copy of less than 1 MB: the full text in both languages, side by side, directions, search, and every page that you open. Without a connection you can go on reading and searching in it; a page that comes from the copy says at its top which edition it is. The copy is in your own browser only. Where the browser is told to save data, none is made unless you ask. Once you delete it none is made again: your browser remembers this wish and nothing else.',
+        en: 'Once a page has loaded, your browser keeps a copy of less than 1 MB: the full text in both languages, side by side, directions, search, and every page that you open. Without a connection you can go on reading and searching in it; a page that comes from the copy says at its top which edition it is. The copy is in your own browser only. Where the browser is told to save data, none is made unless you ask. Once you delete it none is made again: your browser remembers this wish and nothing else.',
       },
     ],
   },
@@ -149,8 +149,8 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
         en: `For the Chinese, give the title, the number, and the clause of the document. For the translation, for example: ${d.en.title}, ${d.en.number}, ${example.en} (unofficial translation).`,
       },
       {
-        zh: '点按条款旁的编号（没有编号的，点“⋯”），可得该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
-        en: 'Press the number of a clause (or ⋯ where it has none) for its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause. The whole document is cited as follows, with the day on which you read it:',
+        zh: '点按条款旁的编号（没有编号的，点“⋯”；读屏时都叫“复制、引用”），可得该条的固定地址和各种引用格式。地址一经登记，不改作他用，也不撤销。引用全文用下列格式，日期为阅读当天：',
+        en: 'Press the number of a clause (or ⋯ where it has none; to a screen reader both are “Copy or cite”) for its fixed address and its citation in every style. Once registered, an address is never withdrawn and never used for another clause. The whole document is cited as follows, with the day on which you read it:',
       },
     ],
   },

@@ -42,7 +42,7 @@ export const accessibilityParts: readonly Part[] = [
     title: { zh: '没有做到的', en: 'What does not' },
     points: [
       {
-        zh: '原文是公文，句子长、术语多；有阅读指南和术语表，没有易读版、录音或手语。',
+        zh: '原文是公文，句子长、术语多；有阅读指南，术语有解释，没有易读版、录音或手语。',
         en: 'The text is an official document of long sentences and special terms. There are a guide and a glossary, but no easy-to-read version, recording, or sign language.',
       },
       {

@@ -13,9 +13,9 @@ const zh = {
   contents: '本页内容',
   ladder: '用词的阶梯',
   warning:
-    '阶梯是本读本排的。原文没有给用词排序，没有给任何一个词下定义，也没有向任何企业许诺什么；原文没有“应当”“必须”“不得”。',
+    '阶梯是本读本排的。原文没有给用词排序，没有给任何词下定义，也没有向任何企业许诺什么；原文没有“应当”“必须”“不得”。',
   counted:
-    '自上而下大致由强到弱，每类之内也是；末一类说目标的分寸，另作一列。次数由程序从原文数出：长词优先，“着力推进”不再计入“推进”，也不计入术语和名称之中的字。只说做什么、不分轻重的词，如“建设”“优化”，不在其中。',
+    '自上而下大致由强到弱，每类之内也是；末一类说目标的分寸，另作一列。次数由程序从原文数出：长词优先，“着力推进”不再计入“推进”，也不计入术语和名称之中的字。只说做什么的词，如“建设”“优化”，不在其中。',
   verb: '用词',
   rendering: '英文',
   meaning: '大意',
@@ -75,7 +75,7 @@ const en: typeof zh = {
     city: `Elsewhere in ${city}`,
     region: 'Wider regions',
   }),
-  nowhere: 'Where they are could not be verified',
+  nowhere: 'Location not verified',
   unknown: 'Not known: ',
   names: 'Names for several places',
   zones: 'Zones and their bases',

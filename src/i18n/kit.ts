@@ -15,8 +15,8 @@ export const kitStrings = {
     en: 'Choose clauses and get quotations with source and QR code, for a poster, a leaflet, a slide, or a web page. Your choice is kept in this browser only.',
   },
   empty: {
-    zh: '引文集还是空的。请在下方选取条款，或点按条款旁的编号（没有编号的，点“⋯”），再选“加入引文集”。',
-    en: 'The outreach kit is empty. Choose clauses below, or press the number of a clause (or ⋯ where it has none) and then “Add to the outreach kit”.',
+    zh: '引文集还是空的。请在下方选取条款，或点按条款旁的编号（没有编号的，点“⋯”；读屏时都叫“复制、引用”），再选“加入引文集”。',
+    en: 'The outreach kit is empty. Choose clauses below, or press the number of a clause (or ⋯ where it has none; to a screen reader both are “Copy or cite”) and then “Add to the outreach kit”.',
   },
   codes: { zh: '附二维码', en: 'With QR codes' },
   all: { zh: '全部条款', en: 'All clauses' },

@@ -6,7 +6,7 @@ export const parallelStrings = {
   title: { zh: '双语对照', en: 'Side by side' },
   intro: {
     zh: '中英文逐条并列、逐句对应。指向或点按一句，对应的一句随之标出。',
-    en: 'The text clause by clause and sentence by sentence. Point at a sentence or tap it, and its twin lights up.',
+    en: 'The text clause by clause and sentence by sentence. Point at a sentence or tap it, and the same sentence lights up in the other language.',
   },
   keys: {
     zh: '键盘：上下方向键换句，左右方向键换语言。',

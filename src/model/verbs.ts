@@ -9,7 +9,7 @@ export const APART = '…'
 
 /** As it is shown: `开展……开发`, `develop … through transformation`; the Chinese ellipsis is two characters wide. */
 export const shownVerb = (verb: string, locale: Locale): string =>
-  locale === 'zh' ? verb.replaceAll(APART, APART + APART) : verb
+  locale === 'zh' ? verb.replace(/ *… */g, APART + APART) : verb
 
 /** True when the parts of a marked verb stand in a text, in their order. */
 export function holdsVerb(text: string, verb: string): boolean {
@@ -20,6 +20,50 @@ export function holdsVerb(text: string, verb: string): boolean {
     from = at + part.length
   }
   return true
+}
+
+/** What ends the words of a verb: nothing follows that it could govern. */
+const ENDS = /^\s*(?:[\p{P}]|$)/u
+
+/**
+ * A marked verb and phrases that it governs, in the order of their sentence: 通过…改善 with 生物技术, which stands between, is
+ * [通过, 生物技术], [改善…]. In lower case: in a list no verb begins a sentence.
+ *
+ * @returns words of the verb, … for what is left out, each with the phrases that follow them
+ */
+export function verbInOrder(
+  sentence: string,
+  verb: string,
+  phrases: readonly string[],
+): [words: string, phrases: string[]][] {
+  const text = sentence.toLowerCase()
+  let end = 0
+  const parts = verb
+    .toLowerCase()
+    .split(APART)
+    .map((part) => {
+      end = text.indexOf(part.trim(), end) + part.trim().length
+      return { words: part.trim(), end }
+    })
+  const [first] = parts
+  const partOf = (phrase: string) => {
+    const at = text.indexOf(phrase.toLowerCase(), first?.end)
+    return parts.findLast((part) => at < 0 || part.end <= at)
+  }
+  const ordered: [string, string[]][] = []
+  let words = ''
+  for (const part of parts) {
+    const own = phrases.filter((phrase) => partOf(phrase) === part)
+    words += part.words
+    const isLast = part === parts.at(-1)
+    // 研究，: said to its end. 改善食品生产方式: what is improved is left out.
+    if (own.length === 0 && !(isLast && ENDS.test(text.slice(part.end))))
+      words += isLast ? ` ${APART}` : ` ${APART} `
+    if (own.length === 0 && !isLast) continue
+    ordered.push([words, own])
+    words = ''
+  }
+  return ordered
 }
 
 /**

@@ -96,7 +96,7 @@ test.describe('a sentence that is pressed', () => {
   test('tells its button, however it came to be shown or put away', async ({ page }) => {
     await page.goto('/zh/tasks/7/')
     const button = page.locator('#task-7-3 .tools button')
-    await expect(button).toHaveAccessibleName('附英文 措施 7.3')
+    await expect(button).toHaveAccessibleName('附英文：措施 7.3')
     const pressed = () => button.getAttribute('aria-pressed')
     await page.locator('#show-twins').check()
     await expect.poll(pressed).toBe('true')
@@ -220,7 +220,7 @@ test.describe('by touch', () => {
     await page.locator('#task-7-2 .number').tap()
     const dialog = page.locator('dialog.copying')
     await expect(dialog.locator('a[hreflang=en]')).toHaveAttribute('href', '/en/tasks/7/#task-7-2')
-    await dialog.getByRole('button', { name: '附英文 措施 7.2' }).tap()
+    await dialog.getByRole('button', { name: '附英文：措施 7.2' }).tap()
     await expect(dialog).toBeHidden()
     await expect(page.locator('#task-7-2 [data-twin]').first()).toBeVisible()
     await page.locator('#task-7-1 .number').tap()
