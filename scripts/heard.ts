@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import chromiumBinary from '@sparticuz/chromium'
 import { heardLines } from '../tests/browser/support/heard/lines.ts'
-import { heardPages } from '../tests/browser/support/heard/pages.ts'
+import { arrive, heardPages } from '../tests/browser/support/heard/pages.ts'
 import { heardTree } from '../tests/browser/support/heard/tree.ts'
 import { withKnownFonts } from '../tests/fonts/fonts.ts'
 import { serve } from '../tests/support/server.ts'
@@ -26,7 +26,7 @@ const browser = await chromium.launch({
 })
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
 for (const path of paths) {
-  await page.goto(host.origin + path, { waitUntil: 'networkidle' })
+  await arrive(page, host.origin + path)
   const file = join(
     FOLDER,
     `${path.replace(/^\/|\/$/g, '').replace(/[^\p{L}\d.-]+/gu, '_') || 'front-door'}.txt`,

@@ -33,8 +33,8 @@ export const accessibilityParts: readonly Part[] = [
         en: 'Contrast reaches level AA in light and dark. In the high-contrast colors of a system, pictures and states are still seen. Nothing is said by color alone.',
       },
       {
-        zh: '不运行脚本也能读全部文字。PDF 带标签（PDF/UA-1），另有 EPUB、Word 和纯文本，以及大字版。',
-        en: 'All of the text can be read without scripts. PDFs are tagged (PDF/UA-1); there are EPUB, Word, and plain text too, and a large-print edition.',
+        zh: '不运行脚本也能读全部文字。PDF 带标签，经 veraPDF 检查符合 PDF/UA-1；另有 EPUB、Word 和纯文本，以及大字版。',
+        en: 'All of the text can be read without scripts. PDFs are tagged, and conform to PDF/UA-1 by veraPDF; there are EPUB, Word, and plain text too, and a large-print edition.',
       },
     ],
   },
@@ -48,6 +48,10 @@ export const accessibilityParts: readonly Part[] = [
       {
         zh: '正文里的链接与行同高，比手指小；条款旁的按钮够大。',
         en: 'Links within the text are as high as its lines, smaller than a finger; the controls beside a clause are large enough.',
+      },
+      {
+        zh: '鼓励方向的索引用单字链接（如“湾”）指向一个方向在其他领域、布局点的位置；单字的意思写在索引之前。',
+        en: 'The index of directions leads to the places of a direction by links of a word or a number (“Bay”, “6.2”); what they stand for is said before the index.',
       },
       {
         zh: '双语页面的标题栏文字和图片说明以中文、英文先后给出，听的人两种都会听到。',

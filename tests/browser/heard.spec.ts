@@ -1,7 +1,7 @@
 /** What a reader who listens hears, on a visit to a page of each kind in both languages; the rules: `support/heard/rules.ts`. */
 import { expect, test } from '@playwright/test'
 import { heardLines } from './support/heard/lines.ts'
-import { heardPages, isForBoth } from './support/heard/pages.ts'
+import { arrive, heardPages, isForBoth } from './support/heard/pages.ts'
 import { brokenRules, RULES } from './support/heard/rules.ts'
 import { heardTree } from './support/heard/tree.ts'
 import { desktop, parts, phone } from './support/site.ts'
@@ -16,7 +16,7 @@ for (const [i, some] of parts(heardPages, PARTS).entries())
     const found: string[] = []
     for (const path of some) {
       await page.setViewportSize(desktop)
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await arrive(page, path)
       // A phone shows other words.
       for (const viewport of [desktop, phone]) {
         await page.setViewportSize(viewport)

@@ -48,7 +48,6 @@ export function copyActions(card: CardJson, folder: URL, tools: readonly Node[] 
     head.append(...asNodes(name))
     head.id = `copying-${actions.childElementCount}`
     made.setAttribute('aria-labelledby', head.id)
-    head.setAttribute('aria-hidden', 'true')
     const cells = element('div')
     cells.append(...items)
     made.append(head, cells)

@@ -1,4 +1,5 @@
 /** Where one listens: a page of each kind, and those that answer, with an answer. */
+import type { Page } from '@playwright/test'
 import { address, everyKind, MISSING } from '../site.ts'
 
 const QUERY = { zh: '生物材料', en: 'biomaterials' }
@@ -16,3 +17,20 @@ export const heardPages: readonly string[] = [
 
 /** It belongs to neither language, and says in both what is its own. */
 export const isForBoth = (path: string): boolean => !/^\/(zh|en)\//.test(path) || path.endsWith(MISSING)
+
+/** Goes there, and waits where the page answers: tree and document are read one after the other, and must be of one moment. */
+export async function arrive(page: Page, path: string) {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  if (!path.includes('?')) return
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = () => setTimeout(resolve, 1000)
+        let resting = rest()
+        new MutationObserver(() => {
+          clearTimeout(resting)
+          resting = rest()
+        }).observe(document, { subtree: true, childList: true })
+      }),
+  )
+}

@@ -64,7 +64,8 @@ function sayings(top: Heard): { words: string; node: Heard }[] {
       if (last?.node.role === 'StaticText' && node.block === block) last.words = plain(last.words + node.name)
       else found.push({ words: plain(node.name), node })
       block = node.block
-    } else if (role === 'Legend' || role === 'option') return
+      // What a page says of itself stands there for a moment only, beside the line that is seen.
+    } else if (['Legend', 'option', 'status'].includes(role)) return
     else if (role === 'LabelText' && ofRole(node, ...FIELDS).length > 0) ofRole(node, ...FIELDS).forEach(add)
     else if (SPOKEN.includes(role)) {
       // A heading may be a link, a link may have a heading: said once.
