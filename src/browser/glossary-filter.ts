@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from './address.ts'
 import { compositionIn } from './composition.ts'
 import { PageElement } from './page-element.ts'
 import { Place } from './place.ts'
-import { SAYING_PAUSE_MS, SpokenLine } from './spoken-line.ts'
+import { restAfter, SpokenLine } from './spoken-line.ts'
 
 /** `DNA重组` is `DNA 重组`, and `whitelist` is `white list`. */
 const comparable = (text: string) => fold(text).text.replace(/ /g, '')
@@ -40,11 +40,11 @@ class GlossaryFilter extends PageElement {
   }
 
   private type() {
+    this.spoken.hush()
     if (this.composition.isOpen && !this.entries.some(({ text }) => this.fits(text))) return
     this.place.forget()
     if (!this.composition.isOpen) writeAddress({ q: this.box.value }, false)
-    this.show()
-    this.spoken.say(SAYING_PAUSE_MS)
+    this.spoken.say(restAfter(this.show()))
     // What fits may stand above what was being read.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView()
   }
@@ -63,7 +63,8 @@ class GlossaryFilter extends PageElement {
     target.scrollIntoView()
   }
 
-  private show() {
+  /** @returns whether anything fits */
+  private show(): boolean {
     let shown = 0
     for (const { entry, text } of this.entries) {
       entry.hidden = !this.fits(text)
@@ -76,6 +77,7 @@ class GlossaryFilter extends PageElement {
     }
     const { shown: count = '', none = '' } = this.dataset
     this.count.textContent = shown > 0 ? count.replace('#', `${shown}`) : none
+    return shown > 0
   }
 }
 

@@ -44,7 +44,9 @@ document.addEventListener('focusin', ({ target }) => {
   light()
 })
 document.addEventListener('focusout', ({ target }) => {
-  if (!sentenceAt(target)) return
+  const el = sentenceAt(target)
+  // Not where another has been arrived at meanwhile.
+  if (!el || el.dataset.segment !== held) return
   held = undefined
   light()
 })

@@ -49,7 +49,9 @@ async function show(sentences: readonly HTMLElement[], isShown: boolean, isStill
   sayStates()
 }
 
+let saying: ReturnType<typeof setTimeout> | undefined
 async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => boolean) {
+  clearTimeout(saying)
   if (said) said.textContent = ''
   try {
     const page = await otherPage()
@@ -71,8 +73,8 @@ async function showTwins(sentences: readonly HTMLElement[], isStillAsked: () => 
     }
   } catch {
     if (choice) choice.checked = false
-    // The same words at once would be no news to a screen reader.
-    setTimeout(() => {
+    // The same words at once would be no news to a screen reader: as in spoken-line.ts, which would be one more file to fetch.
+    saying = setTimeout(() => {
       if (said) said.textContent = choice?.dataset.failed ?? ''
     }, 150)
   }
@@ -95,7 +97,7 @@ for (const tools of article?.querySelectorAll<HTMLElement>('.tools') ?? []) {
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = choice.dataset.clause ?? ''
-  button.setAttribute('aria-label', `${choice.dataset.clause}${tools.dataset.name}`)
+  button.setAttribute('aria-label', tools.dataset.label ?? '')
   button.onclick = () => {
     const sentences = sentencesIn(clause)
     show(sentences, !sentences.every(twinUnder))

@@ -86,8 +86,8 @@ export const aboutSections = (d: Bilingual<PolicyWords>, example: Bilingual): re
     title: { zh: '勘误', en: 'Corrections' },
     paragraphs: [
       {
-        zh: '如发现错字或译文问题，请写明条款的链接（每条旁边可以复制）、原有文字和建议的文字。',
-        en: 'If you find a wrong character or a fault in the translation, give the link of the clause (each has one to copy), the words as they stand, and the words you propose.',
+        zh: '如发现错字、译文问题，或者有读不了、用不了的地方，请写明条款的链接（每条旁边可以复制）、原有文字和建议的文字。',
+        en: 'If you find a wrong character, a fault in the translation, or something that keeps you out, give the link of the clause (each has one to copy), the words as they stand, and the words you propose.',
       },
     ],
   },

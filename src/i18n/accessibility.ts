@@ -17,12 +17,12 @@ export const accessibilityParts: readonly Part[] = [
     title: { zh: '做到的', en: 'What holds' },
     points: [
       {
-        zh: '只用键盘可以到达和操作一切；焦点所在总看得见，不被遮住；没有单键快捷键，没有时限，没有会动的内容。',
-        en: 'Everything can be reached and used by keyboard; what has the focus is always in sight and never covered. There are no one-key shortcuts, no time limits, and nothing moves.',
+        zh: '只用键盘可以到达和操作一切；得到焦点的，至少看得见一半，并有边框；没有单键快捷键，没有时限，没有会动的内容。',
+        en: 'Everything can be reached and used by keyboard; what has the focus has a ring around it and is never hidden: at least half of it is in sight. There are no one-key shortcuts, no time limits, and nothing moves.',
       },
       {
-        zh: '标题、列表、表格、区域都按含义标记；每一处中英文都注明语言；输入时的结果数，在停止输入后只报一次。',
-        en: 'Headings, lists, tables, and regions are marked as what they are, and every run of words says its language. While you type, the number of results is announced once, when you stop.',
+        zh: '标题、列表、表格、区域都按含义标记；页面上的每一处文字都注明语言；输入时的结果数，在停止输入后只报一次。',
+        en: 'Headings, lists, tables, and regions are marked as what they are, and every run of text on the page says its language. While you type, the number of results is announced once, when you stop.',
       },
       {
         zh: '放大到 400 %（宽 320 像素）不必左右移动；文字放大一倍、加大行距和字距，都不会切断文字。',
@@ -46,16 +46,16 @@ export const accessibilityParts: readonly Part[] = [
         en: 'The text is an official document of long sentences and special terms. There are a guide and a glossary, but no easy-to-read version, recording, or sign language.',
       },
       {
-        zh: '正文里的链接与行同高，比手指小；条款旁的按钮够大。',
-        en: 'Links within the text are as high as its lines, smaller than a finger; the controls beside a clause are large enough.',
+        zh: '正文里的链接与行同高，比手指小。首页、条款页、一图读懂、术语和全文页上，还有一些链接和按钮不到 44 像素。',
+        en: 'Links within the text are as high as its lines, smaller than a finger. On the home pages, the pages of single clauses, at a glance, the glossary, and the full text some other links and buttons have less than 44 pixels to themselves.',
       },
       {
-        zh: '鼓励方向的索引用单字链接（如“湾”）指向一个方向在其他领域、布局点的位置；单字的意思写在索引之前。',
+        zh: '鼓励方向的索引用一个字或编号作链接（如“湾”“6.2”），指向一个方向所在的其他位置；意思写在索引之前。',
         en: 'The index of directions leads to the places of a direction by links of a word or a number (“Bay”, “6.2”); what they stand for is said before the index.',
       },
       {
-        zh: '双语页面的标题栏文字和图片说明以中文、英文先后给出，听的人两种都会听到。',
-        en: 'Pages in both languages give names of places and pictures in Chinese and then in English: who listens hears both.',
+        zh: '双语页面的标题、区域名称和图片说明先中文后英文，只有一种语音；听的人两种都会听到。',
+        en: 'On pages in both languages the title, the names of regions, and the descriptions of pictures are given in Chinese and then in English, in one voice.',
       },
     ],
   },
@@ -76,8 +76,8 @@ export const accessibilityParts: readonly Part[] = [
 
 export const accessibilityStrings = {
   aim: {
-    zh: '本站以《网页内容无障碍指南》（WCAG）2.2 的 AA 级为底线。以下是我们自己的检查结果，没有请外部机构评估；每次发布前，程序重新检查一遍。最近一次人工检查：2026 年 11 月。',
-    en: 'WCAG 2.2, level AA, is the least this site aims at. What follows is our own finding, not that of an outside body; programs check it again before each release. Last gone through by hand in November 2026.',
+    zh: '本站以《网页内容无障碍指南》（WCAG）2.2 的 AA 级为底线。以下是我们自己的检查结果，没有请外部机构评估；其中大部分由程序在每次发布前重新检查。最近一次人工检查和 veraPDF 检查：2026 年 11 月。',
+    en: 'WCAG 2.2, level AA, is the least this site aims at. What follows is our own finding, not that of an outside body; programs check most of it again before each release. By hand, and PDFs with veraPDF, it was last gone through in November 2026.',
   },
   tell: {
     zh: '哪里读不了、用不了，请按“勘误”所列的办法告诉我们。',

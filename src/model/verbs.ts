@@ -22,12 +22,12 @@ export function holdsVerb(text: string, verb: string): boolean {
   return true
 }
 
-/** What ends the words of a verb: nothing follows that it could govern. */
-const ENDS = /^\s*(?:[\p{P}]|$)/u
+/** A mark, or the end: nothing follows that the verb governs. */
+const ENDS = /^\s*(?:\p{P}|$)/u
 
 /**
  * A marked verb and phrases that it governs, in the order of their sentence: 通过…改善 with 生物技术, which stands between, is
- * [通过, 生物技术], [改善…]. In lower case: in a list no verb begins a sentence.
+ * [通过, 生物技术], [改善 …]. In lower case: in a list no verb begins a sentence.
  *
  * @returns words of the verb, … for what is left out, each with the phrases that follow them
  */

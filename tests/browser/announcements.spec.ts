@@ -10,7 +10,7 @@ import { type Announcement, type Recorder, record } from './support/announcement
 /** Of a typist. */
 const KEY_MS = 180
 /** All that is due has been said. */
-const QUIET_MS = restAfter(false) + 600
+const QUIET_MS = restAfter(false) + 1500
 
 const tell = (what: string, said: readonly Announcement[]) =>
   console.log(

@@ -159,6 +159,7 @@ class DirectionFinder extends PageElement {
 
   private async show(isDecided: boolean) {
     const turn = ++this.turn
+    this.spoken.hush()
     this.shownSearch = location.search
     const { q } = this.chosen()
     const { strings } = this.page

@@ -141,12 +141,14 @@ class PolicySearch extends PageElement {
 
   private narrow() {
     this.isDecided = true
+    this.spoken.hush()
     this.writeAddress(true)
     this.showAnswer()
   }
 
   private async ask() {
     const turn = ++this.turn
+    this.spoken.hush()
     const { typed, filters } = this.asked()
     if (typed.trim() === '' && !isNarrowed(filters)) {
       this.answered = NO_ANSWER

@@ -282,6 +282,19 @@ test('a link without a name is an error', () => {
   const template = '#set document(title: "A")\n= A\n#link("https://example.org/")[there]'
   const typeset = typesetPdf(template, {})
   expect(() => withLinkNames(typeset, new Map())).toThrow('a link to https://example.org/ has no name')
-  const named = Buffer.from(withLinkNames(typeset, new Map([['https://example.org/', '那里']])))
-  expect(named.toString('latin1')).toContain('/Contents <FEFF90A391CC>')
+  const names = new Map([['https://example.org/', '那里']])
+  const named = Buffer.from(withLinkNames(typeset, names)).toString('latin1')
+  expect(named).toContain('/Contents <FEFF90A391CC>')
+  // The table of objects leads to each of them.
+  const offsets = [...named.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, offset]) => Number(offset))
+  expect(offsets.length).toBeGreaterThan(5)
+  for (const [i, offset] of offsets.entries())
+    expect(named.slice(offset)).toMatch(new RegExp(`^${i + 1} 0 obj`))
+  expect(named.slice(Number(/startxref\s+(\d+)/.exec(named)?.[1]))).toMatch(/^xref/)
+  // Without its end.
+  expect(() => withLinkNames(typeset.subarray(0, -9), names)).toThrow('no plain table of objects')
+  const turned = Buffer.from(typeset)
+    .toString('latin1')
+    .replace(/\/Contents \(/, '/Contexts (')
+  expect(() => withLinkNames(Buffer.from(turned, 'latin1'), names)).toThrow('written in another way')
 })
