@@ -77,7 +77,7 @@ export const accessibilityParts: readonly Part[] = [
 export const accessibilityStrings = {
   aim: {
     zh: '本站以《网页内容无障碍指南》（WCAG）2.2 的 AA 级为底线。以下是我们自己的检查结果，没有请外部机构评估；其中大部分由程序在每次发布前重新检查。最近一次人工检查和 veraPDF 检查：2026 年 11 月。',
-    en: 'WCAG 2.2, level AA, is the least this site aims at. What follows is our own finding, not that of an outside body; programs check most of it again before each release. By hand, and PDFs with veraPDF, it was last gone through in November 2026.',
+    en: 'WCAG 2.2, level AA, is the least this site aims at. What follows is our own finding, not that of an outside body; programs check most of it again before each release. Last checked by hand, and the PDFs with veraPDF, in November 2026.',
   },
   tell: {
     zh: '哪里读不了、用不了，请按“勘误”所列的办法告诉我们。',

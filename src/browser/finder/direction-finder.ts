@@ -17,6 +17,7 @@ const choices = ['q', ...facets] as const
 type Chosen = Asked<(typeof choices)[number]>
 
 class DirectionFinder extends PageElement {
+  // The same build wrote it; to look through it again would be bytes for nobody.
   private readonly page: FinderPage = JSON.parse(this.dataset.page ?? '')
   private readonly form = this.child<HTMLFormElement>('form')
   private readonly box = this.child<HTMLInputElement>('input')
