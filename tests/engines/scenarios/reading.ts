@@ -205,7 +205,7 @@ export const sideBySide: Scenario = async (page, check) => {
   const both = (id: string) => [`zh-Hans ${id}`, `en ${id}`]
   await page.hover('.side.zh [data-segment="task-7-1.s2"]')
   check('the twin under the pointer', await page.settled(both('task-7-1.s2'), lit), both('task-7-1.s2'))
-  await page.focus('.side.zh [data-segment="task-8-1.s2"]')
+  await page.click('.side.zh [data-segment="task-8-1.s2"]')
   await page.hover('header')
   await page.press('ArrowDown')
   const focused = () =>
