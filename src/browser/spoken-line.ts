@@ -13,6 +13,14 @@ const STANDING_MS = 5_000
 /** That nothing is found waits longer: it may be the beginning of a word. */
 export const restAfter = (isFound: boolean): number => (isFound ? 1 : 3) * SAYING_PAUSE_MS
 
+interface Answered {
+  isFound: boolean
+  /** Sent or chosen, not typed. */
+  isDecided: boolean
+  /** An input method is open. */
+  isComposing: boolean
+}
+
 /**
  * A line that changes: seen at once, and heard once, as it then stands. Live is only its twin, which is empty unless it speaks:
  * what happens again is heard again, while most screen readers are silent where words are written over the same words.
@@ -37,6 +45,17 @@ export class SpokenLine {
       this.twin.append(...this.line.cloneNode(true).childNodes, more)
       this.timer = setTimeout(() => this.hush(), STANDING_MS)
     }, pause)
+  }
+
+  /**
+   * What was asked for: said at once if it was sent or chosen, else when the reader rests.
+   *
+   * @param more is only heard
+   */
+  answer({ isFound, isDecided, isComposing }: Answered, more = '') {
+    // What an input method holds may be anything yet.
+    if (isComposing && !isFound) this.hush()
+    else this.say(isDecided ? BREATH_MS : restAfter(isFound), more)
   }
 
   /** What was to be said holds no longer. */

@@ -57,10 +57,9 @@ export function verbInOrder(
     words += part.words
     const isLast = part === parts.at(-1)
     // 研究，: said to its end. 改善食品生产方式: what is improved is left out.
-    if (own.length === 0 && !(isLast && ENDS.test(text.slice(part.end))))
-      words += isLast ? ` ${APART}` : ` ${APART} `
+    if (own.length === 0 && !(isLast && ENDS.test(text.slice(part.end)))) words += ` ${APART} `
     if (own.length === 0 && !isLast) continue
-    ordered.push([words, own])
+    ordered.push([words.trim(), own])
     words = ''
   }
   return ordered

@@ -66,8 +66,20 @@ for (const ground of GROUNDS)
     }
   })
 
-/** A state, where it is seen, and how it comes about. */
-const STATES: Record<string, { path: string; at: string; set: (page: Page) => Promise<unknown> }> = {
+/** Where a state is seen, and how it comes about. */
+interface State {
+  path: string
+  at: string
+  set: (page: Page) => Promise<unknown>
+}
+
+const currentPage = (path: string, at: string): State => ({
+  path,
+  at,
+  set: (page) => page.locator(at).evaluate((el) => el.setAttribute('aria-current', 'page')),
+})
+
+const STATES: Record<string, State> = {
   'the chosen language': {
     path: '/parallel/',
     at: '.only-en',
@@ -88,20 +100,8 @@ const STATES: Record<string, { path: string; at: string; set: (page: Page) => Pr
     at: '#task-7-2',
     set: (page) => page.evaluate(() => location.replace('#task-7-2')),
   },
-  'the current page in the contents': {
-    path: '/zh/tasks/7/',
-    at: '.contents a[href$="/tasks/6/"]',
-    set: (page) =>
-      page
-        .locator('.contents a[href$="/tasks/6/"]')
-        .evaluate((el) => el.setAttribute('aria-current', 'page')),
-  },
-  'the current page in the header': {
-    path: '/zh/units/',
-    at: 'header a[href$="/glossary/"]',
-    set: (page) =>
-      page.locator('header a[href$="/glossary/"]').evaluate((el) => el.setAttribute('aria-current', 'page')),
-  },
+  'the current page in the contents': currentPage('/zh/tasks/7/', '.contents a[href$="/tasks/6/"]'),
+  'the current page in the header': currentPage('/zh/units/', 'header a[href$="/glossary/"]'),
   'a clause in the kit': {
     path: '/zh/kit/',
     at: 'input[value="task-7-1"]',
@@ -112,11 +112,7 @@ const STATES: Record<string, { path: string; at: string; set: (page: Page) => Pr
 /** Pixels of the place, in both pictures, that differ by a contrast of 3 : 1 and more (WCAG 2.2, 1.4.11). */
 async function pixelsTold(before: Buffer, after: Buffer): Promise<number> {
   const luminances = async (picture: Buffer) => {
-    const { data } = await sharp(picture)
-      .removeAlpha()
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true })
+    const data = await sharp(picture).removeAlpha().toColourspace('srgb').raw().toBuffer()
     const linear = (value: number) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4)
     return Array.from({ length: data.length / 3 }, (_, i) => {
       const [red = 0, green = 0, blue = 0] = data.subarray(i * 3, i * 3 + 3)

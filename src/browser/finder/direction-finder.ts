@@ -6,7 +6,7 @@ import { compositionIn } from '../composition.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { Place } from '../place.ts'
 import type { ClauseHits } from '../search/clause-hits.ts'
-import { BREATH_MS, LONG_MS, restAfter, SpokenLine } from '../spoken-line.ts'
+import { LONG_MS, SpokenLine } from '../spoken-line.ts'
 import { imported, troubleOf } from '../trouble.ts'
 import { arrange, type Found, type View } from './arrange.ts'
 import { entriesOf } from './entries.ts'
@@ -168,7 +168,10 @@ class DirectionFinder extends PageElement {
     let clauses: ClauseHits = { items: [], isInText: false }
     if (q.trim() !== '') {
       try {
-        if (!this.words) this.tell(strings.loading, LONG_MS)
+        if (!this.words) {
+          this.message.textContent = strings.loading
+          this.spoken.say(LONG_MS)
+        }
         this.words ??= await this.names()
         named = this.words.match(q)
         if (turn !== this.turn) return
@@ -190,12 +193,12 @@ class DirectionFinder extends PageElement {
   }
 
   private fail(error: unknown, isDecided: boolean) {
-    this.tell(this.page.trouble[troubleOf(error)], isDecided ? BREATH_MS : restAfter(true))
+    this.tell(this.page.trouble[troubleOf(error)], true, isDecided)
   }
 
-  private tell(words: string, pause: number) {
+  private tell(words: string, isFound: boolean, isDecided: boolean) {
     this.message.textContent = words
-    this.spoken.say(pause)
+    this.spoken.answer({ isFound, isDecided, isComposing: this.composition.isOpen })
   }
 
   /** What no direction is called may still stand in the text. */
@@ -256,10 +259,9 @@ class DirectionFinder extends PageElement {
       (named ? this.unsaid(named, isInText) : '') +
         filled(strings.count, passing) +
         (serving.directions > 0 ? filled(strings.everyCount, serving) : ''),
-      isDecided ? BREATH_MS : restAfter(isFound),
+      isFound,
+      isDecided,
     )
-    // What an input method holds may be anything yet.
-    if (this.composition.isOpen && !isFound) this.spoken.hush()
     const entries = this.found.map(({ entry }) => entry)
     for (const facet of facets) {
       const counts = countsOf(entries, chosen, facet)

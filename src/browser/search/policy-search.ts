@@ -22,7 +22,7 @@ import { element } from '../element.ts'
 import { PageElement, TYPING_PAUSE_MS } from '../page-element.ts'
 import { Place } from '../place.ts'
 import { readJson } from '../read-json.ts'
-import { BREATH_MS, LONG_MS, restAfter, SpokenLine } from '../spoken-line.ts'
+import { LONG_MS, SpokenLine } from '../spoken-line.ts'
 import { troubleOf } from '../trouble.ts'
 import { directAnswers, type Named } from './direct.ts'
 import { FilterBoxes } from './filter-boxes.ts'
@@ -298,14 +298,12 @@ class PolicySearch extends PageElement {
   }
 
   private tell(state: State) {
-    const isFound = state !== 'empty'
     const { gap, alsoDirect } = this.page.strings
     const direct = this.direct.hidden ? 0 : this.child('.direct div').childElementCount
-    // What an input method holds may be anything yet.
-    if (state === 'idle' || (this.composition.isOpen && !isFound)) this.spoken.hush()
+    if (state === 'idle') this.spoken.hush()
     else
-      this.spoken.say(
-        this.isDecided ? BREATH_MS : restAfter(isFound),
+      this.spoken.answer(
+        { isFound: state !== 'empty', isDecided: this.isDecided, isComposing: this.composition.isOpen },
         direct > 0 ? gap + alsoDirect.replace('#', `${direct}`) : '',
       )
     this.isDecided = false

@@ -1,6 +1,6 @@
 /** What a screen reader says from top to bottom, one line a breath; `[zh]` and `[en]` where the voice changes. */
 import { gridOf } from './grid.ts'
-import { type Heard, type Voice, within } from './tree.ts'
+import { FIELDS, type Heard, type Voice, within } from './tree.ts'
 
 /** Told when they are entered and left. */
 const LANDMARKS = new Set([
@@ -28,7 +28,6 @@ const CONTAINERS = new Map([
   ['article', 'article'],
 ])
 /** Of these the name is said, and what stands in them is their value. */
-const FIELDS = new Set(['searchbox', 'textbox', 'combobox', 'checkbox', 'radio'])
 /** Said before their words, in the line they stand in. */
 const SPOKEN = new Map([
   ['link', 'link'],
@@ -152,13 +151,13 @@ export function heardLines(top: Heard): string[] {
       if (node.block !== block && line && !/(: |• )$/.test(line)) end()
       line += `⟨${SPOKEN.get(role)} `
       block = node.block
-      const words = children.length > 0 && node.isNamedByContent && !FIELDS.has(role)
+      const words = children.length > 0 && node.isNamedByContent && !FIELDS.includes(role)
       if (words) inOne(children)
       else line += said(node.name, node.voice)
       line += `${node.value && !words ? ` = ${node.value}` : ''}${more(node)}⟩`
-    } else if (role === 'LabelText' && within(node).some((one) => FIELDS.has(one.role)))
+    } else if (role === 'LabelText' && within(node).some((one) => FIELDS.includes(one.role)))
       // Its words are the name of the field.
-      all(within(node).filter((one) => FIELDS.has(one.role)))
+      all(within(node).filter((one) => FIELDS.includes(one.role)))
     else if (role === 'Legend') end()
     else if (role === 'ListMarker') {
       if (/[\p{L}\p{N}]/u.test(node.name)) line += said(node.name, node.voice)

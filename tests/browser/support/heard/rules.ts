@@ -1,6 +1,6 @@
 /** What no page may do to a reader who listens. Each rule tells its faults, a line each. */
 import { gridOf } from './grid.ts'
-import { type Heard, type Voice, within, wordsOf } from './tree.ts'
+import { FIELDS, type Heard, type Voice, within, wordsOf } from './tree.ts'
 
 type Rule = (top: Heard, isBilingual: boolean) => string[]
 
@@ -47,8 +47,6 @@ const links: Rule = (top) => {
     return before === to ? [] : [`“${name}” leads to ${before} and to ${to}`]
   })
 }
-
-const FIELDS = ['searchbox', 'textbox', 'combobox', 'checkbox', 'radio']
 
 /** Said apart from what stands around them. */
 const SPOKEN = ['link', 'button', 'heading', 'image', 'columnheader', 'rowheader', ...FIELDS]

@@ -30,6 +30,9 @@ export interface Heard {
   children: Heard[]
 }
 
+/** Roles of what is filled in or ticked. */
+export const FIELDS = ['searchbox', 'textbox', 'combobox', 'checkbox', 'radio']
+
 type Element = Pick<Heard, 'voice' | 'attributes' | 'block' | 'marker' | 'isPolicy'>
 
 interface AxNode {
